@@ -1,0 +1,13 @@
+/** What every runtime of the core has (browser, worker, Node) although it is no part of the language. */
+declare class URL {
+  constructor(address: string, base?: string);
+  readonly protocol: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly searchParams: {
+    keys(): IterableIterator<string>;
+    delete(name: string): void;
+    toString(): string;
+  };
+}
