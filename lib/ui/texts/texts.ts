@@ -1,0 +1,150 @@
+/**
+ * Every text of the interface, in one shape that each language fills. Whoever translates copies `en.ts`; the
+ * compiler says what is missing. Sentences with a number are functions, so that each language counts its own way.
+ * Not here: quotations, titles and outlets (they stay as they were published) and the explanations of findings,
+ * which the core makes from English facts.
+ */
+import type { Relation } from '../../core/compare/finding.ts';
+
+/** One language's texts; `locale` is the BCP 47 tag that dates, numbers and the page's `lang` follow. */
+export interface Texts {
+  readonly locale: string;
+  readonly productName: string;
+  /** What findings are called; `changedBefore` is a change whose other value is the older one. */
+  readonly relation: Readonly<Record<Relation | 'changedBefore', string>>;
+  /** The five stretches of the bar and its legend, and the heads of the sections that list them. */
+  readonly legend: Readonly<Record<'differ' | 'since' | 'told' | 'also' | 'none', string>>;
+  readonly head: {
+    readonly openPanel: string;
+    readonly library: string;
+    readonly help: string;
+  };
+  readonly article: {
+    readonly untitled: string;
+    readonly unknownOutlet: string;
+    readonly unknownDate: string;
+    readonly thisArticle: string;
+    /** A date that was worked out, not stated. */
+    readonly inferredDate: (date: string) => string;
+    /** An outlet that was worked out, not stated. */
+    readonly inferredOutlet: (outlet: string) => string;
+  };
+  readonly lead: {
+    readonly differ: (count: number, claims: number) => string;
+    readonly noneDiffer: (claims: number) => string;
+    readonly differSoFar: (count: number, claims: number) => string;
+    readonly noClaims: string;
+    readonly comparedWith: (articles: number, outlets: number) => string;
+    readonly incomplete: string;
+    readonly filter: string;
+  };
+  readonly section: {
+    readonly omissions: string;
+    readonly omissionsNote: string;
+    readonly mayDiffer: string;
+    readonly notCounted: string;
+    readonly mayDifferNote: string;
+    readonly origins: string;
+    readonly originsNote: string;
+    readonly retoldBy: (outlets: string) => string;
+    readonly ownReport: string;
+    readonly originCount: (origins: number) => string;
+    readonly showMore: (count: number) => string;
+    readonly claims: string;
+    readonly order: string;
+    readonly pageOrder: string;
+    readonly byKind: string;
+    /** Under a row whose claim has findings of other outlets too. */
+    readonly others: string;
+    readonly notInPage: string;
+    readonly findingFrom: (outlet: string) => string;
+  };
+  readonly rest: {
+    readonly noCounterpart: (count: number, claims: number) => string;
+    readonly allHaveCounterpart: (claims: number) => string;
+    readonly notAgreement: string;
+    readonly newest: (date: string) => string;
+  };
+  readonly chart: {
+    readonly title: (what: string) => string;
+    readonly caption: (what: string) => string;
+    readonly outlet: string;
+    readonly date: string;
+    readonly value: string;
+    readonly stated: string;
+    readonly about: string;
+    readonly range: string;
+    readonly orMore: string;
+    readonly orLess: string;
+    readonly months: (months: number) => string;
+    readonly years: (years: number) => string;
+    readonly weeks: (weeks: number) => string;
+  };
+  readonly foot: {
+    readonly local: string;
+    readonly checkAgain: string;
+    readonly stop: string;
+    readonly save: string;
+    readonly saveMarkdown: string;
+    readonly saveCsv: string;
+    readonly saveAnnotations: string;
+    readonly print: string;
+  };
+  readonly state: {
+    readonly readingTitle: string;
+    readonly readingPage: string;
+    readonly readingProgress: (done: number, total: number) => string;
+    readonly readingStart: string;
+    readonly nothingTitle: string;
+    readonly nothingText: (articles: number) => string;
+    readonly nothingNewest: (date: string) => string;
+    readonly addArticles: string;
+    readonly keepArticle: string;
+    readonly keptArticle: string;
+    readonly emptyTitle: string;
+    readonly emptyText: string;
+    readonly addStarters: string;
+    readonly notArticleTitle: string;
+    readonly notArticleText: string;
+    readonly checkAnyway: string;
+    readonly notEnglishTitle: string;
+    readonly notEnglishText: (language: string) => string;
+    readonly notReadTitle: string;
+    readonly notReadText: string;
+    readonly checkPage: string;
+    readonly alwaysOn: (host: string) => string;
+    readonly nothingLeaves: string;
+    readonly needsClickTitle: string;
+    readonly needsClickText: string;
+    readonly forbiddenTitle: string;
+    readonly forbiddenText: string;
+    readonly failedSafe: string;
+    readonly tryAgain: string;
+    readonly copyDetails: string;
+    readonly copied: string;
+    readonly compareRest: string;
+    readonly opening: string;
+  };
+  readonly badge: {
+    readonly reading: string;
+    readonly differ: (count: number) => string;
+    readonly noneDiffer: string;
+    readonly idle: string;
+  };
+  readonly menu: { readonly checkPage: string };
+  readonly library: {
+    readonly title: string;
+    readonly local: string;
+    readonly articles: string;
+    readonly outlets: string;
+    readonly newest: string;
+    readonly noDate: string;
+    readonly columnArticle: string;
+    readonly columnPublished: string;
+    readonly listLabel: string;
+    readonly range: (from: number, to: number, total: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly failedTitle: string;
+  };
+}
