@@ -12,8 +12,11 @@ export interface CorpusQuery {
   readonly story: readonly { readonly term: string; readonly count: number }[];
   /** For each claim its distinct terms, in any order; the backend picks the rarest. */
   readonly claims: readonly (readonly string[])[];
-  /** The article itself is never its own evidence: same id, same address or same text fingerprint are left out. */
-  readonly exclude: { readonly id: string; readonly url: string | null };
+  /**
+   * The article itself is never its own evidence: same id, same address or same text (`fingerprint` in
+   * `../article-id.ts`) are left out.
+   */
+  readonly exclude: { readonly id: string; readonly url: string | null; readonly fingerprint: string };
   /** Bounds on the answer, whole articles. */
   readonly limits: { readonly story: number; readonly perClaim: number };
   /** Keep only these outlets or dates (ISO, inclusive). */

@@ -1,0 +1,141 @@
+/**
+ * Which articles are worth comparing with. Backends only look terms up; choosing the terms and ranking the
+ * articles is done here for all of them, so that memory and IndexedDB give the same answer.
+ *
+ * The choice is a hybrid: the article's telling terms find others on the same story, and the rarest terms of
+ * each claim find the articles of other stories that a background claim comes from.
+ */
+import { LEVEL_WEIGHTS } from './article-terms.ts';
+import type { CorpusQuery } from './corpus-backend.ts';
+import { termHash } from './term-hash.ts';
+
+/** Telling terms that stand for the story. */
+const STORY_TERMS = 40;
+/** Rarest terms of a claim that lead to other stories. */
+const CLAIM_TERMS = 6;
+/** Terms of a claim that are looked up: a few more, since an estimate can take an absent term for a rare one. */
+const CLAIM_TERMS_LOOKED_UP = 8;
+/** Terms in more articles than this, and in more than an eighth of all, tell no claim from another. */
+const COMMON = 1000;
+const COMMON_SHARE = 1 / 8;
+
+/** The terms to look up, as hashes. */
+export interface SearchPlan {
+  /** Telling terms with their weight in the article. */
+  readonly story: readonly { readonly hash: number; readonly weight: number }[];
+  /** For each claim its rarest terms. */
+  readonly claims: readonly (readonly number[])[];
+  /** Every term of both, each once. */
+  readonly hashes: readonly number[];
+}
+
+/** Articles that hold a term: `number * 4 + level`, ascending; see `articleTerms` for levels. */
+export type Postings = ArrayLike<number>;
+
+/** One article of a ranking, by the number that the backend gave it. */
+export interface RankedArticle {
+  readonly number: number;
+  readonly score: number;
+  readonly story: boolean;
+}
+
+/** What a backend knows before it looks terms up. */
+export interface PlanningGround {
+  /** Articles in the corpus. */
+  readonly articles: number;
+  /** About how many of them hold the term; never too low. */
+  readonly frequency: (hash: number) => number;
+  /** How many of them the answer leaves out as the article itself: these hold all its terms. */
+  readonly excluded: number;
+}
+
+/** Chooses the terms to look up. */
+export function planSearch(query: CorpusQuery, ground: PlanningGround): SearchPlan {
+  const others = (hash: number): number => ground.frequency(hash) - ground.excluded;
+  const story = query.story
+    .map(({ term, count }) => ({ hash: termHash(term), weight: 1 + Math.log(Math.max(1, count)) }))
+    .map((term) => ({ ...term, found: others(term.hash) }))
+    .filter(({ found }) => found > 0)
+    .map((term) => ({ ...term, telling: term.weight * rarity(term.found, ground.articles) }))
+    .sort((a, b) => b.telling - a.telling || a.hash - b.hash)
+    .slice(0, STORY_TERMS)
+    .map(({ hash, weight }) => ({ hash, weight }));
+  const claims = query.claims.map((terms) =>
+    [...new Set(terms.map(termHash))]
+      .map((hash) => ({ hash, found: others(hash) }))
+      .filter(({ found }) => found > 0 && !isCommon(found, ground.articles))
+      .sort((a, b) => a.found - b.found || a.hash - b.hash)
+      .slice(0, CLAIM_TERMS_LOOKED_UP)
+      .map(({ hash }) => hash),
+  );
+  const hashes = [...new Set([...story.map(({ hash }) => hash), ...claims.flat()])];
+  return { story, claims, hashes };
+}
+
+/**
+ * Ranks the articles that hold the plan's terms: those on the story first, then those that only single
+ * claims led to, each best first; equal scores in the order in which the articles came in.
+ * @param postings for each hash of the plan the articles that hold it
+ * @param accepts whether an article may be in the answer at all
+ */
+export function rankArticles(
+  plan: SearchPlan,
+  postings: ReadonlyMap<number, Postings>,
+  articles: number,
+  limits: CorpusQuery['limits'],
+  accepts: (number: number) => boolean,
+): RankedArticle[] {
+  const lists = new Map<number, { accepted: Postings; rarity: number }>();
+  for (const hash of plan.hashes) {
+    const accepted = Array.from(postings.get(hash) ?? []).filter((posting) => accepts(posting >>> 2));
+    if (accepted.length > 0) lists.set(hash, { accepted, rarity: rarity(accepted.length, articles) });
+  }
+  const story = new Map<number, number>();
+  for (const { hash, weight } of plan.story) {
+    const list = lists.get(hash);
+    if (list) addScores(story, list.accepted, weight * list.rarity);
+  }
+  const ranked = best(story, limits.story).map(([number, score]) => ({ number, score, story: true }));
+  const taken = new Set(ranked.map(({ number }) => number));
+  const single = new Map<number, number>();
+  for (const hashes of plan.claims) {
+    for (const [number, score] of best(claimScores(hashes, lists), limits.perClaim)) {
+      if (!taken.has(number)) single.set(number, Math.max(score, single.get(number) ?? 0));
+    }
+  }
+  for (const [number, score] of best(single, single.size)) ranked.push({ number, score, story: false });
+  return ranked;
+}
+
+/** The score of each article that holds any of a claim's rarest terms. */
+function claimScores(
+  hashes: readonly number[],
+  lists: ReadonlyMap<number, { accepted: Postings; rarity: number }>,
+): Map<number, number> {
+  const scores = new Map<number, number>();
+  const found = hashes.flatMap((hash) => lists.get(hash) ?? []);
+  found.sort((a, b) => b.rarity - a.rarity);
+  for (const list of found.slice(0, CLAIM_TERMS)) addScores(scores, list.accepted, list.rarity);
+  return scores;
+}
+
+function addScores(scores: Map<number, number>, postings: Postings, factor: number): void {
+  for (let i = 0; i < postings.length; i++) {
+    const posting = postings[i] ?? 0;
+    const number = posting >>> 2;
+    scores.set(number, (scores.get(number) ?? 0) + factor * (LEVEL_WEIGHTS[posting & 3] ?? 0));
+  }
+}
+
+function best(scores: ReadonlyMap<number, number>, limit: number): [number, number][] {
+  return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
+}
+
+function isCommon(found: number, articles: number): boolean {
+  return found > COMMON && found > articles * COMMON_SHARE;
+}
+
+/** BM25's inverse document frequency, in the form that never turns negative (Lucene). */
+function rarity(found: number, articles: number): number {
+  return Math.log(1 + Math.max(0, articles - found + 0.5) / (found + 0.5));
+}
