@@ -2,8 +2,25 @@ import { defineConfig } from 'wxt';
 
 export default defineConfig({
   imports: false,
-  manifest: {
-    name: 'Second Source',
+  publicDir: 'lib/ui/public',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
-  },
+    // Asked for one site at a time, when a reader presses "Always on …"; nothing is granted at installation.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      'next-claim': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_nextClaim__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'second-source@second-source.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 });

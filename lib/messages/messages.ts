@@ -7,7 +7,10 @@ import type { Report } from '../core/report/report.ts';
 
 /** What is known of one tab; the popup and the side panel draw exactly one screen for each. */
 export type TabState =
-  /** Nothing was asked of this page yet, and the extension may not read it before it's asked. */
+  /**
+   * Nothing was asked of this page yet, and the extension may not read it before it's asked. `host` is '' where
+   * the browser doesn't tell the page's address: then only a press on the toolbar button lets the page be read.
+   */
   | { readonly state: 'not-read'; readonly host: string }
   /** The browser lets no extension read this page (its own pages, the web store). */
   | { readonly state: 'forbidden' }
@@ -35,12 +38,22 @@ export type CheckAnswer =
 /** From the popup or the side panel to the worker. Each is answered with the tab's `TabState`. */
 export type FromPanel =
   | { readonly type: 'tab-state'; readonly tabId: number }
-  /** Read this page (under `activeTab`) and check it. */
-  | { readonly type: 'check-tab'; readonly tabId: number };
+  /** Read this page (under `activeTab`) and check it, again where it was checked before. */
+  | { readonly type: 'check-tab'; readonly tabId: number }
+  /** Give up the check that is running. */
+  | { readonly type: 'stop-check'; readonly tabId: number }
+  /** Put the article of this tab into the library. */
+  | { readonly type: 'keep-article'; readonly tabId: number }
+  /** Put the starter articles into the library (again), then check the tab. */
+  | { readonly type: 'add-starters'; readonly tabId: number };
 
-/** From the worker or a panel to the content script of one tab. */
+/** From the worker or a panel to the content script of one tab. Answered with `true` once understood. */
 export type ToReader =
   /** Scroll to this claim of the report and open its card at this finding. */
   | { readonly type: 'show-claim'; readonly claim: number; readonly finding: number }
   /** Open the next claim after the reading position (the keyboard shortcut). */
-  | { readonly type: 'next-claim' };
+  | { readonly type: 'next-claim' }
+  /** Read the page anew and check it; a reader that can't leaves the message unanswered. */
+  | { readonly type: 'read-again' }
+  /** Asked of one document to learn whether its tab still shows it; being received is the answer. */
+  | { readonly type: 'still-there' };

@@ -149,6 +149,10 @@ export const en: Texts = {
     noneDiffer: 'Second Source: no account differs',
     idle: 'Second Source',
   },
+  worker: {
+    tooLong: 'This page holds more text than any article has; open the article on its own page.',
+    interrupted: 'The check was interrupted; try again.',
+  },
   menu: { checkPage: 'Check this page' },
   library: {
     title: 'Library',

@@ -131,6 +131,8 @@ export interface Texts {
     readonly noneDiffer: string;
     readonly idle: string;
   };
+  /** What the worker says of checks that came to nothing. */
+  readonly worker: { readonly tooLong: string; readonly interrupted: string };
   readonly menu: { readonly checkPage: string };
   readonly library: {
     readonly title: string;

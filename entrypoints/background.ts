@@ -1,0 +1,85 @@
+import { browser, defineBackground } from '#imports';
+import { openCorpus } from '../lib/corpus/open-corpus.ts';
+import { seedArticles } from '../lib/corpus/seed-articles.ts';
+import { asFromPanel, asFromReader, isPanel, readerOf } from '../lib/messages/check-message.ts';
+import { outletMatches } from '../lib/messages/hosts.ts';
+import { answerPanel, checkTab, currentState } from '../lib/worker/answer-panel.ts';
+import { answerReader, type RunningChecks } from '../lib/worker/answer-reader.ts';
+import { browserWorld, readerFiles } from '../lib/worker/browser-world.ts';
+import { chosenSites } from '../lib/worker/chosen-sites.ts';
+import manifest from '../seeds/manifest.json' with { type: 'json' };
+
+const seedTexts = import.meta.glob<string>('../seeds/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const running: RunningChecks = new Map();
+    const world = browserWorld({ open: openCorpus, addStarters });
+    const self = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
+
+    browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+      const reader = readerOf(sender, self);
+      const fromReader = reader === null ? null : asFromReader(message);
+      if (reader !== null && fromReader !== null) {
+        void answerReader(fromReader, reader, world, running).then(respond);
+        return true;
+      }
+      const fromPanel = isPanel(sender, self) ? asFromPanel(message) : null;
+      if (fromPanel === null) return false;
+      void answerPanel(fromPanel, world, running).then(respond);
+      return true;
+    });
+
+    browser.runtime.onInstalled.addListener(async () => {
+      browser.contextMenus.removeAll();
+      browser.contextMenus.create({
+        id: 'check-page',
+        title: world.texts.menu.checkPage,
+        contexts: ['page'],
+      });
+      await addStarters();
+    });
+    browser.contextMenus.onClicked.addListener(async (_info, tab) => {
+      if (tab?.id !== undefined) await checkTab(tab.id, world);
+    });
+    browser.commands.onCommand.addListener(async (_command, tab) => {
+      if (tab?.id === undefined) return;
+      // Where no reader listens yet, the shortcut is the reader's wish to have the page read.
+      await world.send(tab.id, { type: 'next-claim' }).catch(() => checkTab(tab.id as number, world));
+    });
+
+    browser.tabs.onUpdated.addListener(async (tabId, change) => {
+      if (change.status === undefined) return;
+      await world.setBadge(tabId, await currentState(tabId, world));
+    });
+    browser.tabs.onRemoved.addListener((tabId) => world.states.forget(tabId));
+
+    browser.permissions.onAdded.addListener(registerChosenSites);
+    browser.permissions.onRemoved.addListener(registerChosenSites);
+  },
+});
+
+async function addStarters(): Promise<void> {
+  const corpus = await openCorpus();
+  await corpus.upsert(seedArticles(manifest, seedText));
+}
+
+function seedText(file: string): string {
+  const text = seedTexts[`../seeds/${file}`];
+  if (text === undefined) throw new Error(`The starter article ${file} is missing from this build.`);
+  return text;
+}
+
+async function registerChosenSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = chosenSites(origins, outletMatches);
+  await browser.scripting.unregisterContentScripts();
+  if (matches.length === 0) return;
+  const [js, css] = [[...readerFiles.js], [...readerFiles.css]];
+  await browser.scripting.registerContentScripts([{ id: 'chosen-sites', matches, js, css }]);
+}

@@ -1,0 +1,32 @@
+/** Whether a value is an article as the content script may send it. */
+import type { Article, Known } from '../core/article.ts';
+import { isRecord, isText } from './shape.ts';
+
+/** The longest text that is taken as a message, in UTF-16 units; how much of it is checked the worker decides. */
+const longestText = 20_000_000;
+const longestLine = 2_000;
+const isoDate = /^\d{4}-\d{2}-\d{2}([T ][\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/;
+const webAddress = /^https?:\/\//;
+const fields = new Set(['id', 'title', 'outlet', 'published', 'url', 'text', 'known']);
+const knownFields = ['title', 'outlet', 'published'] as const;
+const knownValues: readonly Known[] = ['stated', 'inferred', 'unknown'];
+
+/** True for an `Article` of bounded size whose address, if any, is of the web; `file` is never the page's to say. */
+export function isArticle(value: unknown): value is Article {
+  if (!isRecord(value) || Object.keys(value).some((key) => !fields.has(key))) return false;
+  const { id, title, outlet, published, url, text, known } = value;
+  return (
+    isText(id, longestLine) &&
+    id !== '' &&
+    isText(title, longestLine) &&
+    isText(outlet, longestLine) &&
+    isText(text, longestText) &&
+    (published === null || (isText(published, longestLine) && isoDate.test(published))) &&
+    (url === null || (isText(url, longestLine) && webAddress.test(url) && URL.canParse(url))) &&
+    (known === undefined || isKnown(known))
+  );
+}
+
+function isKnown(value: unknown): boolean {
+  return isRecord(value) && knownFields.every((field) => knownValues.some((known) => known === value[field]));
+}

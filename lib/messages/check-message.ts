@@ -1,0 +1,124 @@
+/**
+ * Whether a message may be believed. A page can't send messages itself, but a renderer that a page took over
+ * can, in the content script's name; so the worker trusts nothing but what the browser says of the sender, takes
+ * from a content script only what a content script has to say, and copies known fields of the right shape.
+ */
+import { isArticle } from './article-shape.ts';
+import type { CheckAnswer, FromPanel, FromReader, TabState, ToReader } from './messages.ts';
+import { isCount, isRecord, isText } from './shape.ts';
+
+/** What the browser says of a sender; a part of `runtime.MessageSender`. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** This extension's own id and the address that its pages start with ("chrome-extension://…/"). */
+export interface Self {
+  readonly id: string;
+  readonly base: string;
+}
+
+/** The longest list of claims that is believed: far above any article, far below what would harm. */
+const mostClaims = 20_000;
+/** The longest language name or title, in UTF-16 units. */
+const longestLine = 2_000;
+
+/** The tab and document of a content script of ours in a page's top frame; null for every other sender. */
+export function readerOf(sender: Sender, self: Self): { tabId: number; documentId: string | null } | null {
+  if (sender.id !== self.id || sender.frameId !== 0) return null;
+  if (sender.tab?.id === undefined || isOwnPage(sender, self)) return null;
+  return { tabId: sender.tab.id, documentId: sender.documentId ?? null };
+}
+
+/** Whether the sender is a page of this extension (popup, side panel, library), in a tab or not. */
+export function isPanel(sender: Sender, self: Self): boolean {
+  return sender.id === self.id && isOwnPage(sender, self);
+}
+
+/** Whether the sender is the worker or a page of this extension: all that a content script listens to. */
+export function isOwnSide(sender: Sender, self: Self): boolean {
+  return sender.id === self.id && (sender.tab === undefined || isOwnPage(sender, self));
+}
+
+function isOwnPage(sender: Sender, self: Self): boolean {
+  return sender.url?.startsWith(self.base) === true;
+}
+
+/** What a content script said, or null where it isn't one of the things that it may say. */
+export function asFromReader(message: unknown): FromReader | null {
+  if (!isRecord(message)) return null;
+  const { type, article, language, title, claims } = message;
+  if (type === 'check' && isArticle(article)) return { type, article };
+  if (type === 'not-an-article') return { type };
+  if (type === 'not-english' && isText(language, longestLine) && isText(title, longestLine)) {
+    return { type, language, title };
+  }
+  if (type === 'anchored' && Array.isArray(claims) && claims.length <= mostClaims) {
+    return claims.every((claim) => typeof claim === 'boolean') ? { type, claims } : null;
+  }
+  return null;
+}
+
+const panelTypes: readonly FromPanel['type'][] = [
+  'tab-state',
+  'check-tab',
+  'stop-check',
+  'keep-article',
+  'add-starters',
+];
+
+/** What a popup or side panel asked, or null. */
+export function asFromPanel(message: unknown): FromPanel | null {
+  if (!isRecord(message) || !isCount(message['tabId'])) return null;
+  const type = panelTypes.find((known) => known === message['type']);
+  return type === undefined ? null : { type, tabId: message['tabId'] };
+}
+
+/** What the content script is asked to do, or null. */
+export function asToReader(message: unknown): ToReader | null {
+  if (!isRecord(message)) return null;
+  const { type, claim, finding } = message;
+  if (type === 'show-claim' && isCount(claim) && isCount(finding)) return { type, claim, finding };
+  if (type === 'next-claim' || type === 'read-again' || type === 'still-there') return { type };
+  return null;
+}
+
+/** The worker's answer to `check`, or null where the worker went away before it answered. */
+export function asCheckAnswer(answer: unknown): CheckAnswer | null {
+  if (!isRecord(answer)) return null;
+  const { ok, report, message, detail } = answer;
+  if (ok === true && isReport(report)) return { ok, report };
+  if (ok === false && typeof message === 'string' && typeof detail === 'string')
+    return { ok, message, detail };
+  return null;
+}
+
+/** A tab's state as the worker stored or sent it, or null. */
+export function asTabState(value: unknown): TabState | null {
+  if (!isRecord(value)) return null;
+  const { state, host, done, total, title, language, report, anchored, message, detail } = value;
+  if (state === 'not-read' && typeof host === 'string') return { state, host };
+  if (state === 'forbidden' || state === 'not-an-article') return { state };
+  if (state === 'reading' && isCount(done) && isCount(total) && typeof title === 'string') {
+    return { state, done, total, title };
+  }
+  if (state === 'not-english' && typeof language === 'string' && typeof title === 'string') {
+    return { state, language, title };
+  }
+  if (state === 'checked' && isReport(report) && Array.isArray(anchored)) return { state, report, anchored };
+  if (state === 'failed' && typeof message === 'string' && typeof detail === 'string') {
+    return { state, message, detail };
+  }
+  return null;
+}
+
+/** A report comes from our own worker alone, so its lists are looked for and not what's in them. */
+function isReport(value: unknown): value is Extract<TabState, { state: 'checked' }>['report'] {
+  if (!isRecord(value) || !isRecord(value['article']) || !isRecord(value['corpus'])) return false;
+  const lists = ['claims', 'omissions', 'origins', 'series', 'compared'];
+  return lists.every((list) => Array.isArray(value[list])) && typeof value['complete'] === 'boolean';
+}

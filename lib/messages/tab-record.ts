@@ -1,0 +1,14 @@
+/** Where the worker keeps a tab's state for the panels to read, so that a panel follows it without the worker. */
+import { asTabState } from './check-message.ts';
+import type { TabState } from './messages.ts';
+import { isRecord } from './shape.ts';
+
+/** The key of a tab's record in the browser's session memory. */
+export function recordKey(tabId: number): string {
+  return `tab-${tabId}`;
+}
+
+/** The state in a stored record, null where there is none or it isn't one. */
+export function stateOfRecord(record: unknown): TabState | null {
+  return isRecord(record) ? asTabState(record['state']) : null;
+}

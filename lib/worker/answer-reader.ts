@@ -1,0 +1,103 @@
+/** Answers a content script: checks its article against the library and keeps the tab's state and badge true. */
+import type { Article } from '../core/article.ts';
+import type { CheckOptions } from '../core/check-article.ts';
+import type { CorpusBackend } from '../core/match/corpus-backend.ts';
+import type { Report } from '../core/report/report.ts';
+import type { CheckAnswer, FromReader, TabState } from '../messages/messages.ts';
+import type { Texts } from '../ui/texts/texts.ts';
+import { describeFailure } from './describe-failure.ts';
+import type { TabStates } from './tab-states.ts';
+
+/** What answering needs of the browser and of the other rooms. */
+export interface ReaderWorld {
+  readonly states: TabStates;
+  readonly texts: Texts;
+  openCorpus(): Promise<CorpusBackend>;
+  check(article: Article, corpus: CorpusBackend, options: CheckOptions): Promise<Report>;
+  setBadge(tabId: number, state: TabState): Promise<void>;
+  /** Milliseconds, from any start; how often progress is written depends on it. */
+  now(): number;
+}
+
+/** Which page of which tab speaks. */
+export interface Place {
+  readonly tabId: number;
+  readonly documentId: string | null;
+}
+
+/** The checks that run in this life of the worker, by tab; stopping one is all that it's good for. */
+export type RunningChecks = Map<number, AbortController>;
+
+/** Articles longer than this (UTF-16 units; some 150,000 words) aren't checked: no article is, a dump may be. */
+const longestChecked = 1_000_000;
+/** Progress is written at most so often, in ms: a reader sees no more, and each write is read by every panel. */
+const progressEvery = 150;
+
+/** Answers `check` with a `CheckAnswer`, the other messages with nothing. Never rejects over a bad article. */
+export async function answerReader(
+  message: FromReader,
+  place: Place,
+  world: ReaderWorld,
+  running: RunningChecks,
+): Promise<CheckAnswer | undefined> {
+  if (message.type === 'check') return checkForTab(message.article, place, world, running);
+  running.get(place.tabId)?.abort(superseded());
+  if (message.type === 'anchored') {
+    const record = await world.states.read(place.tabId);
+    if (record?.state.state !== 'checked' || record.documentId !== place.documentId) return undefined;
+    await show(place, { ...record.state, anchored: message.claims }, world);
+  } else if (message.type === 'not-english') {
+    await show(place, { state: message.type, language: message.language, title: message.title }, world);
+  } else {
+    await show(place, { state: message.type }, world);
+  }
+  return undefined;
+}
+
+async function checkForTab(
+  article: Article,
+  place: Place,
+  world: ReaderWorld,
+  running: RunningChecks,
+): Promise<CheckAnswer> {
+  running.get(place.tabId)?.abort(superseded());
+  const control = new AbortController();
+  running.set(place.tabId, control);
+  const { title } = article;
+  const progress = (done: number, total: number) =>
+    show(place, { state: 'reading', done, total, title }, world);
+  let written = world.now();
+  let pending: Promise<void> = progress(0, 0);
+  try {
+    if (article.text.length > longestChecked) throw new Error(world.texts.worker.tooLong);
+    await world.states.writeArticle(place.tabId, article);
+    const report = await world.check(article, await world.openCorpus(), {
+      signal: control.signal,
+      onProgress(done, total) {
+        if (control.signal.aborted || world.now() - written < progressEvery) return;
+        written = world.now();
+        pending = pending.then(() => progress(done, total));
+      },
+    });
+    await pending;
+    control.signal.throwIfAborted();
+    await show(place, { state: 'checked', report, anchored: [] }, world);
+    return { ok: true, report };
+  } catch (error) {
+    await pending;
+    const failure = describeFailure(error);
+    if (!control.signal.aborted) await show(place, { state: 'failed', ...failure }, world);
+    return { ok: false, ...failure };
+  } finally {
+    if (running.get(place.tabId) === control) running.delete(place.tabId);
+  }
+}
+
+async function show(place: Place, state: TabState, world: ReaderWorld): Promise<void> {
+  await world.states.write(place.tabId, { state, documentId: place.documentId });
+  await world.setBadge(place.tabId, state);
+}
+
+function superseded(): Error {
+  return new Error('The page has moved on to another article.');
+}
