@@ -1,7 +1,14 @@
 /** The table of contents: article -> sentences -> claims -> candidates -> findings -> report. */
 import { type Article, articleRef } from './article.ts';
-import type { CorpusBackend } from './match/corpus-backend.ts';
-import type { Report } from './report/report.ts';
+import { fingerprint } from './article-id.ts';
+import { type Claim, claimOf } from './claims/claim.ts';
+import { isClaim } from './claims/is-claim.ts';
+import { compareClaim } from './compare/compare-claim.ts';
+import { CandidateIndex } from './match/candidates.ts';
+import type { CorpusBackend, CorpusQuery } from './match/corpus-backend.ts';
+import type { ClaimReport, Report } from './report/report.ts';
+import { sentencesOf } from './text/sentences.ts';
+import { termsOf } from './text/terms.ts';
 
 /** How a caller follows and stops a check. */
 export interface CheckOptions {
@@ -11,20 +18,64 @@ export interface CheckOptions {
   readonly signal?: { readonly aborted: boolean; readonly reason: unknown };
 }
 
+/** Whole articles to compare with: of the story, and through single claims. */
+const LIMITS = { story: 12, perClaim: 10 } as const;
+
+/** The claims of an article in text order; repeated sentences count once. */
+export function claimsOf(article: Article): Claim[] {
+  const seen = new Set<string>();
+  const claims: Claim[] = [];
+  for (const sentence of sentencesOf(article)) {
+    if (!isClaim(sentence) || seen.has(sentence.text)) continue;
+    seen.add(sentence.text);
+    claims.push(claimOf(article, sentence));
+  }
+  return claims;
+}
+
+function queryFor(article: Article, claims: readonly Claim[]): CorpusQuery {
+  const counts = new Map<string, number>();
+  for (const term of termsOf(`${article.title}\n${article.text}`))
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  return {
+    story: [...counts].map(([term, count]) => ({ term, count })),
+    claims: claims.map((claim) => [...new Set(termsOf(claim.sentence.text))]),
+    exclude: { id: article.id, url: article.url, fingerprint: fingerprint(article.text) },
+    limits: LIMITS,
+  };
+}
+
 /** Cross-checks one article against a corpus. Rejects only when the corpus can't answer at all. */
 export async function checkArticle(
   article: Article,
   corpus: CorpusBackend,
-  _options: CheckOptions = {},
+  options: CheckOptions = {},
 ): Promise<Report> {
+  const claims = claimsOf(article);
+  const answer = await corpus.search(queryFor(article, claims));
+  const others = answer.hits.flatMap((hit) => claimsOf(hit.article));
+  const index = new CandidateIndex(claims, others);
+  const reports: ClaimReport[] = [];
+  for (const [i, claim] of claims.entries()) {
+    if (options.signal?.aborted) throw options.signal.reason;
+    const { sentence } = claim;
+    reports.push({
+      quote: sentence.text,
+      start: sentence.start,
+      end: sentence.end,
+      part: sentence.part,
+      findings: compareClaim(claim, index),
+    });
+    options.onProgress?.(i + 1, claims.length);
+  }
   return {
     article: articleRef(article),
     corpus: await corpus.stats(),
-    claims: [],
+    claims: reports,
     omissions: [],
     origins: [],
     series: [],
-    compared: [],
-    complete: true,
+    compared: answer.hits.filter((hit) => hit.story).map((hit) => articleRef(hit.article)),
+    complete: answer.complete,
   };
 }

@@ -1,0 +1,35 @@
+/** Whether a sentence asserts something that can be checked, or is furniture, a question, a feeling, a command. */
+import type { Sentence } from '../article.ts';
+
+/** Lines that stand in a saved article without being part of what it tells. */
+const FURNITURE: readonly RegExp[] = [
+  /^(?:read|watch|listen|see|more|related|also read|read more|read also|tracker|opinion|video|photos?|gallery|live updates?|in pictures|what to know|don['’]t miss|recommended|subscribe|sign up|share|follow us|advertisement|analysis|exclusive|factbox|explainer|tags?|category|categories|topics?|sources?|contributing|editor['’]s note|correction|image|file)\s*(?::|\||—|$)/i,
+  /^(?:exit mobile version|site icon|story continues below|continue reading|advertisement|recent comments|comments?|blog comments|current news|skip to|all rights reserved|click here|sign up|subscribe|follow @|follow us|share this|get the latest|download (?:the|our)|copyright|©|\(c\)|image source|image caption|media caption|getty images|file photo|caption|published in|updated? (?:at|on|\d)|posted (?:at|on)|last updated|join (?:us|the)|terms of|privacy policy)/i,
+  /^(?:by|reporting by|editing by|additional reporting|written by|with assistance from|\(with assistance|\(reporting|\(editing)\b[^.]{0,200}$/i,
+  /^\(?(?:also on|related:|more:|full story|this story|this article|this report|the associated press contributed|.{0,60}contributed to this (?:report|story|article))/i,
+  /contributed to this (?:report|story|article)|reports? for [A-Z][\w ]+$|all rights reserved|(?:visit|distributed by) .{0,40}(?:\.com|agency)/i,
+  /^\{.*\}$/,
+  /^https?:\/\/\S+$/,
+  /^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/i,
+  /\[[^\]]*(?:agency|getty|reuters|ap photo|afp|anadolu|images)[^\]]*\]$/i,
+  /\((?:photo|image|ap photo|getty|reuters)[^)]*\)$/i,
+];
+
+/** True for lines such as "READ:", bylines, captions with their credit, copyright, comment prompts. */
+export function isFurniture(text: string): boolean {
+  return FURNITURE.some((pattern) => pattern.test(text.trim()));
+}
+
+/** True when the sentence asserts something that another outlet could tell differently. */
+export function isClaim(sentence: Sentence): boolean {
+  const text = sentence.text.trim();
+  if (isFurniture(text)) return false;
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (words < 4 || text.length > 1500) return false;
+  if (/\?["”’)]*$/.test(text)) return false;
+  // Cross-heads, menu lines and photo credits carry no closing mark and few words.
+  if (sentence.part === 'text' && words < 9 && !/[.!…]["”’)\]]*$/.test(text) && !/[:;,]$/.test(text)) {
+    return /\d/.test(text) && /\p{Ll}/u.test(text);
+  }
+  return true;
+}

@@ -1,0 +1,77 @@
+/**
+ * The state that counted people and things are in. Two counts compare only in the same state: 22 alive says
+ * nothing against 35 dead. Keys are Porter stems, so that one entry covers "killed", "killing", "kills".
+ */
+import { stem } from '../text/terms.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A state that news counts people and things in. */
+export type State =
+  | 'dead'
+  | 'injured'
+  | 'alive'
+  | 'missing'
+  | 'held'
+  | 'freed'
+  | 'arrested'
+  | 'displaced'
+  | 'infected'
+  | 'recovered'
+  | 'laid-off'
+  | 'powerless'
+  | 'rescued'
+  | 'damaged'
+  | 'tested'
+  | 'charged'
+  | 'hospitalized'
+  | 'hired';
+
+const WORDS: Readonly<Record<State, string>> = {
+  dead: 'killed kill dead died die dies deaths death fatalities fatality fatally fatal slain slaying perished perish bodies corpses murdered massacred toll lives executed drowned',
+  injured: 'injured injuries injury injuring wounded wounding wounds hurt',
+  alive: 'alive living survived survivors survive surviving',
+  missing: 'missing unaccounted disappeared',
+  held: 'held hold holding captive captivity imprisoned remaining remain abducted kidnapped',
+  freed: 'freed free freeing released release releasing liberated',
+  arrested: 'arrested arrests arrest arresting detained detain custody',
+  displaced: 'displaced evacuated evacuees evacuate evacuations fled homeless evacuation',
+  infected: 'infected infections infection cases sickened diagnosed contracted',
+  recovered: 'recovered recoveries',
+  'laid-off': 'layoffs laid furloughed furlough redundancies axed unemployed',
+  powerless: 'outages outage blackout',
+  rescued: 'rescued rescues rescue rescuing saved',
+  damaged: 'damaged destroyed destroy destroying burned demolished leveled flattened',
+  tested: 'tested tests testing',
+  charged: 'charged indicted convicted sentenced',
+  hospitalized: 'hospitalized hospitalised hospitalizations hospitalisations',
+  hired: 'hired hiring hire',
+};
+
+const byStem = new Map<string, State>();
+for (const [state, words] of Object.entries(WORDS)) {
+  for (const word of words.split(' ')) byStem.set(stem(word), state as State);
+}
+
+/** The state that a token names, by itself or with its neighbours ("without power", "tested positive"). */
+export function stateAt(tokens: readonly Token[], at: number): State | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const next = tokens[at + 1]?.lower ?? '';
+  const after = tokens[at + 2]?.lower ?? '';
+  if (token.lower === 'without' && /^(power|electricity)$/.test(next)) return 'powerless';
+  if (/^(lost|losing|lose)$/.test(token.lower) && /^(power|electricity)$/.test(next)) return 'powerless';
+  if (/^(out|off)$/.test(token.lower) && next === 'power') return 'powerless';
+  if (token.lemma === 'lay' && next === 'off') return 'laid-off';
+  if (token.lemma === 'lose' && /^(job|jobs)$/.test(next)) return 'laid-off';
+  if (token.stem === 'test' && next === 'positive') return 'infected';
+  if (
+    /^(lost|claimed|claims|claim|losing|cost)$/.test(token.lower) &&
+    (next === 'lives' || after === 'lives')
+  ) {
+    return 'dead';
+  }
+  if (token.lower === 'free' && token.pos === 'ADJ') return undefined;
+  if (token.lower === 'laid' && next !== 'off') return undefined;
+  if (token.lower === 'missing' && token.pos !== 'ADJ' && token.pos !== 'VERB') return undefined;
+  return byStem.get(token.stem);
+}

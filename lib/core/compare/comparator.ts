@@ -1,0 +1,54 @@
+/** The contract of `compare/`: one file for each kind of difference, its examples beside it. */
+import type { Span } from '../article.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { StoryWeights } from '../match/story-weights.ts';
+import type { Finding, Kind, Relation } from './finding.ts';
+
+/** A claim and a candidate of another outlet, with what is known of the two together. */
+export interface Pair {
+  readonly here: Claim;
+  readonly there: Claim;
+  readonly weights: StoryWeights;
+  /** Weighted cosine of the two sentences' concepts, 0..1. */
+  readonly similarity: number;
+  /** Days from this article's date to the other's; null where one has no date. */
+  readonly daysLater: number | null;
+}
+
+/** What one comparator makes of a pair. Spans are offsets in the sentences' own texts. */
+export interface Comparison {
+  readonly relation: Relation;
+  readonly kind: Kind;
+  /** 0..1; see `calibrate` for what it means. */
+  readonly confidence: number;
+  readonly here: Span;
+  readonly there: Span;
+  /** What differs, without outlet and dates: the report adds these. */
+  readonly explain: Explanation;
+  readonly values?: Finding['values'];
+}
+
+/** The parts of the explaining sentence, each in the articles' own words. */
+export interface Explanation {
+  readonly here: string;
+  readonly there: string;
+  /** What both speak of: "hostages held". */
+  readonly about?: string;
+}
+
+/** Two sentences and what must come of them. */
+export interface Example {
+  readonly here: string;
+  readonly there: string;
+  /** ISO dates of the two articles; the same day where left out. */
+  readonly dates?: readonly [string, string];
+  /** The relation that this comparator must show, or 'nothing': neither `disagrees` nor `changed`. */
+  readonly expect: Relation | 'nothing';
+}
+
+/** One kind of difference. Pure; returns nothing where it can't compare, which is the usual case. */
+export interface Comparator {
+  readonly name: string;
+  readonly compare: (pair: Pair) => readonly Comparison[];
+  readonly examples: readonly Example[];
+}

@@ -1,0 +1,99 @@
+/** From one claim and its candidates to the findings that a reader sees. */
+import { articleRef, type Span } from '../article.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { CandidateIndex } from '../match/candidates.ts';
+import { explain } from '../report/explain.ts';
+import { daysBetween } from '../report/time-apart.ts';
+import type { Comparison, Pair } from './comparator.ts';
+import type { Finding, Quote, Relation } from './finding.ts';
+import { comparators } from './registry.ts';
+
+/** Below this a finding is a "May differ"; below `LEAST` it isn't shown at all. Set on held-back events. */
+const SHOWN: Readonly<Record<Relation, number>> = {
+  disagrees: 0.6, changed: 0.6, agrees: 0.45, compatible: 0.5, attributed: 0.55, worded: 0.6,
+}; // biome-ignore format: one row
+const LEAST = 0.4;
+
+const isDifference = (relation: Relation): boolean => relation === 'disagrees' || relation === 'changed';
+
+function quoteOf(claim: Claim, focus: Span): Quote {
+  const { sentence } = claim;
+  return {
+    quote: sentence.text,
+    part: sentence.part,
+    start: sentence.start,
+    end: sentence.end,
+    focus: { start: sentence.start + focus.start, end: sentence.start + focus.end },
+  };
+}
+
+function findingOf(pair: Pair, comparison: Comparison): Finding {
+  return {
+    relation: comparison.relation,
+    kind: comparison.kind,
+    confidence: comparison.confidence,
+    tentative: comparison.confidence < SHOWN[comparison.relation],
+    explanation: explain(comparison, pair.there.article.outlet, pair.daysLater),
+    here: quoteOf(pair.here, comparison.here),
+    there: { ...quoteOf(pair.there, comparison.there), article: articleRef(pair.there.article) },
+    ...(comparison.values ? { values: comparison.values } : {}),
+  };
+}
+
+/** All findings for one claim, differences first, surest first. */
+export function compareClaim(claim: Claim, index: CandidateIndex): Finding[] {
+  const byArticle = new Map<string, { pair: Pair; comparison: Comparison }[]>();
+  for (const candidate of index.candidates(claim)) {
+    const there = candidate.claim;
+    const pair: Pair = {
+      here: claim,
+      there,
+      weights: index.weights,
+      similarity: candidate.similarity,
+      daysLater: daysBetween(claim.article.published, there.article.published),
+    };
+    for (const comparator of comparators) {
+      for (const comparison of comparator.compare(pair)) {
+        if (comparison.confidence < LEAST && isDifference(comparison.relation)) continue;
+        const list = byArticle.get(there.article.id);
+        if (list) list.push({ pair, comparison });
+        else byArticle.set(there.article.id, [{ pair, comparison }]);
+      }
+    }
+  }
+  const findings: Finding[] = [];
+  for (const list of byArticle.values()) findings.push(...settle(list));
+  return findings.sort(
+    (a, b) =>
+      Number(a.tentative) - Number(b.tentative) ||
+      Number(isDifference(b.relation)) - Number(isDifference(a.relation)) ||
+      b.confidence - a.confidence,
+  );
+}
+
+/** Within one other article: what it confirms about a stretch of the claim, it doesn't also deny. */
+function settle(list: readonly { pair: Pair; comparison: Comparison }[]): Finding[] {
+  const confirmed = list.filter(
+    ({ comparison }) => !isDifference(comparison.relation) && comparison.confidence >= 0.3,
+  );
+  const kept = new Map<string, { pair: Pair; comparison: Comparison }>();
+  for (const entry of list) {
+    const { comparison } = entry;
+    if (
+      isDifference(comparison.relation) &&
+      confirmed.some(
+        ({ comparison: other }) => other.kind === comparison.kind && overlaps(other.here, comparison.here),
+      )
+    ) {
+      continue;
+    }
+    const key = `${comparison.kind} ${comparison.here.start} ${isDifference(comparison.relation)}`;
+    const known = kept.get(key);
+    if (!known || known.comparison.confidence < comparison.confidence) kept.set(key, entry);
+  }
+  return [...kept.values()]
+    .filter(({ comparison }) => comparison.confidence >= LEAST)
+    .map(({ pair, comparison }) => findingOf(pair, comparison));
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

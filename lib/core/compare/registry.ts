@@ -1,0 +1,6 @@
+/** Every kind of difference that is looked for. A new kind is one new file and one line here. */
+import type { Comparator } from './comparator.ts';
+import { quantityComparator } from './quantity.ts';
+
+/** All comparators, in the order in which their findings are preferred when they are equally sure. */
+export const comparators: readonly Comparator[] = [quantityComparator];

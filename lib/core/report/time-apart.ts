@@ -1,0 +1,26 @@
+/** How far two dates lie apart, in the words of the interface. */
+
+const DAY = 86_400_000;
+
+/** Whole days from one ISO date (or date and time) to another, by calendar day; null where one is unknown. */
+export function daysBetween(from: string | null, to: string | null): number | null {
+  if (from === null || to === null) return null;
+  const [a, b] = [Date.parse(from.slice(0, 10)), Date.parse(to.slice(0, 10))];
+  return Number.isNaN(a) || Number.isNaN(b) ? null : Math.round((b - a) / DAY);
+}
+
+/** "one day later", "20 weeks earlier", "the same day"; '' where a date is unknown. */
+export function timeApart(days: number | null): string {
+  if (days === null) return '';
+  if (days === 0) return 'the same day';
+  const size = Math.abs(days);
+  const [count, unit] =
+    size < 14
+      ? [size, 'day']
+      : size < 150
+        ? [Math.round(size / 7), 'week']
+        : size < 730
+          ? [Math.round(size / 30.44), 'month']
+          : [Math.round(size / 365.25), 'year'];
+  return `${count === 1 ? 'one' : count} ${unit}${count === 1 ? '' : 's'} ${days > 0 ? 'later' : 'earlier'}`;
+}

@@ -1,0 +1,96 @@
+/**
+ * Sentences with offsets. `Intl.Segmenter` does the work; a repair pass joins what it tears apart after
+ * abbreviations, initials and quotations, and cuts at line breaks, which the segmenter reads as spaces.
+ */
+import type { Article, Part, Sentence } from '../article.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Abbreviations after which a sentence goes on although the next word has a capital. */
+const GOES_ON =
+  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Sen|Sens|Rep|Reps|Gov|Govs|Rev|Hon|Pres|St|Ste|Mt|Ft|No|Nos|vs|v|Inc|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis|Wyo|D-\p{Lu}\p{Ll}+|R-\p{Lu}\p{Ll}+|[A-Z])\.$/u;
+/** Acronyms with dots end a sentence only before a word that usually opens one. */
+const DOTTED = /(?:\p{L}\.){2,}$/u;
+const OPENER =
+  /^["“‘(]?(?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|As|After|Before|When|While|If|For|Since|Although|However|Meanwhile|Officials|Police|Some|Many|One|Two|More|Most|No|Not|Earlier|Later|According)\b/;
+
+interface Piece {
+  start: number;
+  end: number;
+}
+
+/** Paragraph spans: blank lines always part; a single line break parts unless the line was only wrapped. */
+function paragraphs(text: string): Piece[] {
+  const out: Piece[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\s*\n\s*/g)) {
+    const before = text.slice(start, match.index);
+    const wrapped =
+      !/\n\s*\n/.test(match[0]) &&
+      /^[\p{Ll}\d]/u.test(text.slice(match.index + match[0].length)) &&
+      !/[.!?:"”’)]$/.test(before);
+    if (wrapped) continue;
+    out.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  out.push({ start, end: text.length });
+  return out.filter((p) => /[\p{L}\p{N}]/u.test(text.slice(p.start, p.end)));
+}
+
+function joins(text: string, left: Piece, right: Piece): boolean {
+  const before = text.slice(left.start, left.end).trimEnd();
+  const after = text.slice(right.start, right.end);
+  if (GOES_ON.test(before)) return true;
+  if (/^["”’)\]]+\s*$/.test(after)) return true;
+  if (/^["”’)\]]*\s*(?:\p{Ll}|[,;—–])/u.test(after)) return true;
+  if (DOTTED.test(before) && !OPENER.test(after)) return true;
+  return false;
+}
+
+/** The sentences of one string, as spans trimmed of white space. */
+export function sentenceSpans(text: string): { start: number; end: number; paragraph: number }[] {
+  const out: { start: number; end: number; paragraph: number }[] = [];
+  for (const [index, paragraph] of paragraphs(text).entries()) {
+    const body = text.slice(paragraph.start, paragraph.end);
+    const pieces: Piece[] = [];
+    for (const segment of segmenter.segment(body)) {
+      const piece = {
+        start: paragraph.start + segment.index,
+        end: paragraph.start + segment.index + segment.segment.length,
+      };
+      const last = pieces.at(-1);
+      if (last && joins(text, last, piece)) last.end = piece.end;
+      else pieces.push(piece);
+    }
+    for (const piece of pieces) {
+      const raw = text.slice(piece.start, piece.end);
+      const start = piece.start + (raw.length - raw.trimStart().length);
+      const end = piece.start + raw.trimEnd().length;
+      if (end > start) out.push({ start, end, paragraph: index });
+    }
+  }
+  return out;
+}
+
+/** All sentences of an article: the headline first, then the text. */
+export function sentencesOf(article: Pick<Article, 'title' | 'text'>): Sentence[] {
+  const sentences: Sentence[] = [];
+  const add = (part: Part, source: string, spans: ReturnType<typeof sentenceSpans>): void => {
+    for (const span of spans) {
+      sentences.push({
+        start: span.start,
+        end: span.end,
+        text: source.slice(span.start, span.end),
+        part,
+        index: sentences.length,
+        paragraph: span.paragraph,
+      });
+    }
+  };
+  const repeated = article.title !== '' && article.text.slice(0, 600).includes(article.title);
+  if (article.title !== '' && !repeated) {
+    add('title', article.title, [{ start: 0, end: article.title.length, paragraph: 0 }]);
+  }
+  add('text', article.text, sentenceSpans(article.text));
+  return sentences;
+}
