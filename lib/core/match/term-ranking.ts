@@ -5,8 +5,8 @@
  * The choice is a hybrid: the article's telling terms find others on the same story, and the rarest terms of
  * each claim find the articles of other stories that a background claim comes from.
  */
-import { LEVEL_WEIGHTS } from './article-terms.ts';
 import type { CorpusQuery } from './corpus-backend.ts';
+import { ScoreBoard } from './score-board.ts';
 import { termHash } from './term-hash.ts';
 
 /** Telling terms that stand for the story. */
@@ -15,7 +15,7 @@ const STORY_TERMS = 40;
 const CLAIM_TERMS = 6;
 /** Terms of a claim that are looked up: a few more, since an estimate can take an absent term for a rare one. */
 const CLAIM_TERMS_LOOKED_UP = 8;
-/** Terms in more articles than this, and in more than an eighth of all, tell no claim from another. */
+/** Terms in more articles than this, and in more than an eighth of all, tell no story and no claim from another. */
 const COMMON = 1000;
 const COMMON_SHARE = 1 / 8;
 
@@ -55,7 +55,7 @@ export function planSearch(query: CorpusQuery, ground: PlanningGround): SearchPl
   const story = query.story
     .map(({ term, count }) => ({ hash: termHash(term), weight: 1 + Math.log(Math.max(1, count)) }))
     .map((term) => ({ ...term, found: others(term.hash) }))
-    .filter(({ found }) => found > 0)
+    .filter(({ found }) => found > 0 && !isCommon(found, ground.articles))
     .map((term) => ({ ...term, telling: term.weight * rarity(term.found, ground.articles) }))
     .sort((a, b) => b.telling - a.telling || a.hash - b.hash)
     .slice(0, STORY_TERMS)
@@ -85,50 +85,51 @@ export function rankArticles(
   limits: CorpusQuery['limits'],
   accepts: (number: number) => boolean,
 ): RankedArticle[] {
-  const lists = new Map<number, { accepted: Postings; rarity: number }>();
+  const lists = new Map<number, TermList>();
   for (const hash of plan.hashes) {
-    const accepted = Array.from(postings.get(hash) ?? []).filter((posting) => accepts(posting >>> 2));
-    if (accepted.length > 0) lists.set(hash, { accepted, rarity: rarity(accepted.length, articles) });
+    const accepted = acceptedPostings(postings.get(hash) ?? [], accepts);
+    if (accepted.length > 0)
+      lists.set(hash, { postings: accepted, rarity: rarity(accepted.length, articles) });
   }
-  const story = new Map<number, number>();
+  const board = new ScoreBoard();
   for (const { hash, weight } of plan.story) {
     const list = lists.get(hash);
-    if (list) addScores(story, list.accepted, weight * list.rarity);
+    if (list) board.add(list.postings, weight * list.rarity);
   }
-  const ranked = best(story, limits.story).map(([number, score]) => ({ number, score, story: true }));
+  const ranked = board.takeBest(limits.story).map((best) => ({ ...best, story: true }));
   const taken = new Set(ranked.map(({ number }) => number));
   const single = new Map<number, number>();
   for (const hashes of plan.claims) {
-    for (const [number, score] of best(claimScores(hashes, lists), limits.perClaim)) {
+    for (const list of rarestLists(hashes, lists)) board.add(list.postings, list.rarity);
+    for (const { number, score } of board.takeBest(limits.perClaim)) {
       if (!taken.has(number)) single.set(number, Math.max(score, single.get(number) ?? 0));
     }
   }
-  for (const [number, score] of best(single, single.size)) ranked.push({ number, score, story: false });
-  return ranked;
+  const others = [...single].map(([number, score]) => ({ number, score, story: false }));
+  others.sort((a, b) => b.score - a.score || a.number - b.number);
+  return [...ranked, ...others];
 }
 
-/** The score of each article that holds any of a claim's rarest terms. */
-function claimScores(
-  hashes: readonly number[],
-  lists: ReadonlyMap<number, { accepted: Postings; rarity: number }>,
-): Map<number, number> {
-  const scores = new Map<number, number>();
-  const found = hashes.flatMap((hash) => lists.get(hash) ?? []);
-  found.sort((a, b) => b.rarity - a.rarity);
-  for (const list of found.slice(0, CLAIM_TERMS)) addScores(scores, list.accepted, list.rarity);
-  return scores;
+/** The articles that may be in the answer and hold a term, and how telling that makes it. */
+interface TermList {
+  readonly postings: Postings;
+  readonly rarity: number;
 }
 
-function addScores(scores: Map<number, number>, postings: Postings, factor: number): void {
+function acceptedPostings(postings: Postings, accepts: (number: number) => boolean): Postings {
+  const accepted = new Uint32Array(postings.length);
+  let count = 0;
   for (let i = 0; i < postings.length; i++) {
     const posting = postings[i] ?? 0;
-    const number = posting >>> 2;
-    scores.set(number, (scores.get(number) ?? 0) + factor * (LEVEL_WEIGHTS[posting & 3] ?? 0));
+    if (accepts(posting >>> 2)) accepted[count++] = posting;
   }
+  return accepted.subarray(0, count);
 }
 
-function best(scores: ReadonlyMap<number, number>, limit: number): [number, number][] {
-  return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
+/** A claim's rarest terms among those that the corpus really holds. */
+function rarestLists(hashes: readonly number[], lists: ReadonlyMap<number, TermList>): TermList[] {
+  const found = hashes.flatMap((hash) => lists.get(hash) ?? []);
+  return found.sort((a, b) => b.rarity - a.rarity).slice(0, CLAIM_TERMS);
 }
 
 function isCommon(found: number, articles: number): boolean {
