@@ -19,7 +19,11 @@ export default defineBackground({
   type: 'module',
   main() {
     const running: RunningChecks = new Map();
-    const world = browserWorld({ open: openCorpus, addStarters });
+    const corpus = openCorpus();
+    const addStarters = async () => {
+      await corpus.upsert(seedArticles(manifest, seedText));
+    };
+    const world = browserWorld({ corpus, addStarters });
     const self = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
 
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -63,11 +67,6 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(registerChosenSites);
   },
 });
-
-async function addStarters(): Promise<void> {
-  const corpus = await openCorpus();
-  await corpus.upsert(seedArticles(manifest, seedText));
-}
 
 function seedText(file: string): string {
   const text = seedTexts[`../seeds/${file}`];

@@ -12,7 +12,7 @@ import type { TabStates } from './tab-states.ts';
 export interface ReaderWorld {
   readonly states: TabStates;
   readonly texts: Texts;
-  openCorpus(): Promise<CorpusBackend>;
+  readonly corpus: CorpusBackend;
   check(article: Article, corpus: CorpusBackend, options: CheckOptions): Promise<Report>;
   setBadge(tabId: number, state: TabState): Promise<void>;
   /** Milliseconds, from any start; how often progress is written depends on it. */
@@ -71,7 +71,7 @@ async function checkForTab(
   try {
     if (article.text.length > longestChecked) throw new Error(world.texts.worker.tooLong);
     await world.states.writeArticle(place.tabId, article);
-    const report = await world.check(article, await world.openCorpus(), {
+    const report = await world.check(article, world.corpus, {
       signal: control.signal,
       onProgress(done, total) {
         if (control.signal.aborted || world.now() - written < progressEvery) return;

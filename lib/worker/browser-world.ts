@@ -11,8 +11,8 @@ import { tabStates } from './tab-states.ts';
 
 /** What the entrypoint hands in: the two things that belong to the corpus. */
 export interface Library {
-  /** Opens the reader's articles; cheap when they're open already. */
-  open(): Promise<CorpusBackend>;
+  /** The reader's articles; opened when they are first asked. */
+  readonly corpus: CorpusBackend;
   /** Puts the starter articles in; those that are there stay as they are. */
   addStarters(): Promise<void>;
 }
@@ -30,7 +30,7 @@ export function browserWorld(library: Library): ReaderWorld & PanelWorld {
   return {
     texts,
     states: tabStates(browser.storage.session, crypto.randomUUID(), interrupted),
-    openCorpus: library.open,
+    corpus: library.corpus,
     addStarters: library.addStarters,
     check: checkArticle,
     now: () => performance.now(),
@@ -62,7 +62,7 @@ export function browserWorld(library: Library): ReaderWorld & PanelWorld {
       }
     },
     async keep(article) {
-      const [result] = await (await library.open()).upsert([article]);
+      const [result] = await library.corpus.upsert([article]);
       if (result?.outcome === 'failed') throw new Error(result.detail ?? 'The article couldn’t be kept.');
     },
   };

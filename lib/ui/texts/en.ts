@@ -1,4 +1,5 @@
 /** English, the language that the others are translated from. */
+import { enCard } from './en-card.ts';
 import type { Texts } from './texts.ts';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -153,6 +154,7 @@ export const en: Texts = {
     tooLong: 'This page holds more text than any article has; open the article on its own page.',
     interrupted: 'The check was interrupted; try again.',
   },
+  card: enCard,
   menu: { checkPage: 'Check this page' },
   library: {
     title: 'Library',

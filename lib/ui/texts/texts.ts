@@ -5,6 +5,7 @@
  * which the core makes from English facts.
  */
 import type { Relation } from '../../core/compare/finding.ts';
+import type { CardTexts } from './card-texts.ts';
 
 /** One language's texts; `locale` is the BCP 47 tag that dates, numbers and the page's `lang` follow. */
 export interface Texts {
@@ -133,6 +134,7 @@ export interface Texts {
   };
   /** What the worker says of checks that came to nothing. */
   readonly worker: { readonly tooLong: string; readonly interrupted: string };
+  readonly card: CardTexts;
   readonly menu: { readonly checkPage: string };
   readonly library: {
     readonly title: string;

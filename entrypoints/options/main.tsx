@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { browser } from '#imports';
+import { openCorpus } from '../../lib/corpus/open-corpus.ts';
+import { LibraryPage, type LibraryState, pageSize } from '../../lib/ui/library/library-page.tsx';
+import { pickTexts } from '../../lib/ui/texts/pick-texts.ts';
+import '../../lib/ui/tokens.css';
+import '../../lib/ui/base.css';
+import '../../lib/ui/library/library.css';
+
+const corpus = openCorpus();
+const texts = pickTexts([browser.i18n.getUILanguage()]);
+document.documentElement.lang = texts.locale;
+document.title = `${texts.productName}: ${texts.library.title}`;
+
+void show(0);
+
+async function show(offset: number): Promise<void> {
+  const root = document.getElementById('library');
+  if (root === null) throw new Error('The page has no place for the library.');
+  const state = await readPage(offset);
+  render(<LibraryPage state={state} texts={texts} onPage={(next) => void show(next)} />, root);
+}
+
+async function readPage(offset: number): Promise<LibraryState> {
+  try {
+    const [stats, articles] = await Promise.all([corpus.stats(), corpus.list({ offset, limit: pageSize })]);
+    return { stats, articles, offset };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,3 @@
+import { startPanel } from './start-panel.tsx';
+
+startPanel('popup');

@@ -1,0 +1,3 @@
+import { startPanel } from '../popup/start-panel.tsx';
+
+startPanel('side');

@@ -1,0 +1,142 @@
+/** The library: what the reader's articles are, how many, and how fresh. */
+import type { VNode } from 'preact';
+import type { ArticleRef } from '../../core/article.ts';
+import type { CorpusStats } from '../../core/report/report.ts';
+import { Icon } from '../icon.tsx';
+import { Mark } from '../mark.tsx';
+import { articleDate, articleOutlet, formatDate } from '../report/format-date.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** One page of the list, or why there is none. */
+export type LibraryState =
+  | {
+      readonly stats: CorpusStats;
+      readonly articles: readonly ArticleRef[];
+      /** Position of the first article shown, from 0. */
+      readonly offset: number;
+    }
+  | { readonly failure: string };
+
+interface Props {
+  /** Null until the library has been read. */
+  readonly state: LibraryState | null;
+  readonly texts: Texts;
+  /** Show the page of the list that begins here. */
+  onPage(offset: number): void;
+}
+
+/** How many articles a page of the list holds. */
+export const pageSize = 50;
+
+/** The whole page. */
+export function LibraryPage({ state, texts, onPage }: Props): VNode {
+  const t = texts.library;
+  return (
+    <div class="library">
+      <header class="library-head">
+        <Mark />
+        <span class="brand">{texts.productName}</span>
+        <span class="private">
+          <Icon name="local" />
+          {t.local}
+        </span>
+      </header>
+      <main>
+        <h1>{t.title}</h1>
+        {state !== null && 'failure' in state && (
+          <div class="library-failure" role="alert">
+            <h2>{t.failedTitle}</h2>
+            <p lang="en">{state.failure}</p>
+          </div>
+        )}
+        {state !== null && 'stats' in state && (
+          <>
+            <Figures stats={state.stats} texts={texts} />
+            <ArticleTable state={state} texts={texts} onPage={onPage} />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Figures({ stats, texts }: { readonly stats: CorpusStats; readonly texts: Texts }): VNode {
+  const t = texts.library;
+  const number = new Intl.NumberFormat(texts.locale);
+  const newest = stats.newest === null ? t.noDate : formatDate(stats.newest, texts);
+  const figures = [
+    [number.format(stats.articles), t.articles],
+    [number.format(stats.outlets), t.outlets],
+    [newest, t.newest],
+  ];
+  return (
+    <dl class="figures">
+      {figures.map(([figure, name]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ArticleTable(props: {
+  state: Extract<LibraryState, { articles: readonly ArticleRef[] }>;
+  texts: Texts;
+  onPage: (offset: number) => void;
+}): VNode {
+  const { state, texts, onPage } = props;
+  const { stats, articles, offset } = state;
+  const t = texts.library;
+  const end = offset + articles.length;
+  return (
+    <div class="table-sheet">
+      <table>
+        <caption class="only-read-out">{t.listLabel}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.columnArticle}</th>
+            <th scope="col">{t.columnPublished}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {articles.map((article) => (
+            <tr key={article.id}>
+              <td>
+                <span class="title" lang="en">
+                  {article.title === '' ? texts.article.untitled : article.title}
+                </span>
+                <span class="outlet">{articleOutlet(article, texts)}</span>
+              </td>
+              <td class="date">{articleDate(article, texts)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {stats.articles > pageSize && (
+        <nav class="pages">
+          <span>{t.range(offset + 1, end, stats.articles)}</span>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t.previous}
+            disabled={offset === 0}
+            onClick={() => onPage(Math.max(0, offset - pageSize))}
+          >
+            <Icon name="prev" />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t.next}
+            disabled={end >= stats.articles}
+            onClick={() => onPage(end)}
+          >
+            <Icon name="next" />
+          </button>
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** The popup and the side panel: one screen for each state of the tab, drawn by the same parts. */
+import type { VNode } from 'preact';
+import type { ArticleRef } from '../../core/article.ts';
+import type { TabState } from '../../messages/messages.ts';
+import { articleDate, articleOutlet } from '../report/format-date.ts';
+import { ReportView } from '../report/report-view.tsx';
+import type { Texts } from '../texts/texts.ts';
+import type { PanelEvents } from './panel-events.ts';
+import { PanelFoot } from './panel-foot.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { StateScreen } from './state-screen.tsx';
+
+interface Props {
+  /** Null until the worker has answered for the first time. */
+  readonly state: TabState | null;
+  readonly place: 'popup' | 'side';
+  readonly texts: Texts;
+  readonly events: PanelEvents;
+}
+
+/** The whole surface. */
+export function Panel({ state, place, texts, events }: Props): VNode {
+  const report = state?.state === 'checked' ? state.report : undefined;
+  return (
+    <div class={`panel ${place}`}>
+      <PanelHead place={place} texts={texts} events={events} />
+      <main>
+        {report !== undefined && <ArticleHead article={report.article} texts={texts} />}
+        {state?.state === 'checked' && state.report.compared.length > 0 ? (
+          <ReportView report={state.report} anchored={state.anchored} texts={texts} onShow={events.onShow} />
+        ) : (
+          <StateScreen state={state} texts={texts} events={events} />
+        )}
+      </main>
+      {(state?.state === 'checked' || state?.state === 'reading') && (
+        <PanelFoot state={state} texts={texts} events={events} />
+      )}
+    </div>
+  );
+}
+
+function ArticleHead({ article, texts }: { readonly article: ArticleRef; readonly texts: Texts }): VNode {
+  return (
+    <div class="article-head">
+      <h1 class="two-lines" lang="en">
+        {article.title === '' ? texts.article.untitled : article.title}
+      </h1>
+      <p>
+        {articleOutlet(article, texts)} · {articleDate(article, texts)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+/**
+ * One claim in a section: our sentence, the other outlet's words, outlet and date; below, in short, what further
+ * outlets have on the same claim. Pressing any of them shows it in the page.
+ */
+import type { VNode } from 'preact';
+import type { Finding } from '../../core/compare/finding.ts';
+import { labelKeyOf, lookOf } from '../relation-look.ts';
+import type { Texts } from '../texts/texts.ts';
+import { articleOutlet } from './format-date.ts';
+import { LineSwatch } from './line-swatch.tsx';
+import { OutletLine } from './outlet-line.tsx';
+import { QuoteWords } from './quote-words.tsx';
+import type { PlacedFinding } from './summarise-report.ts';
+
+/** What a row needs to know besides its finding. */
+export interface RowContext {
+  readonly texts: Texts;
+  /** The date of the article that is read, for "Before then". */
+  readonly hereDate: string | null;
+  /** About how many characters of a quotation are shown. */
+  readonly longestQuote: number;
+  /** False for a claim whose words couldn't be found again in the page. */
+  isInPage(claim: number): boolean;
+  onShow(claim: number, finding: number): void;
+}
+
+interface Props {
+  readonly placed: PlacedFinding;
+  readonly others: readonly PlacedFinding[];
+  readonly context: RowContext;
+}
+
+/** The most outlets that are named below a row; the card in the page has them all. */
+const mostOthers = 3;
+
+/** One row. */
+export function FindingRow({ placed, others, context }: Props): VNode {
+  const { finding, claim, index } = placed;
+  const { texts } = context;
+  const inPage = context.isInPage(claim);
+  return (
+    <li class={`finding${finding.tentative ? ' faint' : ''}`}>
+      <LineSwatch look={lookOf(finding.relation)} />
+      <div>
+        {inPage ? (
+          <button type="button" class="say" lang="en" onClick={() => context.onShow(claim, index)}>
+            {finding.explanation}
+          </button>
+        ) : (
+          <p class="say" lang="en">
+            {finding.explanation}
+          </p>
+        )}
+        <QuoteWords
+          quote={finding.there}
+          look={lookOf(finding.relation)}
+          longest={context.longestQuote}
+          faint={finding.tentative}
+        />
+        <OutletLine article={finding.there.article} texts={texts} />
+        {!inPage && <p class="note">{texts.section.notInPage}</p>}
+        {others.length > 0 && (
+          <ul class="others" aria-label={texts.section.others}>
+            {others.slice(0, mostOthers).map((other) => (
+              <li key={other.index}>
+                <LineSwatch look={lookOf(other.finding.relation)} />
+                <OtherFinding placed={other} context={context} inPage={inPage} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function OtherFinding(props: { placed: PlacedFinding; context: RowContext; inPage: boolean }): VNode {
+  const { placed, context, inPage } = props;
+  const { finding, claim, index } = placed;
+  const outlet = articleOutlet(finding.there.article, context.texts);
+  const label = <span class="label">{labelOf(finding, context)}</span>;
+  if (!inPage) {
+    return (
+      <span class="other">
+        <span class="one-line">{outlet}</span> {label}
+      </span>
+    );
+  }
+  return (
+    <button type="button" class="other" onClick={() => context.onShow(claim, index)}>
+      <span class="one-line">{outlet}</span> {label}
+    </button>
+  );
+}
+
+function labelOf(finding: Finding, context: RowContext): string {
+  return context.texts.relation[labelKeyOf(finding, context.hereDate)];
+}

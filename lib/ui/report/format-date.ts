@@ -1,0 +1,24 @@
+/** Dates as the interface writes them: short, in the reader's language, and never more certain than they are. */
+import type { ArticleRef } from '../../core/article.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** "6 Mar 2025" for an ISO date or date and time; the day is the one written, whatever the reader's time zone. */
+export function formatDate(iso: string, texts: Texts): string {
+  const day = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
+  if (Number.isNaN(day.getTime())) return iso;
+  const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(texts.locale, style).format(day);
+}
+
+/** An article's date: "about 6 Mar 2025" where it was worked out, "date unknown" where it is. */
+export function articleDate(article: ArticleRef, texts: Texts): string {
+  if (article.published === null) return texts.article.unknownDate;
+  const date = formatDate(article.published, texts);
+  return article.known?.published === 'inferred' ? texts.article.inferredDate(date) : date;
+}
+
+/** An article's outlet: "probably Anadolu Agency" where it was worked out. */
+export function articleOutlet(article: ArticleRef, texts: Texts): string {
+  if (article.outlet === '') return texts.article.unknownOutlet;
+  return article.known?.outlet === 'inferred' ? texts.article.inferredOutlet(article.outlet) : article.outlet;
+}

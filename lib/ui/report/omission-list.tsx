@@ -1,0 +1,44 @@
+/** What others report on the story and this article doesn't: quoted, with everyone who has it. */
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Omission } from '../../core/report/report.ts';
+import type { Texts } from '../texts/texts.ts';
+import { articleDate, articleOutlet } from './format-date.ts';
+
+/** How many are shown before "Show more". */
+const shownAtFirst = 3;
+
+/** The list; nothing here says that anyone left anything out. */
+export function OmissionList(props: { omissions: readonly Omission[]; texts: Texts }): VNode {
+  const { omissions, texts } = props;
+  const [all, setAll] = useState(false);
+  const shown = all ? omissions : omissions.slice(0, shownAtFirst);
+  return (
+    <>
+      <ul class="omissions">
+        {shown.map((omission) => (
+          <li key={`${omission.article.id} ${omission.start}`}>
+            <p class="words" lang="en">
+              “{omission.quote}”
+            </p>
+            <p class="from">
+              <span class="outlet">{outletsOf(omission, texts)}</span>
+              <span class="when">{articleDate(omission.article, texts)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {!all && omissions.length > shownAtFirst && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {texts.section.showMore(omissions.length - shownAtFirst)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function outletsOf(omission: Omission, texts: Texts): string {
+  const quoted = articleOutlet(omission.article, texts);
+  const others = omission.outlets.filter((outlet) => outlet !== omission.article.outlet);
+  return [quoted, ...others].join(', ');
+}

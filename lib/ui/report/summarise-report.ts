@@ -1,0 +1,66 @@
+/** Sorts a report into what the summary shows: each claim once, under the weightiest thing found about it. */
+import type { Finding } from '../../core/compare/finding.ts';
+import type { ClaimReport, Report } from '../../core/report/report.ts';
+import { type Look, lookOf, looks } from '../relation-look.ts';
+
+/** One finding of a claim, with its place in the report: what `show-claim` needs to open it in the page. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly claim: number;
+  readonly index: number;
+}
+
+/** A claim with its findings, the first of the section's own kind. */
+export interface ClaimRow {
+  readonly claim: ClaimReport;
+  /** Position in the report's claims. */
+  readonly position: number;
+  readonly first: PlacedFinding;
+  /** The other counted findings, weightiest first. */
+  readonly others: readonly PlacedFinding[];
+}
+
+/** The summary of a report. */
+export interface Summary {
+  /** Claims by the look that they are filed under; every claim is in exactly one, or only in `mayDiffer`. */
+  readonly rows: Readonly<Record<Exclude<Look, 'none'>, readonly ClaimRow[]>>;
+  /** Findings below the threshold, whatever else their claim has. */
+  readonly mayDiffer: readonly PlacedFinding[];
+  /** Claims without any finding. */
+  readonly none: readonly ClaimReport[];
+}
+
+/** Files every claim of a report; rows keep the order of the report, heavier findings first within a section. */
+export function summariseReport(report: Report): Summary {
+  const rows: Record<Exclude<Look, 'none'>, ClaimRow[]> = { differ: [], since: [], told: [], also: [] };
+  const mayDiffer: PlacedFinding[] = [];
+  const none: ClaimReport[] = [];
+  for (const [position, claim] of report.claims.entries()) {
+    const placed = claim.findings.map((finding, index) => ({ finding, claim: position, index }));
+    mayDiffer.push(...placed.filter(({ finding }) => finding.tentative));
+    const counted = placed.filter(({ finding }) => !finding.tentative);
+    const [first, ...others] = counted.toSorted((a, b) => rank(a.finding) - rank(b.finding));
+    if (first !== undefined) rows[lookOf(first.finding.relation)].push({ claim, position, first, others });
+    else if (placed.length === 0) none.push(claim);
+  }
+  for (const look of looks) {
+    rows[look].sort((a, b) => b.first.finding.confidence - a.first.finding.confidence);
+  }
+  return { rows, mayDiffer, none };
+}
+
+/** How many claims the bar and the legend show under each look. */
+export function countsOf(summary: Summary): Readonly<Record<Look, number>> {
+  const { differ, since, told, also } = summary.rows;
+  return {
+    differ: differ.length,
+    since: since.length,
+    told: told.length,
+    also: also.length,
+    none: summary.none.length,
+  };
+}
+
+function rank(finding: Finding): number {
+  return looks.indexOf(lookOf(finding.relation));
+}
