@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Aborting it makes the check reject with the signal's reason. */
   readonly signal?: { readonly aborted: boolean; readonly reason: unknown };
+  /** For a caller that checks many articles against the same others and keeps what was read of them. */
+  readonly claimsOf?: (article: Article) => readonly Claim[];
 }
 
 /** Whole articles to compare with: of the story, and through single claims. */
@@ -51,9 +53,10 @@ export async function checkArticle(
   corpus: CorpusBackend,
   options: CheckOptions = {},
 ): Promise<Report> {
-  const claims = claimsOf(article);
+  const read = options.claimsOf ?? claimsOf;
+  const claims = read(article);
   const answer = await corpus.search(queryFor(article, claims));
-  const others = answer.hits.flatMap((hit) => claimsOf(hit.article));
+  const others = answer.hits.flatMap((hit) => read(hit.article));
   const index = new CandidateIndex(claims, others);
   const reports: ClaimReport[] = [];
   for (const [i, claim] of claims.entries()) {
