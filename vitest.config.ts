@@ -6,6 +6,8 @@ const exclude = [...configDefaults.exclude, 'test/e2e/**'];
 
 export default defineConfig({
   test: {
+    // Command-line tests start processes, which a busy machine makes slow.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
