@@ -93,16 +93,22 @@ function pieceAfter(pieces: readonly Piece[], offset: number): number {
   return low;
 }
 
+/** The pieces that hold a span's characters, whole. */
+export function piecesOf(map: TextMap, span: Span): readonly Piece[] {
+  const first = pieceAfter(map.pieces, span.start);
+  let last = first;
+  while ((map.pieces[last]?.start ?? span.end) < span.end) last++;
+  return map.pieces.slice(first, last);
+}
+
 /** Where a span of the text begins and ends in the DOM; null when it holds no mapped character. */
 export function domSpan(map: TextMap, span: Span): { start: DomPoint; end: DomPoint } | null {
-  const first = map.pieces[pieceAfter(map.pieces, span.start)];
-  const last = map.pieces[Math.min(pieceAfter(map.pieces, span.end - 1), map.pieces.length - 1)];
-  if (!first || !last || first.start >= span.end) return null;
-  // A span that ends in folded white space ends with the piece before it.
-  const tail = last.start >= span.end ? map.pieces[map.pieces.indexOf(last) - 1] : last;
-  if (!tail) return null;
+  const pieces = piecesOf(map, span);
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return null;
   return {
     start: { node: first.node, offset: first.offset + Math.max(0, span.start - first.start) },
-    end: { node: tail.node, offset: tail.offset + Math.min(tail.end, span.end) - tail.start },
+    end: { node: last.node, offset: last.offset + Math.min(last.end, span.end) - last.start },
   };
 }

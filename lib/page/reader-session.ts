@@ -1,0 +1,232 @@
+/**
+ * One page and everything that Second Source does on it: read, ask, paint, open the card, follow the page when it
+ * changes, and leave without a trace. Talks to the worker through `ReaderWorld` alone.
+ */
+import type { Finding } from '../core/compare/finding.ts';
+import type { Report } from '../core/report/report.ts';
+import { asCheckAnswer } from '../messages/check-message.ts';
+import type { FromReader, ToReader } from '../messages/messages.ts';
+import type { Texts } from '../ui/texts/texts.ts';
+import { CardControl } from './card/card-control.ts';
+import { type ClaimMark, isStillThere, markClaims } from './claim-marks.ts';
+import { markAt } from './hit-test.ts';
+import { type PageChange, PageWatch } from './page-watch.ts';
+import { clearPaint, paintMarks } from './paint/painter.ts';
+import { type ReadArticle, readingSteps } from './read-article.ts';
+import { inSlices } from './slices.ts';
+
+/** What a session needs from outside the page. */
+export interface ReaderWorld {
+  readonly texts: Texts;
+  /** The styles of the card. */
+  readonly css: string;
+  /** Sends to the worker and resolves to its answer. */
+  send(message: FromReader): Promise<unknown>;
+  /** False once the extension was updated, switched off or removed. */
+  isAlive(): boolean;
+}
+
+interface Checked {
+  readonly reading: ReadArticle;
+  readonly report: Report;
+}
+
+// How often the session looks whether its extension is still there, in ms; the look costs nothing.
+const ALIVE_EVERY = 2000;
+// New text of about a paragraph is worth another reading.
+const PARAGRAPH = 200;
+
+/** One for each page; `start` it once, `stop` it for good. */
+export class ReaderSession {
+  readonly #world: ReaderWorld;
+  readonly #control: CardControl;
+  readonly #watch: PageWatch;
+  readonly #stop = new AbortController();
+  readonly #hidden = new Set<string>();
+  #run = new AbortController();
+  #checked: Checked | null = null;
+  #marks: readonly ClaimMark[] = [];
+
+  constructor(world: ReaderWorld) {
+    this.#world = world;
+    this.#control = new CardControl({
+      texts: world.texts,
+      css: world.css,
+      report: () => this.#report(),
+      marks: () => this.#marks,
+      isHidden: (finding) => this.#hidden.has(findingKey(finding)),
+      onHide: (finding, verdict) => this.#hide(finding, verdict !== null),
+    });
+    this.#watch = new PageWatch(
+      () => this.#forget(),
+      (change) => this.#changed(change),
+      (node) => this.#control.card?.isHost(node) === true,
+    );
+  }
+
+  /** Reads the page and goes on from there. */
+  start(): void {
+    const listen = { signal: this.#stop.signal, capture: true } as const;
+    window.addEventListener('click', this.#click, listen);
+    window.addEventListener('keydown', this.#key, listen);
+    window.addEventListener('pagehide', () => this.#control.close(), listen);
+    const timer = setInterval(() => {
+      if (!this.#world.isAlive()) this.stop();
+    }, ALIVE_EVERY);
+    this.#stop.signal.addEventListener('abort', () => clearInterval(timer));
+    this.#watch.start();
+    void this.read();
+  }
+
+  /** Takes everything off the page and listens no more. */
+  stop(): void {
+    this.#stop.abort();
+    this.#watch.stop();
+    this.#forget();
+  }
+
+  /** Whether the session still serves its page. */
+  get isRunning(): boolean {
+    return !this.#stop.signal.aborted && this.#world.isAlive();
+  }
+
+  /** Does what the worker or a panel asks; false for what can't be done now. */
+  answer(message: ToReader): boolean {
+    if (message.type === 'read-again') {
+      this.#forget();
+      void this.read();
+      return true;
+    }
+    if (message.type === 'still-there') return true;
+    if (this.#checked === null) return false;
+    return message.type === 'next-claim'
+      ? this.#control.step(1, true)
+      : this.#control.open(message.claim, message.finding, true);
+  }
+
+  /** Reads the page, has it checked and paints what was found; a later call replaces an earlier one. */
+  async read(): Promise<void> {
+    this.#run.abort();
+    const run = new AbortController();
+    this.#run = run;
+    try {
+      const options = { url: location.href, isShown };
+      const reading = await inSlices(readingSteps(document, options), run.signal);
+      if (reading.kind !== 'article') {
+        this.#forget();
+        const { kind: type } = reading;
+        await this.#world.send(type === 'not-english' ? { ...reading, type } : { type });
+        return;
+      }
+      if (this.#checked?.reading.article.text === reading.article.text) {
+        this.#paint({ ...this.#checked, reading });
+        return;
+      }
+      const answer = asCheckAnswer(await this.#world.send({ type: 'check', article: reading.article }));
+      if (run.signal.aborted || !answer?.ok) return;
+      this.#paint({ reading, report: answer.report });
+      await this.#world.send({ type: 'anchored', claims: this.#marks.map(({ whole }) => whole.length > 0) });
+    } catch (error) {
+      // A page that moved on ends its reading; an extension that went away ends the session.
+      if (run.signal.aborted) return;
+      if (!this.#world.isAlive()) this.stop();
+      else throw error;
+    }
+  }
+
+  #paint(checked: Checked): void {
+    this.#checked = checked;
+    this.#marks = markClaims(checked.report, checked.reading, {
+      allLines: false,
+      isHidden: (finding) => this.#hidden.has(findingKey(finding)),
+    });
+    paintMarks(this.#marks.flatMap(({ look, focus }) => (look === null ? [] : [{ look, ranges: focus }])));
+    this.#control.refresh();
+  }
+
+  /** The page is another one now: nothing of the last may stay. */
+  #forget(): void {
+    this.#run.abort();
+    this.#control.close();
+    this.#checked = null;
+    this.#marks = [];
+    clearPaint();
+  }
+
+  #changed({ moved, added }: PageChange): void {
+    if (!this.#world.isAlive()) {
+      this.stop();
+    } else if (moved || this.#checked === null || added >= PARAGRAPH) {
+      void this.read();
+    } else if (!isStillThere(this.#checked.report, this.#checked.reading)) {
+      this.#paint(this.#checked);
+    } else {
+      this.#control.card?.place();
+    }
+  }
+
+  #report(): Report {
+    if (this.#checked === null) throw new Error('The card was opened before the page was checked.');
+    return this.#checked.report;
+  }
+
+  #hide(finding: Finding, hidden: boolean): void {
+    if (hidden) this.#hidden.add(findingKey(finding));
+    else this.#hidden.delete(findingKey(finding));
+    if (this.#checked) this.#paint(this.#checked);
+  }
+
+  readonly #click = (event: MouseEvent): void => {
+    if (!event.isTrusted || event.button !== 0 || this.#control.card?.holds(event)) return;
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    const mark = plain && isQuiet(event) ? markAt(this.#marks, event.clientX, event.clientY) : undefined;
+    if (mark) this.#control.open(mark.claim, null, false);
+    else if (this.#control.claim !== null) this.#control.close();
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.key === 'Escape' && this.#control.claim !== null) {
+      // This Esc was for the card; the page's own dialogs stay open.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.#control.close();
+    } else if (event.key === 'Enter' && isQuiet(event)) {
+      const caret = caretPoint();
+      const mark = caret && markAt(this.#marks, caret.x, caret.y);
+      if (mark) this.#control.open(mark.claim, null, true);
+    }
+  };
+}
+
+/** Whether an event is free to be ours: no link, control or selection has a claim to it. */
+function isQuiet(event: Event): boolean {
+  const target = event.composedPath()[0];
+  const element = target instanceof Element ? target : null;
+  if (
+    element?.closest(
+      'a[href], button, input, textarea, select, label, summary, video, audio, [contenteditable]',
+    )
+  ) {
+    return false;
+  }
+  return event.type !== 'click' || (document.getSelection()?.isCollapsed ?? true);
+}
+
+/** Where the caret or the selection's end stands in the window. */
+function caretPoint(): { x: number; y: number } | null {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const box = selection.getRangeAt(0).getClientRects()[0];
+  return box ? { x: box.left, y: box.top + box.height / 2 } : null;
+}
+
+/** Whether the page shows a block at all. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility();
+}
+
+/** A finding's identity on this page: what is compared with what, and how. */
+function findingKey({ here, there, kind }: Finding): string {
+  return `${here.part} ${here.start} ${there.article.id} ${there.part} ${there.start} ${kind}`;
+}

@@ -1,0 +1,40 @@
+/** The other outlets on the claim, as a list to pick from: the line, outlet, value and label of each. */
+import type { VNode } from 'preact';
+import type { Finding } from '../../core/compare/finding.ts';
+import { labelKeyOf, lookOf } from '../relation-look.ts';
+import { articleOutlet } from '../report/format-date.ts';
+import { LineSwatch } from '../report/line-swatch.tsx';
+import type { Texts } from '../texts/texts.ts';
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly shown: number;
+  readonly hereDate: string | null;
+  readonly texts: Texts;
+  readonly onFinding: (index: number) => void;
+}
+
+/** Values shorten, labels don't. */
+export function CardOutlets({ findings, shown, hereDate, texts, onFinding }: Props): VNode {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons
+    <div class="outlets" role="group" aria-label={texts.card.outlets}>
+      {findings.map((finding, index) => (
+        <button
+          type="button"
+          key={`${finding.there.article.id} ${finding.there.start} ${finding.kind}`}
+          aria-current={index === shown ? 'true' : undefined}
+          onClick={() => onFinding(index)}
+        >
+          <LineSwatch look={lookOf(finding.relation)} />
+          <span class="one-line">
+            <b>{articleOutlet(finding.there.article, texts)}</b> {finding.values?.there.words}
+          </span>
+          <span class="label">
+            {finding.tentative ? texts.card.mayDiffer : texts.relation[labelKeyOf(finding, hereDate)]}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

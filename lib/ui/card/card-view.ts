@@ -1,0 +1,39 @@
+/** What the card shows and what can be done on it; the page's room fills the one and answers the other. */
+import type { ArticleRef } from '../../core/article.ts';
+import type { Finding } from '../../core/compare/finding.ts';
+import type { ClaimReport, OriginGroup } from '../../core/report/report.ts';
+
+/** Why a reader hid a finding. */
+export type HideReason = 'not-same-thing' | 'wrong-kind';
+
+/** One state of the card. */
+export interface CardView {
+  readonly article: ArticleRef;
+  readonly claim: ClaimReport;
+  /** Position of the claim among all of the report's claims, from 1. */
+  readonly number: number;
+  readonly count: number;
+  /** The findings that can be paged through, weightiest first; never empty. */
+  readonly findings: readonly Finding[];
+  /** Which of them is shown. */
+  readonly shown: number;
+  readonly origins: readonly OriginGroup[];
+  /** Whether there is another claim to go to. */
+  readonly others: boolean;
+  /** The shown finding was just hidden; with the reason once one was given. */
+  readonly hidden: boolean;
+  readonly reason: HideReason | null;
+  readonly copied: boolean;
+}
+
+/** What a reader does on the card. */
+export interface CardEvents {
+  readonly onClose: () => void;
+  /** Show the finding at this place of `findings`. */
+  readonly onFinding: (index: number) => void;
+  readonly onClaim: (step: 1 | -1) => void;
+  readonly onCopy: () => void;
+  readonly onHide: () => void;
+  readonly onUndo: () => void;
+  readonly onReason: (reason: HideReason) => void;
+}
