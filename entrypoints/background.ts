@@ -39,14 +39,15 @@ export default defineBackground({
       return true;
     });
 
-    browser.runtime.onInstalled.addListener(async () => {
-      browser.contextMenus.removeAll();
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      await browser.contextMenus.removeAll();
       browser.contextMenus.create({
         id: 'check-page',
         title: world.texts.menu.checkPage,
         contexts: ['page'],
       });
-      await addStarters();
+      // Not after an update: whoever deleted the starter articles doesn't want them back.
+      if (reason === 'install') await addStarters();
     });
     browser.contextMenus.onClicked.addListener(async (_info, tab) => {
       if (tab?.id !== undefined) await checkTab(tab.id, world);

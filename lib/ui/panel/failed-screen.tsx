@@ -26,7 +26,7 @@ export function FailedScreen({ message, detail, texts, events }: Props): VNode {
       <h1 lang="en">{message}</h1>
       <p>{t.failedSafe}</p>
       <div class="actions">
-        <button type="button" class="primary" onClick={events.onCheck}>
+        <button type="button" class="primary" onClick={() => void events.onCheck()}>
           {t.tryAgain}
         </button>
         <button type="button" onClick={() => void copy()}>

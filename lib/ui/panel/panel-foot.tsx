@@ -18,7 +18,7 @@ export function PanelFoot({ state, texts, events }: Props): VNode {
     <footer class="panel-foot">
       <Icon name="local" />
       <span>{texts.foot.local}</span>
-      <button type="button" class="quiet" onClick={reading ? events.onStop : events.onCheck}>
+      <button type="button" class="quiet" onClick={() => void (reading ? events.onStop() : events.onCheck())}>
         {reading ? texts.foot.stop : texts.foot.checkAgain}
       </button>
     </footer>

@@ -18,9 +18,9 @@ export function PanelHead({ place, texts, events }: Props): VNode {
       <Mark />
       <span class="brand">{texts.productName}</span>
       {place === 'popup' && (
-        <IconButton icon="panel" name={texts.head.openPanel} onPress={events.onOpenPanel} />
+        <IconButton icon="panel" name={texts.head.openPanel} onPress={() => void events.onOpenPanel()} />
       )}
-      <IconButton icon="library" name={texts.head.library} onPress={events.onOpenLibrary} />
+      <IconButton icon="library" name={texts.head.library} onPress={() => void events.onOpenLibrary()} />
     </header>
   );
 }

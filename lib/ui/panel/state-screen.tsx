@@ -36,7 +36,7 @@ export function StateScreen({ state, texts, events }: Props): VNode {
     case 'not-an-article':
       return (
         <Screen picture="none" title={t.notArticleTitle} text={t.notArticleText}>
-          <button type="button" onClick={events.onCheck}>
+          <button type="button" onClick={() => void events.onCheck()}>
             {t.checkAnyway}
           </button>
         </Screen>
@@ -65,10 +65,10 @@ function NothingScreen(props: { report: Report; texts: Texts; events: PanelEvent
   if (articles === 0) {
     return (
       <Screen picture="none" title={t.emptyTitle} text={t.emptyText}>
-        <button type="button" class="primary" onClick={events.onAddStarters}>
+        <button type="button" class="primary" onClick={() => void events.onAddStarters()}>
           {t.addStarters}
         </button>
-        <button type="button" onClick={events.onOpenLibrary}>
+        <button type="button" onClick={() => void events.onOpenLibrary()}>
           {t.addArticles}
         </button>
       </Screen>
@@ -77,7 +77,7 @@ function NothingScreen(props: { report: Report; texts: Texts; events: PanelEvent
   const until = newest === null ? '' : t.nothingNewest(formatDate(newest, texts));
   return (
     <Screen picture="half" title={t.nothingTitle} text={t.nothingText(articles) + until}>
-      <button type="button" class="primary" onClick={events.onOpenLibrary}>
+      <button type="button" class="primary" onClick={() => void events.onOpenLibrary()}>
         {t.addArticles}
       </button>
       <KeepButton texts={texts} onKeep={events.onKeep} />
@@ -91,10 +91,10 @@ function NotReadScreen(props: { host: string; texts: Texts; events: PanelEvents 
   if (host === '') return <Screen picture="none" title={t.needsClickTitle} text={t.needsClickText} />;
   return (
     <Screen picture="half" title={t.notReadTitle} text={t.notReadText} small={t.nothingLeaves}>
-      <button type="button" class="primary" onClick={events.onCheck}>
+      <button type="button" class="primary" onClick={() => void events.onCheck()}>
         {t.checkPage}
       </button>
-      <button type="button" onClick={() => events.onAlways(host)}>
+      <button type="button" onClick={() => void events.onAlways(host)}>
         {t.alwaysOn(host)}
       </button>
     </Screen>

@@ -19,9 +19,13 @@ export interface RowContext {
   readonly hereDate: string | null;
   /** About how many characters of a quotation are shown. */
   readonly longestQuote: number;
+  /** How many rows a section shows before "Show more". */
+  readonly rowsAtFirst: number;
+  /** Whether a row names what further outlets have on its claim; the card in the page always does. */
+  readonly namesOthers: boolean;
   /** False for a claim whose words couldn't be found again in the page. */
   isInPage(claim: number): boolean;
-  onShow(claim: number, finding: number): void;
+  onShow(claim: number, finding: number): Promise<void>;
 }
 
 interface Props {
@@ -43,7 +47,7 @@ export function FindingRow({ placed, others, context }: Props): VNode {
       <LineSwatch look={lookOf(finding.relation)} />
       <div>
         {inPage ? (
-          <button type="button" class="say" lang="en" onClick={() => context.onShow(claim, index)}>
+          <button type="button" class="say" lang="en" onClick={() => void context.onShow(claim, index)}>
             {finding.explanation}
           </button>
         ) : (
@@ -59,7 +63,7 @@ export function FindingRow({ placed, others, context }: Props): VNode {
         />
         <OutletLine article={finding.there.article} texts={texts} />
         {!inPage && <p class="note">{texts.section.notInPage}</p>}
-        {others.length > 0 && (
+        {context.namesOthers && others.length > 0 && (
           <ul class="others" aria-label={texts.section.others}>
             {others.slice(0, mostOthers).map((other) => (
               <li key={other.index}>
@@ -87,7 +91,7 @@ function OtherFinding(props: { placed: PlacedFinding; context: RowContext; inPag
     );
   }
   return (
-    <button type="button" class="other" onClick={() => context.onShow(claim, index)}>
+    <button type="button" class="other" onClick={() => void context.onShow(claim, index)}>
       <span class="one-line">{outlet}</span> {label}
     </button>
   );

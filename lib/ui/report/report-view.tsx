@@ -5,7 +5,8 @@ import type { Report } from '../../core/report/report.ts';
 import { SeriesChart } from '../chart/series-chart.tsx';
 import type { Look } from '../relation-look.ts';
 import type { Texts } from '../texts/texts.ts';
-import { FindingRow, type RowContext } from './finding-row.tsx';
+import { FindingList } from './finding-list.tsx';
+import type { RowContext } from './finding-row.tsx';
 import { OmissionList } from './omission-list.tsx';
 import { OriginList } from './origin-list.tsx';
 import { ReportSection } from './report-section.tsx';
@@ -17,21 +18,27 @@ interface Props {
   readonly report: Report;
   /** For each claim whether the page holds its words; empty while the page is still being searched. */
   readonly anchored: readonly boolean[];
+  /** A popup shows little of much, a side panel has the height for all of it. */
+  readonly place: 'popup' | 'side';
   readonly texts: Texts;
-  onShow(claim: number, finding: number): void;
+  onShow(claim: number, finding: number): Promise<void>;
 }
 
-/** About two lines of quotation at 400 px. */
-const longestQuote = 96;
+/** About two lines of quotation at 400 px, and about three. */
+const longestQuote = { popup: 84, side: 130 } as const;
+/** Rows of a section before "Show more": in a popup what has changed is to be seen below what differs. */
+const rowsAtFirst = { popup: 3, side: 12 } as const;
 
 /** The summary below the article's head. */
-export function ReportView({ report, anchored, texts, onShow }: Props): VNode {
+export function ReportView({ report, anchored, place, texts, onShow }: Props): VNode {
   const [only, setOnly] = useState<Look | null>(null);
   const summary = summariseReport(report);
   const counts = countsOf(summary);
   const context: RowContext = {
     texts,
-    longestQuote,
+    longestQuote: longestQuote[place],
+    rowsAtFirst: rowsAtFirst[place],
+    namesOthers: place === 'side',
     hereDate: report.article.published,
     isInPage: (claim) => anchored[claim] !== false,
     onShow,
@@ -70,16 +77,7 @@ export function ReportView({ report, anchored, texts, onShow }: Props): VNode {
           open={false}
         >
           <p class="note section-note">{texts.section.mayDifferNote}</p>
-          <ul>
-            {summary.mayDiffer.map((placed) => (
-              <FindingRow
-                key={`${placed.claim} ${placed.index}`}
-                placed={placed}
-                others={[]}
-                context={{ ...context, isInPage: () => false }}
-              />
-            ))}
-          </ul>
+          <FindingList rows={summary.mayDiffer.map((first) => ({ first, others: [] }))} context={context} />
         </ReportSection>
       )}
       {only === null && report.origins.length > 0 && (
@@ -141,11 +139,7 @@ function ClaimSection(props: {
   if (rows.length === 0 && (children === undefined || children.length === 0)) return null;
   return (
     <ReportSection title={title} count={rows.length} open={open}>
-      <ul>
-        {rows.map((row) => (
-          <FindingRow key={row.position} placed={row.first} others={row.others} context={context} />
-        ))}
-      </ul>
+      <FindingList rows={rows} context={context} />
       {children}
     </ReportSection>
   );
