@@ -79,10 +79,6 @@ export function qualifierBefore(
       from -= /^an?$/.test(tokens[from - 2]?.lower ?? '') ? 2 : 1;
       continue;
     }
-    if (/^(other|more)$/.test(word)) {
-      extra = true;
-      break;
-    }
     const hit = BEFORE.find(([, words]) =>
       words.every((w, k) => tokens[from - words.length + k]?.lower === w),
     );

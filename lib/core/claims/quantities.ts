@@ -36,6 +36,10 @@ export interface Quantity {
   readonly states: readonly State[];
   /** "another 150", "an additional 10": says nothing about the total. */
   readonly extra: boolean;
+  /** "the ambassador and three others": only those beside somebody who is named. */
+  readonly others: boolean;
+  /** "the three hostages": a group that was spoken of before. */
+  readonly definite: boolean;
   /** "$600 per week", "a day": stem of the noun. */
   readonly per: string;
   /** "35 of them", "including 8 children": a part of something. */
@@ -100,6 +104,8 @@ function nounPhrase(
       if (/^(more|other)$/.test(token.lower) && head === undefined) continue;
       break;
     }
+    // "roughly 20 thought by Israel to be alive": a participle, although it looks like a noun
+    if (/^(thought|believed|held|feared|presumed|said|known|left|found|set)$/.test(token.lower)) break;
     // "22 hostages Sunday": a day after the noun isn't part of it
     if (
       head &&
@@ -424,6 +430,8 @@ function noneOf(tokens: readonly Token[], at: number): Quantity | undefined {
     modifiers: phrase.words.filter((w) => w !== phrase.head).map((w) => w.stem),
     states,
     extra: false,
+    others: false,
+    definite: false,
     per: '',
     part: false,
     governor: '',
@@ -488,12 +496,13 @@ function quantityFrom(
     sign !== undefined
       ? { ...nothing(last.to), dimension: 'money', currency: sign, ...ofWhat(tokens, last.to) }
       : unitAfter(tokens, last.to, last);
+  // "one of the victims", "one said": a pronoun, not a count
+  const one = first.low === 1 && first.high === 1 && !first.digits && first.form === 'plain';
+  if (one && (unit.unit === '' || unit.part || tokens[last.to]?.lower === 'of') && unit.dimension === 'count') return undefined;
   const after = qualifierAfter(tokens, last.to);
   if (second?.kind === 'vote') unit.dimension = 'vote';
   else if (first.form === 'fraction') unit.dimension = unit.dimension === 'count' ? 'ratio' : unit.dimension;
   else if (first.form === 'ordinal') unit.dimension = 'rank';
-  if (unit.dimension === 'count' && first.low === 1 && first.high === 1 && !first.digits && unit.unit === '')
-    return undefined;
   // "22-year-old John Smith, 45, said": a bare number between commas after a name is an age
   const apposed =
     tokens[first.from - 1]?.text === ',' &&
@@ -531,6 +540,9 @@ function quantityFrom(
   const to = Math.max(unit.to, after.to);
   const head = unitBeforeWhereMissing(tokens, from, unit);
   const states = head?.states.length ? head.states : statesOf(tokens, from, unit.to);
+  // "a father of two": a bare number that counts nothing we know of
+  const bare = unit.dimension === 'count' && unit.unit === '' && !head && !unit.part;
+  if (bare && (states.length === 0 || tokens[from - 1]?.lower === 'of')) return undefined;
   const governor = governorOf(tokens, from, to);
   const start = tokens[from] as Token;
   const numberEnd = tokens[
@@ -557,13 +569,29 @@ function quantityFrom(
     unitWord: head?.unitWord ?? unit.unitWord,
     modifiers: [...unit.modifiers, ...(head?.modifiers ?? [])],
     states,
-    extra: before.extra || /^(more|additional|extra|others)$/.test(tokens[last.to]?.lower ?? ''),
+    extra: before.extra || /^(more|additional|extra)$/.test(tokens[last.to]?.lower ?? ''),
+    others: /^others?$/.test(tokens[last.to]?.lower ?? '') || tokens[from - 1]?.lower === 'other' || (unit.dimension === 'count' && joined(tokens, from)),
+    definite: /^(the|these|those|all|both|his|her|its|their|our)$/.test(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.lower === 'other',
     per: perOf(tokens, to),
     part: unit.part || /^(including|among|of)$/.test(tokens[from - 1]?.lower ?? ''),
     governor: governor ? stem(governor.lemma) : '',
     modality: modalityAt(tokens, from),
     currency: unit.currency,
   };
+}
+
+/** "the envoy and two guards were killed": counted beside somebody who isn't. */
+function joined(tokens: readonly Token[], from: number): boolean {
+  const link = tokens[from - 1]?.lower ?? '';
+  if (link === 'with') return tokens[from - 2]?.lower === 'along';
+  if (link !== 'and' && link !== ',') return false;
+  let i = from - 2;
+  const last = tokens[i];
+  if (!last || (last.pos !== 'PROPN' && (link === ',' || last.pos !== 'NOUN' || /s$/.test(last.lower)))) return false;
+  while (i >= 0 && /^(NOUN|PROPN|ADJ)$/.test(tokens[i]?.pos ?? '')) i--;
+  // "In Egypt, hundreds …" opens with a place; "the ambassador to Libya and three others" goes on with a person
+  const opening = tokens[i];
+  return opening?.pos !== 'ADP' || (i > 1 && tokens[i - 1]?.pos === 'NOUN');
 }
 
 /** In "1 to 3 million" the million belongs to both. */

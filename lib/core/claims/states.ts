@@ -27,9 +27,9 @@ export type State =
   | 'hired';
 
 const WORDS: Readonly<Record<State, string>> = {
-  dead: 'killed kill dead died die dies deaths death fatalities fatality fatally fatal slain slaying perished perish bodies corpses murdered massacred toll lives executed drowned',
+  dead: 'killed kill dead died die dies deaths death fatalities fatality fatally fatal slain slaying perished perish bodies corpses murdered massacred toll executed drowned',
   injured: 'injured injuries injury injuring wounded wounding wounds hurt',
-  alive: 'alive living survived survivors survive surviving',
+  alive: 'alive survived survivors survive surviving',
   missing: 'missing unaccounted disappeared',
   held: 'held hold holding captive captivity imprisoned remaining remain abducted kidnapped',
   freed: 'freed free freeing released release releasing liberated',
@@ -70,6 +70,11 @@ export function stateAt(tokens: readonly Token[], at: number): State | undefined
   ) {
     return 'dead';
   }
+  if (token.lower === 'lives' && token.pos === 'NOUN') {
+    const taken = tokens.slice(Math.max(0, at - 6), at).some((t) => /^(claim|lose|take|cost)$/.test(t.lemma));
+    return taken ? 'dead' : undefined;
+  }
+  if (token.lower === 'living' && token.pos === 'ADJ') return 'alive';
   if (token.lower === 'free' && token.pos === 'ADJ') return undefined;
   if (token.lower === 'laid' && next !== 'off') return undefined;
   if (token.lower === 'missing' && token.pos !== 'ADJ' && token.pos !== 'VERB') return undefined;

@@ -1,6 +1,7 @@
 /** The contract of `compare/`: one file for each kind of difference, its examples beside it. */
 import type { Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { Quantity } from '../claims/quantities.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Finding, Kind, Relation } from './finding.ts';
 
@@ -11,8 +12,19 @@ export interface Pair {
   readonly weights: StoryWeights;
   /** Weighted cosine of the two sentences' concepts, 0..1. */
   readonly similarity: number;
+  /** Whether a value that stands here is stated in the other article too, and the other way round. */
+  readonly stated: StatedElsewhere;
   /** Days from this article's date to the other's; null where one has no date. */
   readonly daysLater: number | null;
+}
+
+/**
+ * Asks whole articles for a value: what the other article states somewhere, it can't be said to tell otherwise.
+ * `there`: the other article states this claim's quantity; `here`: this article states the candidate's.
+ */
+export interface StatedElsewhere {
+  readonly there: (quantity: Quantity) => boolean;
+  readonly here: (quantity: Quantity) => boolean;
 }
 
 /** What one comparator makes of a pair. Spans are offsets in the sentences' own texts. */

@@ -50,6 +50,10 @@ export function compareClaim(claim: Claim, index: CandidateIndex): Finding[] {
       there,
       weights: index.weights,
       similarity: candidate.similarity,
+      stated: {
+        there: (quantity) => index.states(there.article.id, quantity),
+        here: (quantity) => index.states('own', quantity),
+      },
       daysLater: daysBetween(claim.article.published, there.article.published),
     };
     for (const comparator of comparators) {

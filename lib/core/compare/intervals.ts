@@ -9,8 +9,10 @@ export type ValueRelation = 'equal' | 'compatible' | 'apart';
 const isFloor = (q: Quantity): boolean => q.qualifier === 'at-least' || q.qualifier === 'more-than';
 const isCeiling = (q: Quantity): boolean => q.qualifier === 'at-most' || q.qualifier === 'less-than';
 
-/** How far a lower bound reaches in practice: nobody writes "more than 300" for 500. As a share of the bound. */
+/** How far "more than N" reaches in practice, as a share of N: nobody writes "more than 300" for 500. */
 const FLOOR_REACH = 0.25;
+/** Two lower bounds closer than this share of the smaller are the same news. */
+const FLOORS_ALIKE = 0.05;
 
 /**
  * Compares two quantities of one dimension. `strict` narrows the tolerance of rough values, for articles so far
@@ -19,31 +21,48 @@ const FLOOR_REACH = 0.25;
 export function compareValues(a: Quantity, b: Quantity, strict: boolean): ValueRelation {
   if (a.point === b.point && a.qualifier === b.qualifier) return 'equal';
   const [near, far] = [Math.min(a.point, b.point), Math.max(a.point, b.point)];
-  if (isFloor(a) && isFloor(b)) return far - near <= tolerance(near) * near ? 'compatible' : 'apart';
-  if (isCeiling(a) && isCeiling(b)) return far - near <= tolerance(near) * near ? 'compatible' : 'apart';
-  const slack = (q: Quantity): number => {
-    if (q.qualifier === 'about' || q.qualifier === 'nearly')
-      return (strict ? 0.4 : 1) * tolerance(q.point) * q.point;
-    // an unqualified round number may be rounded: 350 billion for 347
-    if (q.qualifier === 'exact' && q.step > 1 && q.point >= 1000) return Math.min(q.step / 2, 0.05 * q.point);
-    return q.qualifier === 'exact' ? Math.min(q.step / 2, 0.02 * q.point) : 0;
-  };
-  const interval = (q: Quantity): [number, number] => {
-    if (isFloor(q)) {
-      const reach =
-        q.qualifier === 'at-least' ? Number.POSITIVE_INFINITY : Math.max(FLOOR_REACH * q.point, 1);
-      return [q.point * (1 - 1e-9), q.point + reach];
-    }
-    if (isCeiling(q)) return [q.qualifier === 'at-most' ? 0.4 * q.point : 0.6 * q.point, q.point];
-    if (q.qualifier === 'nearly') return [q.low ?? q.point, q.point];
-    if (q.low !== null && q.high !== null && (q.qualifier === 'range' || q.qualifier === 'vague'))
-      return [q.low, q.high];
-    return [q.point - slack(q), q.point + slack(q)];
-  };
-  const [la, ha] = interval(a);
-  const [lb, hb] = interval(b);
-  const apart = ha < lb || hb < la;
-  if (apart) return 'apart';
+  if ((isFloor(a) && isFloor(b)) || (isCeiling(a) && isCeiling(b))) {
+    return far - near <= FLOORS_ALIKE * near ? 'compatible' : 'apart';
+  }
+  const [left, right] = [interval(a, strict), interval(b, strict)];
+  const touching = left.high === right.low || right.high === left.low;
+  const open = a.qualifier === 'more-than' || b.qualifier === 'more-than' || a.qualifier === 'less-than' || b.qualifier === 'less-than';
+  if (left.high < right.low || right.high < left.low || (touching && open && a.point === b.point && a.qualifier !== b.qualifier && opposite(a, b))) return 'apart';
   const plain = a.qualifier === 'exact' && b.qualifier === 'exact';
-  return plain && Math.abs(a.point - b.point) < 1e-6 * Math.max(1, far) ? 'equal' : 'compatible';
+  return plain && far - near <= 1e-6 * Math.max(1, far) ? 'equal' : 'compatible';
+}
+
+/** "nearly a million" stays below what "more than a million" passes. */
+const opposite = (a: Quantity, b: Quantity): boolean =>
+  (isFloor(a) && (isCeiling(b) || b.qualifier === 'nearly')) || (isFloor(b) && (isCeiling(a) || a.qualifier === 'nearly'));
+
+/** How far an unqualified number may be rounded: half of its last stated digit, nothing for counted units. */
+function rounding(q: Quantity): number {
+  if (q.dimension === 'count' && q.step <= 1) return 0;
+  if (q.dimension === 'rank' || q.dimension === 'vote' || q.dimension === 'age') return 0;
+  // "$2 trillion" is written for 2.2; a count in full digits is rounded less
+  return Math.min(0.499 * q.step, (q.step >= 1e6 ? 0.12 : 0.05) * q.point);
+}
+
+function interval(q: Quantity, strict: boolean): { low: number; high: number } {
+  switch (q.qualifier) {
+    case 'at-least':
+      return { low: q.point, high: Number.POSITIVE_INFINITY };
+    case 'more-than':
+      return { low: q.point, high: q.point + Math.max(FLOOR_REACH * q.point, 1) };
+    case 'at-most':
+      return { low: 0.4 * q.point, high: q.point };
+    case 'less-than':
+      return { low: 0.6 * q.point, high: q.point };
+    case 'about': {
+      const slack = (strict ? 0.4 : 1) * tolerance(q.point) * q.point;
+      return { low: q.point - slack, high: q.point + slack };
+    }
+    case 'nearly':
+    case 'range':
+    case 'vague':
+      return { low: q.low ?? q.point, high: q.high ?? Number.POSITIVE_INFINITY };
+    default:
+      return { low: q.point - rounding(q), high: q.point + rounding(q) };
+  }
 }
