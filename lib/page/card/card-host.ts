@@ -3,25 +3,30 @@
  * root in the top layer. The page can neither look into it nor press anything in it.
  */
 
-/** An open host; what is drawn in `root` stays out of the page's reach. */
+/** An open host; what is drawn in `box` stays out of the page's reach. */
 export interface CardHost {
   readonly element: HTMLElement;
-  readonly root: ShadowRoot;
+  /** What is drawn goes in here, and this is what is placed. */
+  readonly box: HTMLElement;
   remove(): void;
 }
 
 // A name that no page style meets by accident; never registered as a custom element.
 const NAME = 'second-source-card';
 
-// `!important` in a shadow root wins over the page's own rules for the host, `!important` or not.
+// `!important` in a shadow root wins over the page's own rules for the host, `!important` or not. The host itself
+// takes no room: what is placed is the box inside it, which no rule of the page reaches.
 const HOST_STYLE = `:host {
   all: initial !important;
   position: fixed !important;
+  inset: 0 auto auto 0 !important;
   display: block !important;
-  z-index: 2147483647 !important;
-  inset: auto auto auto auto;
   overflow: visible !important;
-}`;
+  border: 0 !important;
+  padding: 0 !important;
+  z-index: 2147483647 !important;
+}
+.box { position: fixed; }`;
 
 // Only real presses and keys work in the card; these are the ones a page could make up.
 const GUARDED = [
@@ -55,14 +60,16 @@ export function openCardHost(document: Document, css: string, scheme: 'light' | 
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = `${remToPixels(css)}\n${HOST_STYLE}\n:host { color-scheme: ${scheme} !important; }`;
-  root.append(style);
+  const box = document.createElement('div');
+  box.className = 'box';
+  root.append(style, box);
   for (const type of GUARDED) root.addEventListener(type, stopUntrusted, true);
   for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
   element.popover = 'manual';
   document.documentElement.append(element);
   // The top layer lies over every z-index and over the page's own dialogs.
   element.showPopover();
-  return { element, root, remove: () => element.remove() };
+  return { element, box, remove: () => element.remove() };
 }
 
 function stopUntrusted(event: Event): void {

@@ -39,10 +39,8 @@ export class OpenCard {
     this.#view = view;
     this.#before = document.activeElement;
     this.#host = openCardHost(document, options.css, options.scheme);
-    this.#mount = document.createElement('div');
+    this.#mount = this.#host.box;
     this.#mount.lang = options.texts.locale;
-    this.#mount.style.maxHeight = 'inherit';
-    this.#host.root.append(this.#mount);
     const listen = { signal: this.#stop.signal, passive: true, capture: true } as const;
     window.addEventListener('scroll', this.place, listen);
     window.addEventListener('resize', this.place, listen);
@@ -118,7 +116,7 @@ export class OpenCard {
   }
 
   #placeNow(): void {
-    const { element } = this.#host;
+    const element = this.#mount;
     const lines = this.#options.claim().flatMap((range) => [...range.getClientRects()]);
     if (lines.length === 0) return;
     const claim = around(lines);

@@ -76,15 +76,20 @@ export function placeCard(room: Room): Place {
   return { left, top: claim.top - BELOW - height, width: card.width, maxHeight: height, docked: 'no' };
 }
 
+/** Along the edge that leaves more room beside the claim, and no higher than that room. */
 function dock({ window, claim, card }: Room): Place {
   const width = window.width - 2 * DOCK_EDGE;
-  const maxHeight = window.height * DOCK_SHARE;
-  const height = Math.min(card.height, maxHeight);
-  const covered = claim.bottom > window.height - DOCK_EDGE - height;
-  const free = claim.top > DOCK_EDGE + height;
-  return covered && free
-    ? { left: DOCK_EDGE, top: DOCK_EDGE, width, maxHeight, docked: 'top' }
-    : { left: DOCK_EDGE, top: window.height - DOCK_EDGE - height, width, maxHeight, docked: 'bottom' };
+  const most = window.height * DOCK_SHARE;
+  const below = window.height - DOCK_EDGE - (claim.bottom + BELOW);
+  const above = claim.top - BELOW - DOCK_EDGE;
+  const out = claim.bottom <= 0 || claim.top >= window.height;
+  const fits = (room: number) => Math.max(LEAST_HEIGHT, Math.min(most, room));
+  if (out || below >= Math.min(card.height, most) || below >= above) {
+    const maxHeight = out ? most : fits(below);
+    const top = window.height - DOCK_EDGE - Math.min(card.height, maxHeight);
+    return { left: DOCK_EDGE, top, width, maxHeight, docked: 'bottom' };
+  }
+  return { left: DOCK_EDGE, top: DOCK_EDGE, width, maxHeight: fits(above), docked: 'top' };
 }
 
 function clamp(value: number, least: number, most: number): number {
