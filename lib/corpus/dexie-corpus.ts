@@ -1,14 +1,27 @@
-/** The reader's corpus in IndexedDB. */
-import { type Article, type ArticleRef, articleRef } from '../core/article.ts';
-import { fingerprint } from '../core/article-id.ts';
+/** The reader's corpus in IndexedDB: answers from the index as it lies there, without loading it first. */
+import type { Article, ArticleRef } from '../core/article.ts';
 import type { CorpusAnswer, CorpusBackend, CorpusQuery, UpsertResult } from '../core/match/corpus-backend.ts';
-import { MemoryCorpus } from '../core/match/memory-corpus.ts';
-import { upsertOutcome } from '../core/match/upsert-outcome.ts';
 import type { CorpusStats } from '../core/report/report.ts';
-import { CorpusError } from './corpus-error.ts';
-import type { ArticleRow, CorpusDatabase } from './schema.ts';
+import { articleOf, refOf } from './article-row.ts';
+import { checkAndRepair, type RepairProgress, type RepairReport } from './check-and-repair.ts';
+import { changeCorpus, readState } from './corpus-change.ts';
+import { isDiskFull, openDatabase } from './open-database.ts';
+import { removeAll, removeIds, removeWhere } from './remove-articles.ts';
+import type { CorpusDatabase } from './schema.ts';
+import { searchIndex } from './search-index.ts';
+import { STORED_AT_ONCE, storeArticles } from './store-articles.ts';
+import { type Tidiness, tidyStep } from './tidy-index.ts';
 
-/** The corpus over one database. Every change is one transaction with the revision that it leads to. */
+/** Stored articles that pay for one step of merging, so that merging keeps up with any import. */
+const ARTICLES_PER_STEP = 250;
+
+/** Steps that a search takes itself where the index isn't ready: one to reset it, one for 1,000 articles. */
+const STEPS_BEFORE_ANSWER = 2;
+
+/**
+ * The corpus over one database; any number of them, in any tabs, may use the same. Every change is one
+ * transaction for up to 1,000 articles, and nothing is kept between calls, so the worker may stop anytime.
+ */
 export class DexieCorpus implements CorpusBackend {
   readonly #database: CorpusDatabase;
 
@@ -17,83 +30,86 @@ export class DexieCorpus implements CorpusBackend {
   }
 
   async probe(): Promise<{ readonly ok: true; readonly revision: number }> {
-    try {
-      await this.#database.open();
-    } catch (cause) {
-      throw new CorpusError(
-        'The corpus could not be opened; close other windows of the browser and try again.',
-        { cause },
-      );
-    }
-    return { ok: true, revision: await this.#revision() };
+    const database = await this.#opened();
+    const [, { revision }] = await readState(database);
+    return { ok: true, revision };
   }
 
   async stats(): Promise<CorpusStats> {
-    const { articles } = this.#database;
-    const [count, outlets, newest] = await Promise.all([
-      articles.count(),
-      articles.orderBy('outlet').uniqueKeys(),
-      articles.orderBy('date').last(),
+    const database = await this.#opened();
+    const [[, { articles, outlets }], dates] = await Promise.all([
+      readState(database),
+      database.texts.orderBy('date').reverse().limit(1).keys(),
     ]);
-    const named = outlets.filter((outlet) => outlet !== '');
-    return { articles: count, outlets: named.length, newest: newest?.published ?? null };
+    const named = [...outlets.keys()].filter((outlet) => outlet !== '');
+    return { articles, outlets: named.length, newest: dates[0] ? String(dates[0]) : null };
   }
 
   async search(query: CorpusQuery): Promise<CorpusAnswer> {
-    const [rows, revision] = await Promise.all([this.#database.articles.toArray(), this.#revision()]);
-    const memory = new MemoryCorpus();
-    await memory.upsert(rows.map(articleOf));
-    return { ...(await memory.search(query)), revision };
+    const database = await this.#opened();
+    let found = await searchIndex(database, query);
+    // After a migration a corpus of ordinary size is indexed before it first answers; a large one goes on later.
+    for (let step = 0; step < STEPS_BEFORE_ANSWER && found.stale; step++) {
+      await tidyStep(database, 'due');
+      found = await searchIndex(database, query);
+    }
+    const { answer, damaged } = found;
+    if (damaged.length > 0)
+      await changeCorpus(database, async (change) => {
+        change.index = { ...change.index, damaged };
+      });
+    return answer;
   }
 
   async upsert(articles: readonly Article[]): Promise<readonly UpsertResult[]> {
-    const { articles: table, meta } = this.#database;
-    return this.#database.transaction('rw', table, meta, async () => {
-      const results: UpsertResult[] = [];
-      for (const article of articles) {
-        const print = fingerprint(article.text);
-        const [same, copy] = await Promise.all([
-          table.get(article.id),
-          table.where('fingerprint').equals(print).first(),
-        ]);
-        const result = upsertOutcome(article, print, same && stored(same), copy && stored(copy));
-        if (same && result.outcome === 'duplicate') await table.delete(article.id);
-        if (result.outcome === 'added' || result.outcome === 'updated')
-          await table.put({ ...article, fingerprint: print, date: article.published ?? '' });
-        results.push(result);
+    const database = await this.#opened();
+    const results: UpsertResult[] = [];
+    for (let start = 0; start < articles.length; start += STORED_AT_ONCE) {
+      const some = articles.slice(start, start + STORED_AT_ONCE);
+      try {
+        const { results: these, stored } = await storeArticles(database, some);
+        results.push(...these);
+        await this.#tidy(Math.ceil(stored / ARTICLES_PER_STEP), 'due');
+      } catch (error) {
+        if (!isDiskFull(error)) throw error;
+        results.push(...articles.slice(results.length).map(({ id }) => noRoom(id)));
+        break;
       }
-      if (results.some(({ outcome }) => outcome !== 'unchanged' && outcome !== 'failed'))
-        await this.#changed();
-      return results;
-    });
+    }
+    return results;
   }
 
   async delete(which: { ids: readonly string[] } | { outlet: string } | { all: true }): Promise<number> {
-    const { articles: table, meta } = this.#database;
-    return this.#database.transaction('rw', table, meta, async () => {
-      const before = await table.count();
-      if ('ids' in which) await table.bulkDelete([...which.ids]);
-      else if ('outlet' in which) await table.where('outlet').equals(which.outlet).delete();
-      else await table.clear();
-      const gone = before - (await table.count());
-      if (gone > 0) await this.#changed();
-      return gone;
-    });
+    const database = await this.#opened();
+    if ('ids' in which) return removeIds(database, which.ids);
+    return 'all' in which ? removeAll(database) : removeWhere(database, 'outlet', which.outlet);
   }
 
   async get(id: string): Promise<Article | undefined> {
-    const row = await this.#database.articles.get(id);
+    const database = await this.#opened();
+    const row = await database.texts.get({ id });
     return row && articleOf(row);
   }
 
   async list(page: { offset: number; limit: number }): Promise<readonly ArticleRef[]> {
-    const rows = await this.#database.articles
-      .orderBy('date')
-      .reverse()
-      .offset(page.offset)
-      .limit(page.limit)
-      .toArray();
-    return rows.map((row) => articleRef(articleOf(row)));
+    const database = await this.#opened();
+    const newest = database.texts.orderBy('date').reverse();
+    const numbers = await newest.offset(page.offset).limit(page.limit).primaryKeys();
+    const rows = await database.texts.bulkGet(numbers);
+    return rows.flatMap((row) => (row ? [refOf(row)] : []));
+  }
+
+  /**
+   * Puts what a file holds now in place of what it held before: articles that came from it and aren't in it
+   * any more are deleted. Answers what became of each, and how many went.
+   */
+  async replaceFile(
+    file: string,
+    articles: readonly Article[],
+  ): Promise<{ readonly results: readonly UpsertResult[]; readonly deleted: number }> {
+    const results = await this.upsert(articles.map((article) => ({ ...article, file })));
+    const keep = new Set(results.map(({ id }) => id));
+    return { results, deleted: await removeWhere(this.#database, 'file', file, keep) };
   }
 
   /**
@@ -101,16 +117,27 @@ export class DexieCorpus implements CorpusBackend {
    * one that the reader deleted stays deleted. Answers how many were added.
    */
   async installSeeds(seeds: readonly Article[]): Promise<number> {
-    const { articles: table, meta } = this.#database;
-    return this.#database.transaction('rw', table, meta, async () => {
-      const row = await meta.get('seeds');
+    const database = await this.#opened();
+    return database.transaction('rw', database.tables, async () => {
+      const row = await database.meta.get('seeds');
       const known = new Set(row?.key === 'seeds' ? row.value : []);
       const fresh = seeds.filter(({ id }) => !known.has(id));
       if (fresh.length === 0) return 0;
-      const results = await this.upsert(fresh);
-      await meta.put({ key: 'seeds', value: [...known, ...fresh.map(({ id }) => id)] });
+      const { results } = await storeArticles(database, fresh);
+      await database.meta.put({ key: 'seeds', value: [...known, ...fresh.map(({ id }) => id)] });
       return results.filter(({ outcome }) => outcome === 'added').length;
     });
+  }
+
+  /** Merges and sweeps until searches are at their fastest; worth calling when an import has ended. */
+  async settle(): Promise<void> {
+    await this.#opened();
+    await this.#tidy(Number.POSITIVE_INFINITY, 'settled');
+  }
+
+  /** Checks every article and every block, repairs what is wrong, and says what was done. */
+  async checkAndRepair(onProgress?: (progress: RepairProgress) => void): Promise<RepairReport> {
+    return checkAndRepair(await this.#opened(), onProgress);
   }
 
   /** Closes the database; the next call opens it again. */
@@ -118,21 +145,18 @@ export class DexieCorpus implements CorpusBackend {
     this.#database.close({ disableAutoOpen: false });
   }
 
-  async #revision(): Promise<number> {
-    const row = await this.#database.meta.get('revision');
-    return row?.key === 'revision' ? row.value : 0;
+  async #opened(): Promise<CorpusDatabase> {
+    await openDatabase(this.#database);
+    return this.#database;
   }
 
-  async #changed(): Promise<void> {
-    await this.#database.meta.put({ key: 'revision', value: (await this.#revision()) + 1 });
+  async #tidy(steps: number, aim: Tidiness): Promise<void> {
+    for (let step = 0; step < steps; step++) if (!(await tidyStep(this.#database, aim))) return;
   }
 }
 
-function articleOf(row: ArticleRow): Article {
-  const { fingerprint: _fingerprint, date: _date, ...article } = row;
-  return article;
-}
-
-function stored(row: ArticleRow): { ref: ArticleRef; fingerprint: string } {
-  return { ref: articleRef(articleOf(row)), fingerprint: row.fingerprint };
+function noRoom(id: string): UpsertResult {
+  const detail =
+    'The disk has no room left for this article; what was stored before stays. Free some space or delete articles, then import again.';
+  return { id, outcome: 'failed', detail };
 }

@@ -1,0 +1,197 @@
+/** Goes through the whole corpus, repairs what is wrong, and tells what it did. */
+
+import { fingerprint } from '../core/article-id.ts';
+import { TermFrequencies } from '../core/match/term-frequencies.ts';
+import { type ArticleRow, articleOf } from './article-row.ts';
+import { DamagedBlockError, unpackBlock } from './block.ts';
+import { type CorpusChange, changeCorpus, readState } from './corpus-change.ts';
+import type { BlockPlace, IndexState, Segment } from './index-state.ts';
+import { NumberSet } from './number-set.ts';
+import { rebuildBlocks } from './rebuild-blocks.ts';
+import type { CorpusDatabase } from './schema.ts';
+import { blockKey } from './segment.ts';
+import { tidyStep } from './tidy-index.ts';
+
+/** What was found and done; all 0 where the corpus was sound. */
+export interface RepairReport {
+  /** Articles that are there and sound. */
+  readonly articles: number;
+  /** Titles or ids of articles whose text could not be read any more; they were taken out. */
+  readonly lost: readonly string[];
+  /** Articles that could not be found by a search and now can. */
+  readonly indexed: number;
+  /** Entries for articles that are not there, taken out of answers. */
+  readonly forgotten: number;
+  /** Damaged pieces of the index that were built again from the articles. */
+  readonly rebuilt: number;
+  /** Pieces of the index that belonged to nothing. */
+  readonly swept: number;
+}
+
+/** How far a check has come, in articles and blocks together. */
+export interface RepairProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Rows or blocks read at a time. */
+const READ_AT_ONCE = 500;
+
+/** Checks and repairs; searches and imports go on meanwhile. Cut off, it is begun again. */
+export async function checkAndRepair(
+  database: CorpusDatabase,
+  onProgress: (progress: RepairProgress) => void = () => undefined,
+): Promise<RepairReport> {
+  const [index, totals] = await database.transaction('r', database.meta, () => readState(database));
+  const blocks = index.segments.reduce((sum, { bits }) => sum + 2 ** bits, 0);
+  let done = 0;
+  const total = totals.articles + blocks;
+  const advance = (count: number): void => {
+    done += count;
+    onProgress({ done: Math.min(done, total), total });
+  };
+  const { lost, sound } = await checkArticles(database, advance);
+  const matched = await matchIndex(database, lost);
+  const damaged = await findDamage(database, advance);
+  if (damaged.length > 0) await rebuildBlocks(database, damaged);
+  const swept = await sweepStrays(database);
+  while (await tidyStep(database, 'due'));
+  await recountTerms(database);
+  return { articles: sound, lost: lost.map(nameOf), ...matched, rebuilt: damaged.length, swept };
+}
+
+/** Reads every article; one whose text isn't what its fingerprint says is lost. */
+async function checkArticles(
+  database: CorpusDatabase,
+  advance: (count: number) => void,
+): Promise<{ lost: ArticleRow[]; sound: number }> {
+  const lost: ArticleRow[] = [];
+  let sound = 0;
+  for (let last = 0; ; ) {
+    const rows = await database.texts.where('number').above(last).limit(READ_AT_ONCE).toArray();
+    const bad = rows.filter((row) => !isReadable(row));
+    lost.push(...bad);
+    sound += rows.length - bad.length;
+    advance(rows.length);
+    if (rows.length < READ_AT_ONCE) return { lost, sound };
+    last = rows.at(-1)?.number ?? last;
+  }
+}
+
+function isReadable(row: ArticleRow): boolean {
+  if (typeof row.text !== 'string' && !(row.text instanceof Uint8Array)) return false;
+  return fingerprint(articleOf(row).text) === row.fingerprint;
+}
+
+function nameOf(row: ArticleRow): string {
+  return row.title || row.id;
+}
+
+/** Makes the index speak of exactly the articles that are there, and counts them again. */
+async function matchIndex(
+  database: CorpusDatabase,
+  lost: readonly ArticleRow[],
+): Promise<{ indexed: number; forgotten: number }> {
+  return changeCorpus(database, async (change) => {
+    const { texts, pending } = database;
+    await texts.bulkDelete(lost.map(({ number }) => number));
+    const there = NumberSet.of(await texts.toCollection().primaryKeys());
+    const { index } = change;
+    const inSegments = index.segments.reduce((all, { members }) => all.union(members), NumberSet.empty);
+    const waiting = NumberSet.of(await pending.toCollection().primaryKeys()).minus(inSegments);
+    const findable = inSegments.minus(index.dead).union(waiting);
+    const forgotten = findable.minus(there);
+    const missing = there.minus(findable).minus(index.unindexed);
+    await pending.bulkDelete([...waiting.minus(there)]);
+    const revived = missing.intersection(index.dead);
+    change.index = {
+      ...index,
+      dead: index.dead.minus(revived).union(forgotten.intersection(inSegments)),
+      pending: waiting.intersection(there),
+      unindexed: index.unindexed.intersection(there).union(missing.minus(revived)),
+    };
+    await recountOutlets(change);
+    return { indexed: missing.size, forgotten: forgotten.size };
+  });
+}
+
+async function recountOutlets(change: CorpusChange): Promise<void> {
+  const outlets = new Map<string, number>();
+  await change.database.texts.orderBy('outlet').eachKey((outlet) => {
+    outlets.set(String(outlet), (outlets.get(String(outlet)) ?? 0) + 1);
+  });
+  change.setOutlets(outlets);
+}
+
+async function findDamage(database: CorpusDatabase, advance: (count: number) => void): Promise<BlockPlace[]> {
+  const [index] = await readState(database);
+  const damaged: BlockPlace[] = [];
+  for (const segment of index.segments)
+    await eachBlocks(database, segment, (blocks, first) => {
+      blocks.forEach((block, i) => {
+        if (termsOf(block) === null) damaged.push({ segment: segment.id, bucket: first + i });
+      });
+      advance(blocks.length);
+    });
+  return damaged;
+}
+
+/** Reads a segment's blocks in order, some at a time. */
+async function eachBlocks(
+  database: CorpusDatabase,
+  segment: Segment,
+  visit: (blocks: readonly unknown[], first: number) => void,
+): Promise<void> {
+  for (let first = 0; first < 2 ** segment.bits; first += READ_AT_ONCE) {
+    const length = Math.min(READ_AT_ONCE, 2 ** segment.bits - first);
+    const keys = Array.from({ length }, (_, i) => blockKey(segment.id, first + i));
+    visit(await database.blocks.bulkGet(keys), first);
+  }
+}
+
+function termsOf(block: unknown): ReturnType<typeof unpackBlock> | null {
+  try {
+    return unpackBlock(block);
+  } catch (error) {
+    if (error instanceof DamagedBlockError) return null;
+    throw error;
+  }
+}
+
+/** Deletes blocks of segments that the index doesn't know; answers how many. */
+async function sweepStrays(database: CorpusDatabase): Promise<number> {
+  return changeCorpus(database, async (change) => {
+    const { segments, merge, garbage } = change.index;
+    const known = new Set([...segments.map(({ id }) => id), ...garbage, ...(merge ? [merge.target.id] : [])]);
+    const keys = await database.blocks.toCollection().primaryKeys();
+    const strays = keys.filter((key) => !known.has(Math.floor(key / blockKey(1, 0))));
+    await database.blocks.bulkDelete(strays);
+    return strays.length;
+  });
+}
+
+/** Counts in how many articles each term stands from the index itself, unless the corpus changes meanwhile. */
+async function recountTerms(database: CorpusDatabase): Promise<void> {
+  const [index, totals] = await readState(database);
+  const frequencies = new TermFrequencies();
+  const dead = new Set(index.dead);
+  for (const segment of index.segments)
+    await eachBlocks(database, segment, (blocks) => {
+      for (const block of blocks)
+        for (const { hash, postings } of termsOf(block) ?? []) {
+          const live = Array.from(postings).filter((posting) => !dead.has(posting >>> 2));
+          frequencies.count(
+            live.map(() => hash),
+            1,
+          );
+        }
+    });
+  await changeCorpus(database, async (change) => {
+    if (change.revision === totals.revision && sameSegments(change.index, index))
+      change.setFrequencies(frequencies);
+  });
+}
+
+function sameSegments(a: IndexState, b: IndexState): boolean {
+  return a.segments.map(({ id }) => id).join() === b.segments.map(({ id }) => id).join();
+}

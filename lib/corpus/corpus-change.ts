@@ -1,0 +1,100 @@
+/** One change of the corpus: what it reads first, and what is written back with it, in the same transaction. */
+import type { TermFrequencies } from '../core/match/term-frequencies.ts';
+import { readFrequencies, writeFrequencies } from './frequency-table.ts';
+import { emptyIndex, type IndexState, packIndex, unpackIndex } from './index-state.ts';
+import type { CorpusDatabase, Totals } from './schema.ts';
+
+/** A change under way; its index is replaced, never changed in place. */
+export class CorpusChange {
+  readonly database: CorpusDatabase;
+  index: IndexState;
+  /** Articles by outlet, changed in place by `count`. */
+  readonly #outlets: Map<string, number>;
+  #totals: Totals;
+  #frequencies: TermFrequencies | undefined;
+
+  constructor(database: CorpusDatabase, index: IndexState, totals: Totals) {
+    this.database = database;
+    this.index = index;
+    this.#totals = totals;
+    this.#outlets = new Map(totals.outlets);
+  }
+
+  /** Raised when the change is written, if `count` or `touch` was called. */
+  get revision(): number {
+    return this.#totals.revision;
+  }
+
+  /** Counts one article of this outlet in (1) or out (-1). */
+  count(outlet: string, by: 1 | -1): void {
+    const articles = (this.#outlets.get(outlet) ?? 0) + by;
+    if (articles > 0) this.#outlets.set(outlet, articles);
+    else this.#outlets.delete(outlet);
+    this.#totals = { ...this.#totals, articles: this.#totals.articles + by, outlets: this.#outlets };
+    this.touch();
+  }
+
+  /** Puts other totals in place of those that were kept. */
+  setOutlets(outlets: ReadonlyMap<string, number>): void {
+    const articles = [...outlets.values()].reduce((sum, count) => sum + count, 0);
+    this.#totals = { ...this.#totals, articles, outlets };
+    this.touch();
+  }
+
+  /** Makes this a change that reports made before it don't know. */
+  touch(): void {
+    this.#touched = true;
+  }
+  #touched = false;
+
+  /** The frequencies of terms, read when first asked for and written back with the change. */
+  async frequencies(): Promise<TermFrequencies> {
+    this.#frequencies ??= await readFrequencies(this.database.frequencies);
+    return this.#frequencies;
+  }
+
+  /** Puts other frequencies in place of those that were stored. */
+  setFrequencies(frequencies: TermFrequencies): void {
+    this.#frequencies = frequencies;
+  }
+
+  /** Writes back what changed. */
+  async write(before: IndexState): Promise<void> {
+    const { meta, frequencies } = this.database;
+    if (this.#touched) {
+      const totals = { ...this.#totals, revision: this.#totals.revision + 1 };
+      await meta.put({ key: 'totals', value: totals });
+    }
+    if (this.index !== before) await meta.put({ key: 'index', value: packIndex(this.index) });
+    if (this.#frequencies) await writeFrequencies(frequencies, this.#frequencies);
+  }
+}
+
+/** Runs a change in one transaction: all of it is stored, or, whenever the worker is stopped, nothing. */
+export async function changeCorpus<Result>(
+  database: CorpusDatabase,
+  work: (change: CorpusChange) => Promise<Result>,
+): Promise<Result> {
+  return database.transaction('rw', database.tables, async () => {
+    const [index, totals] = await readState(database);
+    const change = new CorpusChange(database, index, totals);
+    const result = await work(change);
+    await change.write(index);
+    return result;
+  });
+}
+
+/** The state of the index and the totals; those of an empty corpus where nothing was stored yet. */
+export async function readState(database: CorpusDatabase): Promise<[IndexState, Totals]> {
+  const [index, totals] = await database.meta.bulkGet(['index', 'totals']);
+  return [
+    index?.key === 'index' ? unpackIndex(index.value) : emptyIndex(),
+    totals?.key === 'totals' ? totals.value : firstTotals,
+  ];
+}
+
+/**
+ * Revisions start at the clock's time, so that a corpus that was removed and begun again never shows a
+ * revision that an older report was made under.
+ */
+const firstTotals: Totals = { revision: Date.now(), articles: 0, outlets: new Map() };

@@ -1,0 +1,131 @@
+/** Answers a query from the index in one transaction, so that what it reads belongs together. */
+import { articleId } from '../core/article-id.ts';
+import type { CorpusAnswer, CorpusQuery } from '../core/match/corpus-backend.ts';
+import { type Postings, planSearch, rankArticles, type SearchPlan } from '../core/match/term-ranking.ts';
+import { articleOf } from './article-row.ts';
+import { DamagedBlockError, unpackBlock } from './block.ts';
+import { readState } from './corpus-change.ts';
+import { findNumbers } from './find-rows.ts';
+import { readFrequencies } from './frequency-table.ts';
+import { type BlockPlace, INDEX_VERSION, type IndexState } from './index-state.ts';
+import { joinLists } from './join-lists.ts';
+import type { CorpusDatabase, PendingRow } from './schema.ts';
+import { blockKey, bucketOf } from './segment.ts';
+
+/** An answer, with the blocks that could not be used for it. */
+export interface IndexAnswer {
+  readonly answer: CorpusAnswer;
+  readonly damaged: readonly BlockPlace[];
+  /** Whether there are articles that the index doesn't have yet, or has in an older form. */
+  readonly stale: boolean;
+}
+
+/** Searches the index; articles that aren't indexed yet make the answer incomplete. */
+export async function searchIndex(database: CorpusDatabase, query: CorpusQuery): Promise<IndexAnswer> {
+  return database.transaction('r', database.tables, async () => {
+    const [[index, totals], frequencies, pending, excluded, allowed] = await Promise.all([
+      readState(database),
+      readFrequencies(database.frequencies),
+      database.pending.toArray(),
+      excludedNumbers(database, query.exclude),
+      allowedNumbers(database, query.filter),
+    ]);
+    for (const { hashes } of pending) frequencies.count(hashes, 1);
+    const plan = planSearch(query, {
+      articles: totals.articles,
+      frequency: (hash) => frequencies.estimate(hash),
+      excluded: excluded.size,
+    });
+    const { postings, damaged } = await readPostings(database, plan, index, pending);
+    const dead = new Set(index.dead);
+    const accepts = (number: number): boolean =>
+      !dead.has(number) && !excluded.has(number) && (allowed === null || allowed.has(number));
+    const ranked = rankArticles(plan, postings, totals.articles, query.limits, accepts);
+    const rows = await database.texts.bulkGet(ranked.map(({ number }) => number));
+    const hits = ranked.flatMap(({ score, story }, i) => {
+      const row = rows[i];
+      return row ? [{ article: articleOf(row), score, story }] : [];
+    });
+    const stale = index.unindexed.size > 0 || index.version !== INDEX_VERSION;
+    const complete = damaged.length === 0 && !stale;
+    const answer = { hits, complete, revision: totals.revision };
+    return { answer, damaged, stale };
+  });
+}
+
+/** The stored articles that are the one asked about. */
+async function excludedNumbers(
+  database: CorpusDatabase,
+  exclude: CorpusQuery['exclude'],
+): Promise<Set<number>> {
+  const ids = [exclude.id, ...(exclude.url === null ? [] : [articleId({ url: exclude.url, text: '' })])];
+  const [byId, byFingerprint] = await Promise.all([
+    findNumbers(database, 'id', ids),
+    findNumbers(database, 'fingerprint', [exclude.fingerprint]),
+  ]);
+  return new Set([...byId, ...byFingerprint].filter((number) => number !== undefined));
+}
+
+/** The articles that the filter lets through, null for all; read from the keys of the plain indexes. */
+async function allowedNumbers(
+  database: CorpusDatabase,
+  filter: CorpusQuery['filter'],
+): Promise<Set<number> | null> {
+  if (!filter) return null;
+  const { outlets, from, to } = filter;
+  const sets: Set<number>[] = [];
+  if (outlets)
+    sets.push(
+      new Set(
+        await database.texts
+          .where('outlet')
+          .anyOf([...outlets])
+          .primaryKeys(),
+      ),
+    );
+  if (from !== undefined || to !== undefined) {
+    // Dates longer than `to` belong to it when they begin with it; '' is an unknown date, in no range.
+    const [first, last] = [from || '0', to === undefined ? '\uffff' : `${to}\uffff`];
+    const dated = first <= last ? await database.texts.where('date').between(first, last).primaryKeys() : [];
+    sets.push(new Set(dated));
+  }
+  const [first, second] = sets;
+  return first && second ? new Set([...first].filter((number) => second.has(number))) : (first ?? null);
+}
+
+/** For each term of the plan the articles that hold it, in all segments and in `pending`, by number. */
+async function readPostings(
+  database: CorpusDatabase,
+  plan: SearchPlan,
+  index: IndexState,
+  pending: readonly PendingRow[],
+): Promise<{ postings: Map<number, Postings>; damaged: BlockPlace[] }> {
+  const wanted = new Set(plan.hashes);
+  const places = index.segments.flatMap(({ id, bits }) =>
+    [...new Set(plan.hashes.map((hash) => bucketOf(hash, bits)))].map((bucket) => ({ segment: id, bucket })),
+  );
+  const blocks = await database.blocks.bulkGet(
+    places.map(({ segment, bucket }) => blockKey(segment, bucket)),
+  );
+  const parts = new Map<number, Postings[]>();
+  const add = (hash: number, postings: Postings): void => {
+    const lists = parts.get(hash);
+    if (lists) lists.push(postings);
+    else parts.set(hash, [postings]);
+  };
+  const damaged: BlockPlace[] = [];
+  places.forEach((place, i) => {
+    try {
+      for (const { hash, postings } of unpackBlock(blocks[i], wanted)) add(hash, postings);
+    } catch (error) {
+      if (!(error instanceof DamagedBlockError)) throw error;
+      damaged.push(place);
+    }
+  });
+  for (const { number, hashes, levels } of pending) {
+    hashes.forEach((hash, i) => {
+      if (wanted.has(hash)) add(hash, [number * 4 + (levels[i] ?? 0)]);
+    });
+  }
+  return { postings: new Map([...parts].map(([hash, lists]) => [hash, joinLists(lists)])), damaged };
+}

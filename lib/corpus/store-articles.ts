@@ -1,0 +1,178 @@
+/** Adds and replaces articles: the rows, the index and the totals in one transaction. */
+import type { Article } from '../core/article.ts';
+import { fingerprint } from '../core/article-id.ts';
+import { type ArticleTerms, articleTerms } from '../core/match/article-terms.ts';
+import type { UpsertResult } from '../core/match/corpus-backend.ts';
+import { type StoredArticle, upsertOutcome } from '../core/match/upsert-outcome.ts';
+import { type ArticleRow, articleOf, articleRow, refOf } from './article-row.ts';
+import { type CorpusChange, changeCorpus, readState } from './corpus-change.ts';
+import { findNumbers } from './find-rows.ts';
+import { NumberSet } from './number-set.ts';
+import { removeRows } from './remove-articles.ts';
+import type { CorpusDatabase } from './schema.ts';
+import { blockKey, buildSegment, type NumberedTerms } from './segment.ts';
+
+/** Articles stored in one transaction: enough to share its cost, few enough to keep others waiting only briefly. */
+export const STORED_AT_ONCE = 1000;
+
+/** Articles that wait in `pending` before they become a segment: as many as a search can score in 10 ms. */
+export const PENDING_LIMIT = 200;
+
+/** An article on its way in. */
+interface Incoming {
+  readonly article: Article;
+  readonly fingerprint: string;
+  /** Worked out before the transaction where it is likely to be needed, as it takes longest. */
+  terms?: ArticleTerms;
+}
+
+/** What the corpus holds under the ids and texts of some articles. */
+interface Known {
+  readonly revision: number;
+  readonly byId: ReadonlyMap<string, ArticleRow>;
+  readonly byFingerprint: ReadonlyMap<string, ArticleRow>;
+}
+
+/** What is to be done with a bulk. */
+interface Decision {
+  readonly results: UpsertResult[];
+  readonly store: Incoming[];
+  /** Stored rows that are replaced or turned into copies of others. */
+  readonly remove: ArticleRow[];
+}
+
+/** Stores up to `STORED_AT_ONCE` articles, all of them or, where it rejects, none; and how many were stored. */
+export async function storeArticles(
+  database: CorpusDatabase,
+  articles: readonly Article[],
+): Promise<{ results: UpsertResult[]; stored: number }> {
+  const incoming = articles.map((article) => ({ article, fingerprint: fingerprint(article.text) }));
+  const known = await database.transaction('r', database.texts, database.meta, () =>
+    readKnown(database, incoming),
+  );
+  const likely = decide(incoming, known);
+  for (const one of likely.store) one.terms = articleTerms(one.article);
+  if (likely.store.length + likely.remove.length === 0) return { results: likely.results, stored: 0 };
+  return changeCorpus(database, async (change) => {
+    const current = change.revision === known.revision;
+    const decision = current ? likely : decide(incoming, await readKnown(database, incoming));
+    await removeRows(change, decision.remove);
+    await storeRows(change, decision.store);
+    return { results: decision.results, stored: decision.store.length };
+  });
+}
+
+async function readKnown(database: CorpusDatabase, incoming: readonly Incoming[]): Promise<Known> {
+  const [[, totals], byId, byFingerprint] = await Promise.all([
+    readState(database),
+    findNumbers(
+      database,
+      'id',
+      incoming.map(({ article }) => article.id),
+    ),
+    findNumbers(
+      database,
+      'fingerprint',
+      incoming.map((one) => one.fingerprint),
+    ),
+  ]);
+  const numbers = new Set([...byId, ...byFingerprint].filter((number) => number !== undefined));
+  const rows = (await database.texts.bulkGet([...numbers])).filter((row) => row !== undefined);
+  return {
+    revision: totals.revision,
+    byId: new Map(rows.map((row) => [row.id, row])),
+    byFingerprint: new Map(rows.map((row) => [row.fingerprint, row])),
+  };
+}
+
+/** Decides about a bulk in order, so that the second of two equal articles in it is seen as a copy. */
+function decide(incoming: readonly Incoming[], known: Known): Decision {
+  type Place = StoredArticle & { readonly row?: ArticleRow; readonly incoming?: Incoming };
+  const place = (row: ArticleRow): [string, Place] => [
+    row.id,
+    { ref: refOf(row), fingerprint: row.fingerprint, row },
+  ];
+  const byId = new Map<string, Place>([...known.byId.values()].map(place));
+  const byFingerprint = new Map<string, Place>(
+    [...known.byFingerprint.values()].map((row) => [row.fingerprint, place(row)[1]]),
+  );
+  const store = new Set<Incoming>();
+  const remove: ArticleRow[] = [];
+  const results = incoming.map((one) => {
+    const { article, fingerprint: print } = one;
+    const same = byId.get(article.id);
+    const result = upsertOutcome(article, print, same, byFingerprint.get(print));
+    if (same && (result.outcome === 'updated' || result.outcome === 'duplicate')) {
+      byId.delete(article.id);
+      byFingerprint.delete(same.fingerprint);
+      if (same.row) remove.push(same.row);
+      if (same.incoming) store.delete(same.incoming);
+    }
+    if (result.outcome === 'added' || result.outcome === 'updated') {
+      const { text: _text, ...ref } = article;
+      const now = { ref, fingerprint: print, incoming: one };
+      byId.set(article.id, now);
+      byFingerprint.set(print, now);
+      store.add(one);
+    }
+    return result;
+  });
+  return { results, store: [...store], remove };
+}
+
+async function storeRows(change: CorpusChange, incoming: readonly Incoming[]): Promise<void> {
+  if (incoming.length === 0) return;
+  const { texts, pending } = change.database;
+  const first = change.index.nextNumber;
+  change.index = { ...change.index, nextNumber: first + incoming.length };
+  const rows = incoming.map((one, i) => articleRow(one.article, first + i, one.fingerprint));
+  const fresh = incoming.map((one, i) => ({
+    number: first + i,
+    ...(one.terms ?? articleTerms(one.article)),
+  }));
+  for (const { outlet } of rows) change.count(outlet, 1);
+  await texts.bulkAdd(rows);
+  if (change.index.pending.size + fresh.length < PENDING_LIMIT) {
+    await pending.bulkAdd(fresh);
+    const numbers = NumberSet.of(fresh.map(({ number }) => number));
+    change.index = { ...change.index, pending: change.index.pending.union(numbers) };
+    return;
+  }
+  const waiting = await pending.toArray();
+  await pending.clear();
+  change.index = { ...change.index, pending: NumberSet.empty };
+  await addSegment(change, [...waiting, ...fresh]);
+}
+
+/** Writes a new segment of these articles, ascending by number, and counts their terms in. */
+async function addSegment(change: CorpusChange, articles: readonly NumberedTerms[]): Promise<void> {
+  const { index, database } = change;
+  const { segment, blocks } = buildSegment(index.nextSegment, articles);
+  await database.blocks.bulkAdd(
+    blocks,
+    blocks.map((_, bucket) => blockKey(segment.id, bucket)),
+  );
+  const frequencies = await change.frequencies();
+  for (const { hashes } of articles) frequencies.count(hashes, 1);
+  change.index = {
+    ...index,
+    nextSegment: index.nextSegment + 1,
+    segments: [...index.segments, segment],
+  };
+}
+
+/** Indexes the next articles that no segment holds yet. */
+export async function indexUnindexed(change: CorpusChange): Promise<void> {
+  const numbers = [...change.index.unindexed].slice(0, STORED_AT_ONCE);
+  const rows = (await change.database.texts.bulkGet(numbers)).filter((row) => row !== undefined);
+  change.index = {
+    ...change.index,
+    unindexed: change.index.unindexed.minus(NumberSet.of(numbers)),
+  };
+  change.touch();
+  if (rows.length > 0)
+    await addSegment(
+      change,
+      rows.map((row) => ({ number: row.number, ...articleTerms(articleOf(row)) })),
+    );
+}
