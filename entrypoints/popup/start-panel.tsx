@@ -68,8 +68,8 @@ function eventsFor(tab: Tab, place: 'popup' | 'side', onState: (state: TabState)
     async onShow(claim, finding) {
       const message: ToReader = { type: 'show-claim', claim, finding };
       try {
-        await browser.tabs.sendMessage(tab.id, message);
-        if (place === 'popup') window.close();
+        const shown: unknown = await browser.tabs.sendMessage(tab.id, message);
+        if (shown === true && place === 'popup') window.close();
       } catch {
         // The page was left or reloaded since: the worker knows what is there now.
         await ask('tab-state');

@@ -1,6 +1,7 @@
 /** Answers the popup and the side panel: what is known of a tab, and what they ask to be done with it. */
 import type { Article } from '../core/article.ts';
 import type { FromPanel, TabState, ToReader } from '../messages/messages.ts';
+import type { Texts } from '../ui/texts/texts.ts';
 import type { RunningChecks } from './answer-reader.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { TabStates } from './tab-states.ts';
@@ -8,6 +9,7 @@ import type { TabStates } from './tab-states.ts';
 /** What answering needs of the browser and of the other rooms. */
 export interface PanelWorld {
   readonly states: TabStates;
+  readonly texts: Texts;
   /** Rejects where no content script of ours listens in the tab. */
   send(tabId: number, message: ToReader): Promise<unknown>;
   /** Puts the content script into the tab's page; rejects where the browser doesn't allow it. */
@@ -37,7 +39,7 @@ export async function answerPanel(
     if (message.type === 'stop-check') await stop(tabId, world, running);
     if (message.type === 'keep-article') await keepArticle(tabId, world);
   } catch (error) {
-    return { state: 'failed', ...describeFailure(error) };
+    return { state: 'failed', ...describeFailure(error, world.texts.worker.failed) };
   }
   return currentState(tabId, world);
 }
@@ -70,7 +72,7 @@ export async function checkTab(tabId: number, world: PanelWorld): Promise<TabSta
     const address = await world.addressOf(tabId);
     // Without an address the browser has closed the page to us until the toolbar button is pressed: not a failure.
     if (address === undefined || !isReadable(address)) return unread(address);
-    const state: TabState = { state: 'failed', ...describeFailure(error) };
+    const state: TabState = { state: 'failed', ...describeFailure(error, world.texts.worker.failed) };
     await world.states.write(tabId, { state, documentId: null });
     await world.setBadge(tabId, state);
     return state;
@@ -78,15 +80,14 @@ export async function checkTab(tabId: number, world: PanelWorld): Promise<TabSta
 }
 
 async function stop(tabId: number, world: PanelWorld, running: RunningChecks): Promise<void> {
-  running.get(tabId)?.abort(new Error('The check was stopped.'));
+  running.get(tabId)?.abort(new Error(world.texts.worker.stopped));
   await world.states.forget(tabId);
   await world.setBadge(tabId, { state: 'not-read', host: '' });
 }
 
 async function keepArticle(tabId: number, world: PanelWorld): Promise<void> {
   const article = await world.states.readArticle(tabId);
-  if (article === undefined)
-    throw new Error('This tab’s article is no longer in memory; check the page again.');
+  if (article === undefined) throw new Error(world.texts.worker.noArticle);
   await world.keep(article);
 }
 

@@ -85,7 +85,7 @@ async function checkForTab(
     return { ok: true, report };
   } catch (error) {
     await pending;
-    const failure = describeFailure(error);
+    const failure = describeFailure(error, world.texts.worker.failed);
     if (!control.signal.aborted) await show(place, { state: 'failed', ...failure }, world);
     return { ok: false, ...failure };
   } finally {

@@ -152,7 +152,10 @@ export const en: Texts = {
   },
   worker: {
     tooLong: 'This page holds more text than any article has; open the article on its own page.',
-    interrupted: 'The check was interrupted; try again.',
+    interrupted: 'The check was interrupted',
+    failed: 'The article couldn’t be checked',
+    noArticle: 'This tab’s article is no longer in memory; check the page again.',
+    stopped: 'The check was stopped.',
   },
   card: enCard,
   menu: { checkPage: 'Check this page' },

@@ -133,7 +133,13 @@ export interface Texts {
     readonly idle: string;
   };
   /** What the worker says of checks that came to nothing. */
-  readonly worker: { readonly tooLong: string; readonly interrupted: string };
+  readonly worker: {
+    readonly tooLong: string;
+    readonly interrupted: string;
+    readonly failed: string;
+    readonly noArticle: string;
+    readonly stopped: string;
+  };
   readonly card: CardTexts;
   readonly menu: { readonly checkPage: string };
   readonly library: {

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckOptions } from '../../lib/core/check-article.ts';
+import type { Report } from '../../lib/core/report/report.ts';
+import { answerReader } from '../../lib/worker/answer-reader.ts';
+import { seedReport } from '../fixtures/seed-report.ts';
+import { article, fakeWorld, interrupted, place, sessionMemory } from './fake-world.ts';
+
+describe('checking a page’s article', () => {
+  it('answers with the report and keeps it for the panels', async () => {
+    const { world, done } = fakeWorld();
+    const answer = await answerReader({ type: 'check', article }, place, world, new Map());
+    expect(answer).toMatchObject({ ok: true, report: { claims: seedReport.claims } });
+    expect((await world.states.read(7))?.state).toMatchObject({ state: 'checked', anchored: [] });
+    expect(done.badges.map(({ state }) => state)).toEqual(['reading', 'checked']);
+  });
+
+  it('notes which claims the page holds', async () => {
+    const { world } = fakeWorld();
+    await answerReader({ type: 'check', article }, place, world, new Map());
+    await answerReader({ type: 'anchored', claims: [true, false] }, place, world, new Map());
+    expect((await world.states.read(7))?.state).toMatchObject({ state: 'checked', anchored: [true, false] });
+  });
+
+  it('takes what a page says of itself only while the tab shows that page', async () => {
+    const { world } = fakeWorld();
+    await answerReader({ type: 'check', article }, place, world, new Map());
+    const elsewhere = { tabId: 7, documentId: 'D0' };
+    await answerReader({ type: 'anchored', claims: [false] }, elsewhere, world, new Map());
+    expect((await world.states.read(7))?.state).toMatchObject({ anchored: [] });
+  });
+
+  it('shows how far it is', async () => {
+    const { world, done } = fakeWorld();
+    let time = 0;
+    const check = async (_article: unknown, _corpus: unknown, { onProgress }: CheckOptions) => {
+      for (let i = 1; i <= 4; i += 1) {
+        time += 100;
+        onProgress?.(i, 4);
+      }
+      return seedReport;
+    };
+    await answerReader({ type: 'check', article }, place, { ...world, check, now: () => time }, new Map());
+    const progress = done.badges.filter((state) => state.state === 'reading');
+    expect(progress.map(({ done: claims, total }) => [claims, total])).toEqual([
+      [0, 0],
+      [2, 4],
+      [4, 4],
+    ]);
+    expect(done.badges.at(-1)?.state).toBe('checked');
+  });
+
+  it('says in one sentence what went wrong, and shows the same in the panel', async () => {
+    const { world } = fakeWorld();
+    const check = () =>
+      Promise.reject(new Error('The library couldn’t be opened.', { cause: new TypeError('x') }));
+    const failure = { message: 'The library couldn’t be opened.', detail: 'TypeError: x' };
+    const answer = await answerReader({ type: 'check', article }, place, { ...world, check }, new Map());
+    expect(answer).toEqual({ ok: false, ...failure });
+    expect((await world.states.read(7))?.state).toEqual({ state: 'failed', ...failure });
+  });
+
+  it('puts a programmer’s error into the details, not into the sentence', async () => {
+    const { world } = fakeWorld();
+    const check = () => Promise.reject(new TypeError('undefined is not a function'));
+    const answer = await answerReader({ type: 'check', article }, place, { ...world, check }, new Map());
+    expect(answer).toEqual({
+      ok: false,
+      message: 'The article couldn’t be checked',
+      detail: 'TypeError: undefined is not a function',
+    });
+  });
+
+  it('refuses a page with more text than an article has', async () => {
+    const { world } = fakeWorld();
+    const long = { ...article, text: 'x'.repeat(5_000_000) };
+    const answer = await answerReader({ type: 'check', article: long }, place, world, new Map());
+    expect(answer).toMatchObject({ ok: false, message: expect.stringMatching(/more text than any article/) });
+  });
+
+  it('lets a page’s newer article replace the one that is still being checked', async () => {
+    const { world } = fakeWorld();
+    const running = new Map();
+    const first = Promise.withResolvers<Report>();
+    const slow = answerReader(
+      { type: 'check', article },
+      place,
+      { ...world, check: () => first.promise },
+      running,
+    );
+    const newer = { ...article, title: 'Another article' };
+    await answerReader({ type: 'check', article: newer }, place, world, running);
+    first.resolve(seedReport);
+    expect(await slow).toMatchObject({ ok: false });
+    expect((await world.states.read(7))?.state).toMatchObject({
+      report: { article: { title: 'Another article' } },
+    });
+  });
+
+  it('forgets the last article when the page goes on to a list', async () => {
+    const { world, done } = fakeWorld();
+    await answerReader({ type: 'check', article }, place, world, new Map());
+    await answerReader({ type: 'not-an-article' }, place, world, new Map());
+    expect((await world.states.read(7))?.state).toEqual({ state: 'not-an-article' });
+    expect(done.badges.at(-1)).toEqual({ state: 'not-an-article' });
+  });
+});
+
+describe('a worker that dies', () => {
+  it('finds its report again in its next life', async () => {
+    const { world, area } = fakeWorld();
+    await answerReader({ type: 'check', article }, place, world, new Map());
+    const next = fakeWorld(area, 'second').world;
+    expect((await next.states.read(7))?.state).toMatchObject({ state: 'checked' });
+    await answerReader({ type: 'anchored', claims: [true] }, place, next, new Map());
+    expect((await next.states.read(7))?.state).toMatchObject({ anchored: [true] });
+  });
+
+  it('doesn’t go on “reading” what no one reads any more', async () => {
+    const { world, area } = fakeWorld();
+    await world.states.write(7, {
+      state: { state: 'reading', done: 3, total: 9, title: 'x' },
+      documentId: 'D1',
+    });
+    expect((await world.states.read(7))?.state.state).toBe('reading');
+    expect((await fakeWorld(area, 'second').world.states.read(7))?.state).toEqual(interrupted);
+  });
+});
+
+describe('session memory', () => {
+  it('gives up other tabs’ reports when it is full', async () => {
+    const area = sessionMemory(JSON.stringify(seedReport).length * 1.8);
+    const { world } = fakeWorld(area);
+    await answerReader({ type: 'check', article }, { tabId: 1, documentId: 'A' }, world, new Map());
+    await answerReader({ type: 'check', article }, { tabId: 2, documentId: 'B' }, world, new Map());
+    expect(await world.states.read(1)).toBeUndefined();
+    expect((await world.states.read(2))?.state.state).toBe('checked');
+  });
+
+  it('holds nothing of a tab that was closed', async () => {
+    const { world, area } = fakeWorld();
+    await answerReader({ type: 'check', article }, place, world, new Map());
+    await world.states.forget(7);
+    expect(area.stored.size).toBe(0);
+  });
+
+  it('ignores a record of an unknown shape', async () => {
+    const { world, area } = fakeWorld();
+    area.stored.set('tab-7', { state: { state: 'unheard-of' } });
+    expect(await world.states.read(7)).toBeUndefined();
+  });
+});
