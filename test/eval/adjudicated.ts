@@ -1,0 +1,85 @@
+/**
+ * Differences that were shown and that gold lists nowhere, judged by reading. Gold of the events isn't
+ * exhaustive, so a "false alarm" may be a find; this file says which, without a word of the articles.
+ */
+import { readFileSync } from 'node:fs';
+import type { Finding, Quote } from '../../lib/core/compare/finding.ts';
+import { meet } from './passages.ts';
+
+/** The compared words of one side: UTF-16 offsets in the document's `part`. */
+export interface Place {
+  readonly doc: string;
+  readonly part: 'title' | 'text';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A pair of places and what a reader made of it. */
+export interface Adjudicated {
+  /** The gold set's name. */
+  readonly set: string;
+  readonly a: Place;
+  readonly b: Place;
+  readonly verdict: 'difference' | 'not a difference';
+  /** One line. */
+  readonly reason: string;
+}
+
+/** Reads an adjudication file; throws one sentence naming the first entry that isn't right. */
+export function readAdjudicated(path: string): readonly Adjudicated[] {
+  const list: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!Array.isArray(list)) throw new Error(`${path} must hold a list of verdicts.`);
+  for (const [index, entry] of list.entries()) {
+    if (!isAdjudicated(entry)) throw new Error(`Verdict ${index + 1} of ${path} isn't of the right shape.`);
+  }
+  return list as Adjudicated[];
+}
+
+function isAdjudicated(entry: unknown): entry is Adjudicated {
+  const { set, a, b, verdict, reason } = (entry ?? {}) as Partial<Adjudicated>;
+  return (
+    typeof set === 'string' &&
+    isPlace(a) &&
+    isPlace(b) &&
+    (verdict === 'difference' || verdict === 'not a difference') &&
+    typeof reason === 'string' &&
+    reason !== ''
+  );
+}
+
+function isPlace(value: unknown): value is Place {
+  const { doc, part, start, end } = (value ?? {}) as Partial<Place>;
+  return (
+    typeof doc === 'string' &&
+    (part === 'title' || part === 'text') &&
+    Number.isInteger(start) &&
+    Number.isInteger(end)
+  );
+}
+
+/** The place of the words that a finding compares. */
+export function placeOf(doc: string, { part, focus }: Quote): Place {
+  return { doc, part, start: focus.start, end: focus.end };
+}
+
+/** Whether two places are the same words, or nearly. */
+export function samePlace(a: Place, b: Place): boolean {
+  return a.doc === b.doc && a.part === b.part && meet([a], [b]);
+}
+
+/** The verdict on a finding of a set between two documents, whichever of them was the reader's article. */
+export function verdictOn(
+  verdicts: readonly Adjudicated[],
+  set: string,
+  finding: Pick<Finding, 'here' | 'there'>,
+  docs: { readonly here: string; readonly there: string },
+): Adjudicated['verdict'] | undefined {
+  const here = placeOf(docs.here, finding.here);
+  const there = placeOf(docs.there, finding.there);
+  return verdicts.find(
+    (entry) =>
+      entry.set === set &&
+      ((samePlace(entry.a, here) && samePlace(entry.b, there)) ||
+        (samePlace(entry.a, there) && samePlace(entry.b, here))),
+  )?.verdict;
+}

@@ -1,0 +1,70 @@
+/** Gold sets: articles with pairs of passages and how they stand to each other, as people labelled them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadSomeArticles } from '../../lib/cli/load-articles.ts';
+import type { Article } from '../../lib/core/article.ts';
+
+/** What a reader called a pair; README.md says what each means. */
+export type GoldLabel = 'disagree' | 'changed' | 'agree' | 'compatible' | 'attribution' | 'framing';
+
+/** One passage of a gold pair. */
+export interface GoldSide {
+  readonly doc: string;
+  /** The passage to the letter, white space and typography aside; its first place in the document counts. */
+  readonly quote: string;
+  /** Other wordings of the same in the same document; a hit on any counts. */
+  readonly alt_quotes?: readonly string[];
+}
+
+/** Two passages that share words or numbers. */
+export interface GoldSides {
+  readonly id: string;
+  readonly a: GoldSide;
+  readonly b: GoldSide;
+}
+
+/** Two passages with the label that they got. */
+export interface GoldPair extends GoldSides {
+  readonly label: GoldLabel;
+  readonly also_acceptable?: readonly GoldLabel[];
+  /** What they differ or agree in: 'quantity', 'date-time', 'outcome-polarity' and the like. */
+  readonly facet: string;
+  readonly certainty?: 'high' | 'medium' | 'low';
+  /** What recall counts; where left out: not optional and not of low certainty. */
+  readonly core?: boolean;
+  /** Neither helps nor hurts. */
+  readonly optional?: boolean;
+}
+
+/** A gold set as its file has it. */
+export interface Gold {
+  readonly documents: readonly { readonly id: string; readonly file: string }[];
+  readonly pairs: readonly GoldPair[];
+  /** Pairs about different things: shown as a difference, each is a plain mistake. */
+  readonly distractors?: readonly GoldSides[];
+}
+
+/** A gold set with the articles that it speaks of. */
+export interface EvalSet {
+  readonly name: string;
+  readonly gold: Gold;
+  /** By document id. */
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+/** Reads a gold file and the articles that it names, which lie in `texts`. Throws where either is missing. */
+export function loadEvalSet(name: string, goldFile: string, texts: string): EvalSet {
+  const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as Gold;
+  const articles = new Map<string, Article>();
+  for (const { id, file } of gold.documents) {
+    const [article, ...more] = loadSomeArticles(join(texts, file)).articles;
+    if (!article || more.length > 0) throw new Error(`${file} of ${goldFile} must hold exactly one article.`);
+    articles.set(id, article);
+  }
+  return { name, gold, articles };
+}
+
+/** Whether recall counts a pair. */
+export function isCore(pair: GoldPair): boolean {
+  return pair.core ?? (!pair.optional && pair.certainty !== 'low');
+}
