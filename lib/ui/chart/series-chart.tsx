@@ -58,7 +58,10 @@ export function SeriesChart({ series, texts }: { readonly series: Series; readon
           ))}
         </svg>
       </div>
-      <SeriesTable series={series} texts={texts} />
+      {/* A table doesn't shrink to nothing by itself. */}
+      <div class="only-read-out">
+        <SeriesTable series={series} texts={texts} />
+      </div>
     </figure>
   );
 }
@@ -113,7 +116,7 @@ function Key({ marks, texts }: { readonly marks: ReadonlySet<Mark>; readonly tex
 
 function SeriesTable({ series, texts }: { readonly series: Series; readonly texts: Texts }): VNode {
   return (
-    <table class="only-read-out">
+    <table>
       <caption>{texts.chart.caption(texts.chart.title(series.what))}</caption>
       <thead>
         <tr>
