@@ -6,6 +6,7 @@ import { isClaim } from './claims/is-claim.ts';
 import { compareClaim } from './compare/compare-claim.ts';
 import { CandidateIndex } from './match/candidates.ts';
 import type { CorpusBackend, CorpusQuery } from './match/corpus-backend.ts';
+import { isOwnCopy } from './match/own-copy.ts';
 import type { ClaimReport, Report } from './report/report.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { termsOf } from './text/terms.ts';
@@ -56,7 +57,10 @@ export async function checkArticle(
   const read = options.claimsOf ?? claimsOf;
   const claims = read(article);
   const answer = await corpus.search(queryFor(article, claims));
-  const others = answer.hits.flatMap((hit) => read(hit.article));
+  const hits = answer.hits
+    .map((hit) => ({ ...hit, claims: read(hit.article) }))
+    .filter((hit) => !isOwnCopy(article, claims, hit.article, hit.claims));
+  const others = hits.flatMap((hit) => hit.claims);
   const index = new CandidateIndex(claims, others);
   const reports: ClaimReport[] = [];
   for (const [i, claim] of claims.entries()) {
@@ -78,7 +82,7 @@ export async function checkArticle(
     omissions: [],
     origins: [],
     series: [],
-    compared: answer.hits.filter((hit) => hit.story).map((hit) => articleRef(hit.article)),
+    compared: hits.filter((hit) => hit.story).map((hit) => articleRef(hit.article)),
     complete: answer.complete,
   };
 }
