@@ -107,7 +107,8 @@ export function qualifierAfter(
 
 /**
  * How far "about N" reaches, as a share of N: the rounder the number, the wider. One significant digit (about
- * 200) allows a fifth, two (about 24) a tenth, more a twentieth. Editors' practice, not a measured constant.
+ * 200) allows a fifth; two a tenth for a small count (about 24), less for one that was written to two digits of
+ * many (about 350 billion). Editors' practice, not a measured constant.
  */
 export function tolerance(value: number): number {
   if (value === 0) return 0;
@@ -116,7 +117,8 @@ export function tolerance(value: number): number {
     .replace(/e.*$/, '')
     .replace('.', '')
     .replace(/0+$/, '').length;
-  return digits <= 1 ? 0.2 : digits === 2 ? 0.1 : 0.05;
+  if (digits <= 1) return 0.2;
+  return digits === 2 && Math.abs(value) < 100 ? 0.1 : 0.04;
 }
 
 /** The interval that a stated number leaves open, and the number itself as `point`; null is unbounded. */

@@ -323,6 +323,7 @@ function unitBefore(
 
 /** States that the words of the quantity and its clause give it; the nearest wins. */
 function statesOf(tokens: readonly Token[], from: number, unitTo: number): State[] {
+  // "living captives" are alive first and held by what they are called
   for (let i = from; i < unitTo; i++) {
     const state = stateAt(tokens, i);
     if (state) return [state];
@@ -498,7 +499,8 @@ function quantityFrom(
       : unitAfter(tokens, last.to, last);
   // "one of the victims", "one said": a pronoun, not a count
   const one = first.low === 1 && first.high === 1 && !first.digits && first.form === 'plain';
-  if (one && (unit.unit === '' || unit.part || tokens[last.to]?.lower === 'of') && unit.dimension === 'count') return undefined;
+  if (one && (unit.unit === '' || unit.part || tokens[last.to]?.lower === 'of') && unit.dimension === 'count')
+    return undefined;
   const after = qualifierAfter(tokens, last.to);
   if (second?.kind === 'vote') unit.dimension = 'vote';
   else if (first.form === 'fraction') unit.dimension = unit.dimension === 'count' ? 'ratio' : unit.dimension;
@@ -570,8 +572,13 @@ function quantityFrom(
     modifiers: [...unit.modifiers, ...(head?.modifiers ?? [])],
     states,
     extra: before.extra || /^(more|additional|extra)$/.test(tokens[last.to]?.lower ?? ''),
-    others: /^others?$/.test(tokens[last.to]?.lower ?? '') || tokens[from - 1]?.lower === 'other' || (unit.dimension === 'count' && joined(tokens, from)),
-    definite: /^(the|these|those|all|both|his|her|its|their|our)$/.test(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.lower === 'other',
+    others:
+      /^others?$/.test(tokens[last.to]?.lower ?? '') ||
+      tokens[from - 1]?.lower === 'other' ||
+      (unit.dimension === 'count' && joined(tokens, from)),
+    definite:
+      /^(the|these|those|all|both|his|her|its|their|our)$/.test(tokens[from - 1]?.lower ?? '') ||
+      tokens[from - 1]?.lower === 'other',
     per: perOf(tokens, to),
     part: unit.part || /^(including|among|of)$/.test(tokens[from - 1]?.lower ?? ''),
     governor: governor ? stem(governor.lemma) : '',
@@ -587,11 +594,12 @@ function joined(tokens: readonly Token[], from: number): boolean {
   if (link !== 'and' && link !== ',') return false;
   let i = from - 2;
   const last = tokens[i];
-  if (!last || (last.pos !== 'PROPN' && (link === ',' || last.pos !== 'NOUN' || /s$/.test(last.lower)))) return false;
-  while (i >= 0 && /^(NOUN|PROPN|ADJ)$/.test(tokens[i]?.pos ?? '')) i--;
+  if (!last || (last.pos !== 'PROPN' && (link === ',' || last.pos !== 'NOUN' || /s$/.test(last.lower))))
+    return false;
+  while (i >= 0 && /^(NOUN|PROPN|ADJ|DET)$/.test(tokens[i]?.pos ?? '')) i--;
   // "In Egypt, hundreds …" opens with a place; "the ambassador to Libya and three others" goes on with a person
   const opening = tokens[i];
-  return opening?.pos !== 'ADP' || (i > 1 && tokens[i - 1]?.pos === 'NOUN');
+  return opening?.pos !== 'ADP' || (/^(to|of)$/.test(opening.lower) && tokens[i - 1]?.pos === 'NOUN');
 }
 
 /** In "1 to 3 million" the million belongs to both. */

@@ -74,7 +74,8 @@ export function stateAt(tokens: readonly Token[], at: number): State | undefined
     const taken = tokens.slice(Math.max(0, at - 6), at).some((t) => /^(claim|lose|take|cost)$/.test(t.lemma));
     return taken ? 'dead' : undefined;
   }
-  if (token.lower === 'living' && token.pos === 'ADJ') return 'alive';
+  if (token.lower === 'living')
+    return tokens[at + 1]?.pos === 'NOUN' && next !== 'room' ? 'alive' : undefined;
   if (token.lower === 'free' && token.pos === 'ADJ') return undefined;
   if (token.lower === 'laid' && next !== 'off') return undefined;
   if (token.lower === 'missing' && token.pos !== 'ADJ' && token.pos !== 'VERB') return undefined;

@@ -12,10 +12,21 @@ export interface Pair {
   readonly weights: StoryWeights;
   /** Weighted cosine of the two sentences' concepts, 0..1. */
   readonly similarity: number;
+  readonly standing: Standing;
   /** Whether a value that stands here is stated in the other article too, and the other way round. */
   readonly stated: StatedElsewhere;
   /** Days from this article's date to the other's; null where one has no date. */
   readonly daysLater: number | null;
+}
+
+/** How a candidate stands among the other sentences. */
+export interface Standing {
+  /** Place among the sentences of its article, 0 for the most similar one. */
+  readonly rank: number;
+  /** By how much similarity it leads the next one; 0 where it doesn't lead. */
+  readonly lead: number;
+  /** True when no claim of the checked article is more similar to it. */
+  readonly mutual: boolean;
 }
 
 /**

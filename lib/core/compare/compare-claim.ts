@@ -10,9 +10,11 @@ import { comparators } from './registry.ts';
 
 /** Below this a finding is a "May differ"; below `LEAST` it isn't shown at all. Set on held-back events. */
 const SHOWN: Readonly<Record<Relation, number>> = {
-  disagrees: 0.6, changed: 0.6, agrees: 0.45, compatible: 0.5, attributed: 0.55, worded: 0.6,
+  disagrees: 0.6, changed: 0.6, agrees: 0.45, compatible: 0.42, attributed: 0.55, worded: 0.6,
 }; // biome-ignore format: one row
-const LEAST = 0.4;
+const LEAST: Readonly<Record<Relation, number>> = {
+  disagrees: 0.4, changed: 0.4, agrees: 0.36, compatible: 0.36, attributed: 0.3, worded: 0.4,
+}; // biome-ignore format: one row
 
 const isDifference = (relation: Relation): boolean => relation === 'disagrees' || relation === 'changed';
 
@@ -50,6 +52,7 @@ export function compareClaim(claim: Claim, index: CandidateIndex): Finding[] {
       there,
       weights: index.weights,
       similarity: candidate.similarity,
+      standing: candidate.standing,
       stated: {
         there: (quantity) => index.states(there.article.id, quantity),
         here: (quantity) => index.states('own', quantity),
@@ -58,7 +61,7 @@ export function compareClaim(claim: Claim, index: CandidateIndex): Finding[] {
     };
     for (const comparator of comparators) {
       for (const comparison of comparator.compare(pair)) {
-        if (comparison.confidence < LEAST && isDifference(comparison.relation)) continue;
+        if (comparison.confidence < LEAST[comparison.relation]) continue;
         const list = byArticle.get(there.article.id);
         if (list) list.push({ pair, comparison });
         else byArticle.set(there.article.id, [{ pair, comparison }]);
@@ -95,9 +98,7 @@ function settle(list: readonly { pair: Pair; comparison: Comparison }[]): Findin
     const known = kept.get(key);
     if (!known || known.comparison.confidence < comparison.confidence) kept.set(key, entry);
   }
-  return [...kept.values()]
-    .filter(({ comparison }) => comparison.confidence >= LEAST)
-    .map(({ pair, comparison }) => findingOf(pair, comparison));
+  return [...kept.values()].map(({ pair, comparison }) => findingOf(pair, comparison));
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -26,15 +26,25 @@ export function compareValues(a: Quantity, b: Quantity, strict: boolean): ValueR
   }
   const [left, right] = [interval(a, strict), interval(b, strict)];
   const touching = left.high === right.low || right.high === left.low;
-  const open = a.qualifier === 'more-than' || b.qualifier === 'more-than' || a.qualifier === 'less-than' || b.qualifier === 'less-than';
-  if (left.high < right.low || right.high < left.low || (touching && open && a.point === b.point && a.qualifier !== b.qualifier && opposite(a, b))) return 'apart';
+  const open =
+    a.qualifier === 'more-than' ||
+    b.qualifier === 'more-than' ||
+    a.qualifier === 'less-than' ||
+    b.qualifier === 'less-than';
+  if (
+    left.high < right.low ||
+    right.high < left.low ||
+    (touching && open && a.point === b.point && a.qualifier !== b.qualifier && opposite(a, b))
+  )
+    return 'apart';
   const plain = a.qualifier === 'exact' && b.qualifier === 'exact';
   return plain && far - near <= 1e-6 * Math.max(1, far) ? 'equal' : 'compatible';
 }
 
 /** "nearly a million" stays below what "more than a million" passes. */
 const opposite = (a: Quantity, b: Quantity): boolean =>
-  (isFloor(a) && (isCeiling(b) || b.qualifier === 'nearly')) || (isFloor(b) && (isCeiling(a) || a.qualifier === 'nearly'));
+  (isFloor(a) && (isCeiling(b) || b.qualifier === 'nearly')) ||
+  (isFloor(b) && (isCeiling(a) || a.qualifier === 'nearly'));
 
 /** How far an unqualified number may be rounded: half of its last stated digit, nothing for counted units. */
 function rounding(q: Quantity): number {

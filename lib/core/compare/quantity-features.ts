@@ -1,12 +1,13 @@
 /** What speaks for two numbers being about one thing: bars that rule it out, and graded features for the rest. */
 import { type Claim, conceptsOf } from '../claims/claim.ts';
-import type { Modality } from '../claims/modality.ts';
 import type { Dimension } from '../claims/measures.ts';
+import type { Modality } from '../claims/modality.ts';
 import { isPersonNoun } from '../claims/person-nouns.ts';
 import type { Quantity } from '../claims/quantities.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Pair } from './comparator.ts';
+import { compareValues } from './intervals.ts';
 
 /** Graded features; each 0..1. */
 export interface QuantityFeatures {
@@ -30,7 +31,7 @@ export interface QuantityFeatures {
   /** Share of the lighter side's telling words that the other side has too. */
   readonly coverage: number;
   readonly similarity: number;
-  /** 1 for equal values, 0 for values a factor of three or more apart. */
+  /** 1 for equal values, 0 for values a factor of three or more apart; in sentences nearly alike any value is near. */
   readonly closeness: number;
   /** 1 where both numbers stand beside one place. */
   readonly samePlace: number;
@@ -88,7 +89,8 @@ function surroundingsOf(claim: Claim, q: Quantity): Surroundings {
 
 /** The unbroken stretch around a number, as concepts; the counted noun and its own words belong to it too. */
 function stretchOf(tokens: readonly Token[], q: Quantity): { topic: Set<string>; holders: Set<string> } {
-  const parts = (t: Token): boolean => (t.pos === 'PUNCT' && t.text !== '-' && t.text !== "'") || t.pos === 'NUM';
+  const parts = (t: Token): boolean =>
+    (t.pos === 'PUNCT' && t.text !== '-' && t.text !== "'") || t.pos === 'NUM';
   const before: Token[] = [];
   for (let i = q.from - 1; i >= Math.max(0, q.from - 10); i--) {
     const token = tokens[i];
@@ -117,11 +119,20 @@ function placesNear(tokens: readonly Token[], q: Quantity): Set<string> {
   for (let i = from; i < to; i++) {
     if (!PLACE_PREPOSITIONS.test(tokens[i]?.lower ?? '')) continue;
     let k = i + 1;
-    while (/^(the|a|an|south|north|east|west|eastern|western|northern|southern|central|of)$/.test(tokens[k]?.lower ?? '')) k++;
+    while (
+      /^(the|a|an|south|north|east|west|eastern|western|northern|southern|central|of)$/.test(
+        tokens[k]?.lower ?? '',
+      )
+    )
+      k++;
     for (; k < to; k++) {
       const token = tokens[k];
       if (!token || token.pos !== 'PROPN') break;
-      if (!/day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(token.lower)) {
+      if (
+        !/day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+          token.lower,
+        )
+      ) {
         places.add(/^(united|states|america|u\.s\.)$/.test(token.lower) ? 'us' : token.stem);
       }
     }
@@ -141,13 +152,15 @@ function wordsOf(claim: Claim): ReadonlySet<string> {
 }
 
 /** A plan may be told as a fact and a forecast as a plan; what is demanded or threatened is something else. */
-const settled = (modality: Modality): boolean => modality !== 'demand' && modality !== 'threat' && modality !== 'proposal';
+const settled = (modality: Modality): boolean =>
+  modality !== 'demand' && modality !== 'threat' && modality !== 'proposal';
 const ahead = (modality: Modality): boolean => modality !== 'fact' && modality !== 'allegation';
 
 /** Nouns that stand for whoever was hit; "two guards" or "four children" are a part of them. */
 const ANYBODY =
   /^(peopl|person|death|fatal|casualti|live|life|dead|bodi|injuri|arrest|case|victim|civilian|soul|resid|citizen|individu|other|infect)$/;
-const anybody = (q: Quantity): boolean => q.unit === '' || ANYBODY.test(q.unit) || /(ans|ese|is|eans)$/.test(q.unitWord);
+const anybody = (q: Quantity): boolean =>
+  q.unit === '' || ANYBODY.test(q.unit) || /(ans|ese|is|eans)$/.test(q.unitWord);
 
 const sharesState = (a: Quantity, b: Quantity): boolean => a.states.some((s) => b.states.includes(s));
 
@@ -156,7 +169,8 @@ function unitFit(a: Quantity, b: Quantity): number {
   if (a.unit !== '' && conceptOf(a.unit) === conceptOf(b.unit)) return 0.9;
   if (a.unit === '' || b.unit === '') return sharesState(a, b) ? 0.6 : 0.25;
   if (anybody(a) && anybody(b)) return sharesState(a, b) ? 0.8 : 0.35;
-  if (isPersonNoun(a.unitWord) && isPersonNoun(b.unitWord) && (anybody(a) || anybody(b))) return sharesState(a, b) ? 0.5 : 0.3;
+  if (isPersonNoun(a.unitWord) && isPersonNoun(b.unitWord) && (anybody(a) || anybody(b)))
+    return sharesState(a, b) ? 0.5 : 0.3;
   return 0;
 }
 
@@ -167,7 +181,8 @@ function barred(a: Quantity, b: Quantity): boolean {
   if (a.others !== b.others) return true;
   // "companies with fewer than 500 employees", "with over 500": two sides of a threshold
   const [up, down] = [/^(at-least|more-than)$/, /^(at-most|less-than)$/];
-  if (up.test(a.qualifier) ? down.test(b.qualifier) : down.test(a.qualifier) && up.test(b.qualifier)) return a.states.length === 0;
+  if (up.test(a.qualifier) ? down.test(b.qualifier) : down.test(a.qualifier) && up.test(b.qualifier))
+    return a.states.length === 0;
   if (settled(a.modality) !== settled(b.modality)) return true;
   return a.states.length > 0 && ahead(a.modality) !== ahead(b.modality) && a.dimension === 'count';
 }
@@ -192,7 +207,14 @@ function tellingWeight(concepts: ReadonlySet<string>, pair: Pair): number {
 }
 
 /** Rain, heights and speeds differ from place to place: only what names the same places is compared. */
-const PHYSICAL: ReadonlySet<Dimension> = new Set(['length', 'area', 'mass', 'volume', 'speed', 'temperature']);
+const PHYSICAL: ReadonlySet<Dimension> = new Set([
+  'length',
+  'area',
+  'mass',
+  'volume',
+  'speed',
+  'temperature',
+]);
 
 const sameNames = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every((name) => b.has(name)) && [...b].every((name) => a.has(name));
@@ -219,7 +241,9 @@ function foreignTo(places: ReadonlySet<string>, other: Claim): number {
 /** Names are kept as stems; a word of the article matches when it starts with the stem. */
 function* wordsStarting(words: ReadonlySet<string>, stemmed: string): Generator<string> {
   if (words.has(stemmed)) yield stemmed;
-  else for (const word of words) if (word.startsWith(stemmed.slice(0, -1)) && word.length <= stemmed.length + 3) yield word;
+  else
+    for (const word of words)
+      if (word.startsWith(stemmed.slice(0, -1)) && word.length <= stemmed.length + 3) yield word;
 }
 
 const overlapOf = (a: readonly string[], b: readonly string[]): number => {
@@ -235,11 +259,13 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
   const unit = named ? unitFit(a, b) : 0.5;
   if (unit === 0) return undefined;
   const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
-  if (left.years.size > 0 && right.years.size > 0 && ![...left.years].some((year) => right.years.has(year))) return undefined;
+  if (left.years.size > 0 && right.years.size > 0 && ![...left.years].some((year) => right.years.has(year)))
+    return undefined;
   const topic = tellingShare(left.topic, right.topic, pair);
   if (!named && topic === 0 && pair.similarity < ALIKE) return undefined;
   if (!sharesState(a, b) && pair.similarity < ALIKE && apart(left.holders, right.holders)) return undefined;
-  const coverage = topic / Math.max(1, Math.min(tellingWeight(left.topic, pair), tellingWeight(right.topic, pair)));
+  const coverage =
+    topic / Math.max(1, Math.min(tellingWeight(left.topic, pair), tellingWeight(right.topic, pair)));
   if (a.others && pair.similarity < ALIKE && coverage < 0.4) return undefined;
   const bound = PHYSICAL.has(a.dimension) && pair.similarity < ALIKE;
   if (bound && !sameNames(left.names, right.names)) return undefined;
@@ -250,7 +276,8 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
   const toll = named && sharesState(a, b) && anybody(a) && anybody(b) && a.part === b.part;
   return {
     unit,
-    rareUnit: named && a.unit !== '' && b.unit !== '' ? Math.min(1, pair.weights.weight(conceptOf(a.unit)) / 6) : 0,
+    rareUnit:
+      named && a.unit !== '' && b.unit !== '' ? Math.min(1, pair.weights.weight(conceptOf(a.unit)) / 6) : 0,
     state: sharesState(a, b) ? 1 : a.states.length === b.states.length ? 0.3 : 0,
     toll: toll ? 1 : 0,
     governor: a.governor !== '' && conceptOf(a.governor) === conceptOf(b.governor) ? 1 : 0,
@@ -260,7 +287,7 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
     topic: Math.min(1, topic / 8),
     coverage,
     similarity: pair.similarity,
-    closeness: larger === 0 ? 1 : Math.max(0, 1 - Math.log10(larger / smaller) / Math.log10(3)),
+    closeness: Math.max(closenessOf(larger, smaller), Math.min(1, (pair.similarity - 0.35) / 0.35)),
     samePlace: placed === 'same' ? 1 : 0,
     onePlace: placed === 'one' ? 1 : 0,
     foreign: Math.max(foreignTo(left.places, pair.there), foreignTo(right.places, pair.here)),
@@ -268,6 +295,11 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
     small: named && smaller <= 10 ? 1 : 0,
     definite: a.definite === b.definite ? 0 : 1,
   };
+}
+
+/** 1 for equal, 0 from a factor of three on, by the logarithm of the ratio. */
+function closenessOf(larger: number, smaller: number): number {
+  return larger === 0 ? 1 : Math.max(0, 1 - Math.log10(larger / smaller) / Math.log10(3));
 }
 
 /** Whether it is worth asking for features although the sentences share few words: same noun or same state. */
@@ -281,6 +313,11 @@ export function mayBeOneThing(a: Quantity, b: Quantity): boolean {
 export function sameValue(a: Quantity, b: Quantity): boolean {
   if (a.dimension !== b.dimension || a.currency !== b.currency) return false;
   if (a.point === 0 || Math.abs(a.point - b.point) > 0.005 * Math.abs(a.point)) return false;
+  if (compareValues(a, b, false) === 'apart') return false;
   if (a.dimension !== 'count' || a.point > 100) return true;
-  return sharesState(a, b) || (a.unit === b.unit && a.unit !== '') || (a.states.length === 0 && unitFit(a, b) >= 0.6);
+  return (
+    sharesState(a, b) ||
+    (a.unit === b.unit && a.unit !== '') ||
+    (a.states.length === 0 && unitFit(a, b) >= 0.6)
+  );
 }

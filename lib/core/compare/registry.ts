@@ -1,6 +1,9 @@
 /** Every kind of difference that is looked for. A new kind is one new file and one line here. */
 import type { Comparator } from './comparator.ts';
+import { dateComparator } from './date.ts';
+import { outcomeComparator } from './outcome.ts';
 import { quantityComparator } from './quantity.ts';
+import { sameClaimComparator } from './same-claim.ts';
 
 /** All comparators, in the order in which their findings are preferred when they are equally sure. */
-export const comparators: readonly Comparator[] = [quantityComparator];
+export const comparators: readonly Comparator[] = [quantityComparator, dateComparator, sameClaimComparator];

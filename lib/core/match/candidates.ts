@@ -1,6 +1,7 @@
 /** The sentences of other articles that may speak of the same thing as a claim. */
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantities.ts';
+import type { Standing } from '../compare/comparator.ts';
 import { mayBeOneThing, sameValue } from '../compare/quantity-features.ts';
 import { StoryWeights } from './story-weights.ts';
 
@@ -9,6 +10,7 @@ export interface Candidate {
   readonly claim: Claim;
   /** Weighted cosine, 0..1. */
   readonly similarity: number;
+  readonly standing: Standing;
 }
 
 /** Candidates of each other article; the right one is among the best three in nearly all gold pairs. */
@@ -21,6 +23,7 @@ export class CandidateIndex {
   readonly weights = new StoryWeights();
   readonly #articles = new Map<string, Claim[]>();
   readonly #own: readonly Claim[];
+  readonly #fits = new Map<Claim, number>();
 
   /** `own` are the claims of the article that is checked: they count for the weights, never as candidates. */
   constructor(own: readonly Claim[], others: readonly Claim[]) {
@@ -40,14 +43,22 @@ export class CandidateIndex {
     return claims.some((claim) => claim.quantities.some((other) => sameValue(quantity, other)));
   }
 
-  /** Sentences that count or measure what the claim does, however few words they share: tolls stand in headlines. */
-  #sharingQuantities(claim: Claim, others: readonly Claim[]): Candidate[] {
-    return others
-      .filter((other) => claim.quantities.some((a) => other.quantities.some((b) => mayBeOneThing(a, b))))
-      .map((other) => ({ claim: other, similarity: this.weights.similarity(claim.concepts, other.concepts) }));
+  /** The similarity of the own claim that fits a candidate best. */
+  #bestOwn(candidate: Claim): number {
+    const known = this.#fits.get(candidate);
+    if (known !== undefined) return known;
+    let best = 0;
+    for (const own of this.#own) {
+      best = Math.max(best, this.weights.similarity(own.concepts, candidate.concepts));
+    }
+    this.#fits.set(candidate, best);
+    return best;
   }
 
-  /** The best sentences of each other article, best first within each. */
+  /**
+   * The best sentences of each other article, best first within each; and behind them those that count or measure
+   * what the claim does, however few words they share: tolls stand in headlines.
+   */
   candidates(claim: Claim): Candidate[] {
     const out: Candidate[] = [];
     for (const claims of this.#articles.values()) {
@@ -56,12 +67,20 @@ export class CandidateIndex {
           claim: other,
           similarity: this.weights.similarity(claim.concepts, other.concepts),
         }))
-        .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
         .sort((a, b) => b.similarity - a.similarity);
-      const best = scored.slice(0, PER_ARTICLE);
-      out.push(...best);
-      if (claim.quantities.length > 0) {
-        out.push(...this.#sharingQuantities(claim, claims).filter(({ claim: other }) => !best.some((b) => b.claim === other)));
+      for (const [rank, { claim: other, similarity }] of scored.entries()) {
+        const similar = rank < PER_ARTICLE && similarity >= LEAST_SIMILARITY;
+        if (!similar && !claim.quantities.some((a) => other.quantities.some((b) => mayBeOneThing(a, b))))
+          continue;
+        out.push({
+          claim: other,
+          similarity,
+          standing: {
+            rank,
+            lead: rank === 0 ? similarity - (scored[1]?.similarity ?? 0) : 0,
+            mutual: rank < PER_ARTICLE && similarity >= this.#bestOwn(other) - 1e-9,
+          },
+        });
       }
     }
     return out;
