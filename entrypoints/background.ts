@@ -24,13 +24,15 @@ export default defineBackground({
       await corpus.upsert(seedArticles(manifest, seedText));
     };
     const world = browserWorld({ corpus, addStarters });
+    // A page opened while the extension is being installed is compared with the starter articles too.
+    let starters: Promise<unknown> = Promise.resolve();
     const self = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
 
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
       const reader = readerOf(sender, self);
       const fromReader = reader === null ? null : asFromReader(message);
       if (reader !== null && fromReader !== null) {
-        void answerReader(fromReader, reader, world, running).then(respond);
+        void starters.then(() => answerReader(fromReader, reader, world, running)).then(respond);
         return true;
       }
       const fromPanel = isPanel(sender, self) ? asFromPanel(message) : null;
@@ -40,14 +42,16 @@ export default defineBackground({
     });
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      // Not after an update: whoever deleted the starter articles doesn't want them back.
+      const adding = reason === 'install' ? addStarters() : Promise.resolve();
+      starters = Promise.allSettled([adding]);
       await browser.contextMenus.removeAll();
       browser.contextMenus.create({
         id: 'check-page',
         title: world.texts.menu.checkPage,
         contexts: ['page'],
       });
-      // Not after an update: whoever deleted the starter articles doesn't want them back.
-      if (reason === 'install') await addStarters();
+      await adding;
     });
     browser.contextMenus.onClicked.addListener(async (_info, tab) => {
       if (tab?.id !== undefined) await checkTab(tab.id, world);
