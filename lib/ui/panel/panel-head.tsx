@@ -20,6 +20,7 @@ export function PanelHead({ place, texts, events }: Props): VNode {
       {place === 'popup' && (
         <IconButton icon="panel" name={texts.head.openPanel} onPress={() => void events.onOpenPanel()} />
       )}
+      <IconButton icon="info" name={texts.head.help} onPress={() => void events.onOpenHelp()} />
       <IconButton icon="library" name={texts.head.library} onPress={() => void events.onOpenLibrary()} />
     </header>
   );

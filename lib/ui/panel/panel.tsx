@@ -33,6 +33,7 @@ export function Panel({ state, place, texts, events }: Props): VNode {
             place={place}
             texts={texts}
             onShow={events.onShow}
+            onCheck={events.onCheck}
           />
         ) : (
           <StateScreen state={state} texts={texts} events={events} />

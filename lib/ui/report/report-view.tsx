@@ -22,6 +22,8 @@ interface Props {
   readonly place: 'popup' | 'side';
   readonly texts: Texts;
   onShow(claim: number, finding: number): Promise<void>;
+  /** Check once more, for a report that isn't complete. */
+  onCheck(): Promise<void>;
 }
 
 /** About two lines of quotation at 400 px, and about three. */
@@ -30,7 +32,7 @@ const longestQuote = { popup: 84, side: 130 } as const;
 const rowsAtFirst = { popup: 3, side: 12 } as const;
 
 /** The summary below the article's head. */
-export function ReportView({ report, anchored, place, texts, onShow }: Props): VNode {
+export function ReportView({ report, anchored, place, texts, onShow, onCheck }: Props): VNode {
   const [only, setOnly] = useState<Look | null>(null);
   const summary = summariseReport(report);
   const counts = countsOf(summary);
@@ -48,6 +50,13 @@ export function ReportView({ report, anchored, place, texts, onShow }: Props): V
   return (
     <>
       <Lead report={report} differing={counts.differ} texts={texts} />
+      {!report.complete && (
+        <p class="actions lead-actions">
+          <button type="button" onClick={() => void onCheck()}>
+            {texts.state.compareRest}
+          </button>
+        </p>
+      )}
       <ShareBar counts={counts} only={only} texts={texts} onOnly={setOnly} />
       {isShown('differ') && <ClaimSection title={texts.legend.differ} rows={differ} open context={context} />}
       {isShown('since') && (

@@ -1,0 +1,87 @@
+import { browser } from '#imports';
+import { askWorker, failedState, type PanelBrowser } from '../../lib/messages/follow-tab.ts';
+import type { FromPanel, TabState, ToReader } from '../../lib/messages/messages.ts';
+import { reportFile, type TextFile } from '../../lib/ui/export/report-file.ts';
+import type { PanelEvents } from '../../lib/ui/panel/panel-events.ts';
+import type { Texts } from '../../lib/ui/texts/texts.ts';
+
+/** The tab that a panel speaks of, and what is shown of it. */
+export interface Shown {
+  readonly tabId: number;
+  readonly windowId: number;
+  readonly place: 'popup' | 'side';
+  readonly state: TabState | null;
+  readonly texts: Texts;
+  onState(state: TabState): void;
+}
+
+/** The worker and session memory as this browser has them. */
+export const panelBrowser: PanelBrowser = {
+  ask: (message) => browser.runtime.sendMessage(message),
+  watch(onChange) {
+    const listener = (changes: Record<string, { newValue?: unknown }>) => {
+      for (const [key, { newValue }] of Object.entries(changes)) onChange(key, newValue);
+    };
+    browser.storage.session.onChanged.addListener(listener);
+    return () => browser.storage.session.onChanged.removeListener(listener);
+  },
+};
+
+/** What pressing things in the panel does. */
+export function panelActions(shown: Shown): PanelEvents {
+  const { tabId, windowId, place, state, texts } = shown;
+  const ask = async (type: FromPanel['type']) => {
+    shown.onState(await askWorker({ type, tabId }, panelBrowser).catch(failedState));
+  };
+  const leave = () => {
+    if (place === 'popup') window.close();
+  };
+  const openPage = async (page: string) => {
+    await browser.tabs.create({ url: new URL(page, browser.runtime.getURL('/')).href });
+    leave();
+  };
+  return {
+    async onShow(claim, finding) {
+      const message: ToReader = { type: 'show-claim', claim, finding };
+      try {
+        const done: unknown = await browser.tabs.sendMessage(tabId, message);
+        if (done === true) leave();
+      } catch {
+        // The page was left or reloaded since: the worker knows what is there now.
+        await ask('tab-state');
+      }
+    },
+    onCheck: () => ask('check-tab'),
+    onStop: () => ask('stop-check'),
+    async onKeep() {
+      const after = await askWorker({ type: 'keep-article', tabId }, panelBrowser);
+      if (after.state === 'failed') throw new Error(after.message);
+    },
+    onAddStarters: () => ask('add-starters'),
+    async onAlways(host) {
+      if (await browser.permissions.request({ origins: [`*://${host}/*`] })) await ask('check-tab');
+    },
+    async onSave(format) {
+      if (state?.state === 'checked') saveFile(reportFile(state.report, format, texts, new Date()));
+    },
+    onPrint: () => openPage(`sidepanel.html?tab=${tabId}&print`),
+    async onOpenPanel() {
+      await browser.sidePanel.open({ windowId });
+      leave();
+    },
+    onOpenHelp: () => openPage('help.html'),
+    async onOpenLibrary() {
+      await browser.runtime.openOptionsPage();
+      leave();
+    },
+    onCopy: (text) => navigator.clipboard.writeText(text),
+  };
+}
+
+function saveFile({ name, type, text }: TextFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,60 @@
+/** A report as a table, one line for each finding (RFC 4180, UTF-8 with a mark so that Excel reads it as such). */
+import type { Report } from '../../core/report/report.ts';
+import type { Texts } from '../texts/texts.ts';
+import { flatFindings } from './flat-findings.ts';
+
+/** The column names stay English and fixed: programs read them. */
+const columns = [
+  'relation',
+  'label',
+  'kind',
+  'confidence',
+  'tentative',
+  'explanation',
+  'here_quote',
+  'here_focus',
+  'there_quote',
+  'there_focus',
+  'there_outlet',
+  'there_published',
+  'there_title',
+  'there_url',
+] as const;
+
+/** The table; claims without a finding have a line with their quotation alone. */
+export function reportAsCsv(report: Report, texts: Texts): string {
+  const found = flatFindings(report, texts).map(({ finding, label }) => {
+    const { here, there } = finding;
+    const { article } = there;
+    return [
+      ...[finding.relation, label, finding.kind, String(finding.confidence), String(finding.tentative)],
+      ...[finding.explanation, here.quote, focusOf(here), there.quote, focusOf(there)],
+      ...[article.outlet, article.published ?? '', article.title, article.url ?? ''],
+    ];
+  });
+  const without = report.claims.filter(({ findings }) => findings.length === 0);
+  const none = without.map(({ quote }) => ['none', texts.legend.none, '', '', '', '', quote]);
+  const lines = [[...columns], ...found, ...none].map((cells) =>
+    columns.map((_column, index) => cell(cells[index] ?? '')).join(','),
+  );
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+interface Focused {
+  readonly quote: string;
+  readonly start: number;
+  readonly focus: { readonly start: number; readonly end: number };
+}
+
+function focusOf({ quote, start, focus }: Focused): string {
+  return quote.slice(focus.start - start, focus.end - start);
+}
+
+/**
+ * One cell. Text of others that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV
+ * Injection").
+ */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
