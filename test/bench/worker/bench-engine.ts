@@ -1,0 +1,79 @@
+/** What a bench's worker does with a corpus, whichever engine holds it, and how it is told. */
+import type { Article } from '../../../lib/core/article.ts';
+import type { CorpusQuery } from '../../../lib/core/match/corpus-backend.ts';
+
+/** How big an answer was, to see that the engines do comparable work. */
+export interface AnswerSize {
+  readonly articles: number;
+  readonly characters: number;
+}
+
+/** One engine with its corpus. */
+export interface BenchEngine {
+  /** Indexes and stores some articles. */
+  add(articles: readonly Article[]): Promise<void>;
+  /** After the last: whatever makes the index ready for a worker that just woke. */
+  finish(): Promise<void>;
+  /** The articles that may speak of the question's claims, with their texts. */
+  answer(question: Question): Promise<AnswerSize>;
+}
+
+/** What is asked, in the forms that the engines take. */
+export interface Question {
+  readonly article: Article;
+  readonly query: CorpusQuery;
+}
+
+/** What the bench's page asks of the worker. */
+export type BenchCommand =
+  | { readonly do: 'add'; readonly url: string }
+  | { readonly do: 'finish' }
+  | { readonly do: 'answer'; readonly url: string }
+  | { readonly do: 'heap' };
+
+declare const gc: (() => void) | undefined;
+
+/** Makes this worker obey the bench; answers carry milliseconds where something is timed. */
+export function serveBench(engine: BenchEngine): void {
+  let lastAnswer: AnswerSize | undefined;
+  const obey = async (command: BenchCommand): Promise<unknown> => {
+    switch (command.do) {
+      case 'add': {
+        const articles: Article[] = await read(command.url);
+        return timed(() => engine.add(articles));
+      }
+      case 'finish':
+        return timed(() => engine.finish());
+      case 'answer':
+        lastAnswer = await engine.answer(await read(command.url));
+        return lastAnswer;
+      case 'heap':
+        gc?.();
+        return { bytes: usedHeap(), after: lastAnswer };
+    }
+  };
+  chrome.runtime.onMessage.addListener((command: BenchCommand, _sender, respond) => {
+    obey(command).then(
+      (result) => respond({ ok: true, result }),
+      (error: unknown) => respond({ ok: false, error: String(error) }),
+    );
+    return true;
+  });
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function read<Result>(url: string): Promise<Result> {
+  const response = await fetch(url);
+  return response.json();
+}
+
+/** Chromium's own measure of what the worker's objects take. */
+function usedHeap(): number {
+  const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };
+  return memory?.usedJSHeapSize ?? Number.NaN;
+}

@@ -1,0 +1,16 @@
+/** The whole check over the same corpus: reading, searching, comparing. */
+import { checkArticle } from '../../../lib/core/check-article.ts';
+import { openCorpus } from '../../../lib/corpus/open-corpus.ts';
+import { serveBench } from './bench-engine.ts';
+
+const corpus = openCorpus('bench');
+
+serveBench({
+  add: () => Promise.reject(new Error('This worker only answers.')),
+  finish: () => Promise.resolve(),
+  answer: async ({ article }) => {
+    const report = await checkArticle(article, corpus);
+    const quotes = report.claims.flatMap(({ findings }) => findings.map(({ explanation }) => explanation));
+    return { articles: report.compared.length, characters: quotes.join('').length };
+  },
+});
