@@ -2,18 +2,24 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { requireChromium } from './find-chromium.mjs';
 
 /** A running browser with the extension. */
 export interface OpenChromium {
   readonly context: BrowserContext;
-  /** The extension's worker as it was at the start; it dies when idle, see `liveWorker`. */
-  readonly worker: Worker;
   readonly extensionId: string;
-  /** Presses the toolbar button: opens the popup over the active tab and gives it as a page. */
-  openPopup(): Promise<{ readonly page: Page; close(): Promise<void> }>;
+  /** A page of the extension in a tab of its own, opened once: what it evaluates runs with the extension's rights. */
+  inside(): Promise<Page>;
+  /** Brings the page to the front, presses the toolbar button and gives the popup as a page. */
+  openPopup(over: Page): Promise<OpenPopup>;
   /** Closes the browser and deletes the profile. */
+  close(): Promise<void>;
+}
+
+/** An open popup. */
+export interface OpenPopup {
+  readonly page: Page;
   close(): Promise<void>;
 }
 
@@ -47,12 +53,24 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
+  let opened: Page | undefined;
+  const inside = async () => {
+    if (opened) return opened;
+    opened = await context.newPage();
+    await opened.goto(`chrome-extension://${extensionId}/options.html`);
+    return opened;
+  };
   return {
     context,
-    worker,
     extensionId,
-    openPopup: () => openPopup(context, profile, extensionId),
-    close: async () => {
+    inside,
+    async openPopup(over) {
+      const page = await inside();
+      await over.bringToFront();
+      await page.evaluate(() => chrome.action.openPopup());
+      return attachToPopup(profile, extensionId);
+    },
+    async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
@@ -60,13 +78,7 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
 }
 
 /** Playwright shows no page for a popup; a second connection made once it is open does. */
-async function openPopup(
-  context: BrowserContext,
-  profile: string,
-  extensionId: string,
-): Promise<{ page: Page; close(): Promise<void> }> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate(() => chrome.action.openPopup());
+async function attachToPopup(profile: string, extensionId: string): Promise<OpenPopup> {
   const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const page = browser
@@ -74,5 +86,11 @@ async function openPopup(
     .flatMap((each) => each.pages())
     .find((each) => each.url().startsWith(`chrome-extension://${extensionId}/popup`));
   if (!page) throw new Error("The popup didn't open.");
-  return { page, close: () => browser.close() };
+  return {
+    page,
+    async close() {
+      await page.close();
+      await browser.close();
+    },
+  };
 }

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Report } from '../core/report/report.ts';
 import { seedArticles } from '../corpus/seed-articles.ts';
 import { openCard } from './open-card.ts';
@@ -67,7 +67,7 @@ async function stayOpen({ context }: OpenChromium): Promise<void> {
 
 async function showWithoutDisplay(browser: OpenChromium, page: Page): Promise<void> {
   say('There is no display, so here is what the extension found:');
-  const report = await waitForReport(browser.worker);
+  const report = await waitForReport(await browser.inside());
   process.stdout.write(reportText(report));
   mkdirSync(shots, { recursive: true });
   await page.waitForFunction(() => CSS.highlights.size > 0, null, { timeout: PATIENCE_MS });
@@ -75,7 +75,7 @@ async function showWithoutDisplay(browser: OpenChromium, page: Page): Promise<vo
   await openCard(page);
   await page.screenshot({ path: join(shots, 'card.png') });
   await page.keyboard.press('Escape');
-  const popup = await browser.openPopup();
+  const popup = await browser.openPopup(page);
   await popup.page
     .getByText(opened?.title ?? '')
     .first()
@@ -88,10 +88,10 @@ async function showWithoutDisplay(browser: OpenChromium, page: Page): Promise<vo
 }
 
 /** The report that the worker made for the only tab, once it is there. */
-async function waitForReport(worker: Worker): Promise<Report> {
+async function waitForReport(inside: Page): Promise<Report> {
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
-    const records = Object.values(await worker.evaluate(() => chrome.storage.session.get()));
+    const records = Object.values(await inside.evaluate(() => chrome.storage.session.get()));
     for (const record of records as {
       state?: { state: string; report?: Report; message?: string; detail?: string };
     }[]) {

@@ -1,0 +1,153 @@
+/** What the end-to-end tests need of a browser with the extension: pages, underlines, the card, a dead worker. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type OpenChromium, openChromium } from '../../lib/cli/open-chromium.ts';
+import { type ServedArticles, serveArticles } from '../../lib/cli/serve-articles.ts';
+import type { Article } from '../../lib/core/article.ts';
+import { seedArticles } from '../../lib/corpus/seed-articles.ts';
+import { otherPages } from './other-pages.ts';
+
+const folder = join(import.meta.dirname, '../../seeds');
+const seed = (file: string) => readFileSync(join(folder, file), 'utf8');
+const articles = seedArticles(JSON.parse(seed('manifest.json')), seed);
+
+/** A starter article by the number that its file begins with. */
+export function starter(number: string): Article {
+  const found = articles.find((article) => article.file?.startsWith(number));
+  if (!found) throw new Error(`There is no starter article ${number}.`);
+  return found;
+}
+
+interface Fixtures {
+  /** Opens an address and fails the test at its end if the page threw or logged an error. */
+  readonly open: (address: string) => Promise<Page>;
+}
+interface WorkerFixtures {
+  readonly served: ServedArticles;
+  readonly browserWithExtension: OpenChromium;
+}
+
+/** Tests in a browser with the built extension, one for all tests of a file. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  served: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
+    async ({}, use) => {
+      const served = await serveArticles(articles, otherPages);
+      await use(served);
+      await served.close();
+    },
+    { scope: 'worker' },
+  ],
+  browserWithExtension: [
+    async ({ served }, use) => {
+      const chromium = await openChromium({
+        resolverRules: served.resolverRules,
+        headless: true,
+        viewport: { width: 1280, height: 900 },
+      });
+      await use(chromium);
+      await chromium.close();
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ browserWithExtension }, use) => {
+    const errors: string[] = [];
+    const pages: Page[] = [];
+    await use(async (address) => {
+      const page = await browserWithExtension.context.newPage();
+      pages.push(page);
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await page.goto(address);
+      return page;
+    });
+    for (const page of pages) await page.close();
+    expect(errors, 'errors in the page').toEqual([]);
+  },
+});
+
+/** The words underlined in the page, by the highlight's name without its prefix; waits for the first. */
+export async function underlines(page: Page): Promise<Record<string, string[]>> {
+  await page.waitForFunction(() =>
+    [...CSS.highlights.keys()].some((name) => name.startsWith('second-source-')),
+  );
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, highlight]) => [
+        name.replace('second-source-', ''),
+        [...highlight].map((range) => (range instanceof Range ? range.toString() : '')),
+      ]),
+    ),
+  );
+}
+
+/**
+ * All that the open card says, as a screen reader gets it. The card's shadow root is closed, so the page can't
+ * read it; the accessibility tree can.
+ */
+export async function cardText(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    let text = '';
+    await expect(async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const dialog = nodes.find((node) => node.role?.value === 'dialog');
+      expect(dialog, 'an open card').toBeDefined();
+      const words: string[] = [];
+      const walk = (id: string): void => {
+        const node = byId.get(id);
+        if (node?.role?.value === 'StaticText') words.push(String(node.name?.value));
+        for (const child of node?.childIds ?? []) walk(child);
+      };
+      walk(dialog?.nodeId ?? '');
+      text = words.join(' ').replace(/\s+/g, ' ');
+      expect(text).not.toBe('');
+    }).toPass({ timeout: 10_000 });
+    return text;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Stops the extension's worker, as the browser does when it is idle, and makes sure that it is gone. */
+export async function killWorker(browser: OpenChromium): Promise<void> {
+  const inside = await browser.inside();
+  const session = await inside.context().newCDPSession(inside);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await expect
+    .poll(() =>
+      inside.evaluate(() =>
+        chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then((all) => all.length),
+      ),
+    )
+    .toBe(0);
+  await session.detach();
+}
+
+/** The text of the popup over a page, once it shows `until`. */
+export async function popupText(browser: OpenChromium, page: Page, until: RegExp): Promise<string> {
+  const popup = await browser.openPopup(page);
+  try {
+    await expect(popup.page.locator('body')).toContainText(until);
+    return await popup.page.locator('body').innerText();
+  } finally {
+    await popup.close();
+  }
+}
+
+/** The number on the toolbar icon for a page, '' where there is none. */
+export async function badgeOf(browser: OpenChromium, page: Page): Promise<string> {
+  const inside = await browser.inside();
+  await page.bringToFront();
+  return inside.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id === undefined ? 'no such tab' : chrome.action.getBadgeText({ tabId: tab.id });
+  });
+}
+
+export { expect };

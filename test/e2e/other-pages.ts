@@ -1,0 +1,37 @@
+/** Pages that are no articles, or none that can be compared, on hosts where the reader runs unasked. */
+
+const page = (lang: string, title: string, body: string) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+
+/** Addresses of the pages below. */
+export const addresses = {
+  frontPage: 'http://www.aa.com.tr/',
+  spanish: 'http://www.cnn.com/noticias/puente',
+  empty: 'http://www.axios.com/empty',
+  unrelated: 'http://www.reuters.com/world/orchard-robots',
+} as const;
+
+/** The pages, by address. */
+export const otherPages: Readonly<Record<string, string>> = {
+  [addresses.frontPage]: page(
+    'en',
+    'Front page',
+    ['Storm cuts power', 'Bridge approved', 'Harvest begins', 'Talks go on', 'Team wins again']
+      .map((title) => `<section><h2><a href="/${title.length}">${title}</a></h2></section>`)
+      .join(''),
+  ),
+  [addresses.spanish]: page(
+    'es',
+    'El consejo aprueba el puente',
+    `<article><h1>El consejo aprueba el puente</h1>${'<p>El consejo de la ciudad aprobó el martes la construcción de un puente sobre el río, según informaron fuentes oficiales, y las obras comenzarán en el mes de octubre.</p>'.repeat(5)}</article>`,
+  ),
+  [addresses.empty]: page('en', 'Nothing', '<div id="app"></div>'),
+  [addresses.unrelated]: page(
+    'en',
+    'Orchards test robots that pick pears',
+    `<article><h1>Orchards test robots that pick pears</h1>
+    <p>Growers in three valleys have begun to test robots that pick pears, a trade group said in its yearly review of the season.</p>
+    <p>The machines fill about 40 crates an hour, half of what a practised picker manages, but they go on through the night.</p>
+    <p>A grower near the lake said that she had rented two of them and would decide in winter whether to buy a third one.</p></article>`,
+  ),
+};

@@ -1,0 +1,92 @@
+import { openCard } from '../../lib/cli/open-card.ts';
+import { badgeOf, cardText, expect, killWorker, popupText, starter, test, underlines } from './extension.ts';
+import { addresses } from './other-pages.ts';
+
+test('a reader sees in the page what has changed since, with both dates', async ({ open, served }) => {
+  const page = await open(served.addressOf(starter('000')));
+  expect((await underlines(page))['since']?.join(' | ')).toMatch(/59 hostages.*48,400/);
+
+  await openCard(page, /48,400/);
+  const toll = await cardText(page);
+  expect(toll).toMatch(/Since then/);
+  expect(toll).toMatch(/more than 48,400.*More than 57,000/);
+  expect(toll).toMatch(/9 Mar 2025.*24 Jul 2025/);
+  expect(toll).toContain('Bloomberg News');
+  await page.keyboard.press('Escape');
+
+  await openCard(page, /59 hostages/);
+  expect(await cardText(page)).toMatch(/Since then.*59.*50 hostages/);
+});
+
+test('accounts that differ are told apart from bounds that agree', async ({ open, served }) => {
+  const page = await open(served.addressOf(starter('001')));
+  const words = await underlines(page);
+  expect(words['differ']?.join(' | ')).toMatch(/informed/);
+  expect(words['differ']?.join(' | ')).not.toMatch(/22|Fifty-nine/);
+  expect(words['since']?.join(' | ')).toMatch(/Fifty-nine/);
+
+  await openCard(page, /informed/);
+  const card = await cardText(page);
+  expect(card).toMatch(/Accounts differ/);
+  expect(card).toMatch(/informed of the details/);
+  expect(card).toMatch(/not kept fully informed/);
+  expect(card).toContain('Matzav.com');
+});
+
+test('the popup says the same and still does after the worker was killed', async ({
+  open,
+  served,
+  browserWithExtension,
+}) => {
+  const page = await open(served.addressOf(starter('001')));
+  await underlines(page);
+  const before = await popupText(browserWithExtension, page, /accounts differ\./);
+  expect(before).toMatch(/On \d+ of \d+ claims, accounts differ\./);
+  expect(before).toContain('Compared with 4 articles from 4 outlets');
+  expect(before).toMatch(/not kept fully informed/);
+  const badge = await badgeOf(browserWithExtension, page);
+  expect(badge).toMatch(/^[1-9]$/);
+
+  await killWorker(browserWithExtension);
+  expect(await popupText(browserWithExtension, page, /accounts differ\./)).toBe(before);
+
+  await killWorker(browserWithExtension);
+  await page.reload();
+  await underlines(page);
+  await openCard(page, /informed/);
+  expect(await cardText(page)).toMatch(/not kept fully informed/);
+  await page.keyboard.press('Escape');
+  expect(await popupText(browserWithExtension, page, /accounts differ\./)).toBe(before);
+  expect(await badgeOf(browserWithExtension, page)).toBe(badge);
+});
+
+test('the starter articles are stored once, however often the worker starts', async ({
+  browserWithExtension,
+}) => {
+  for (let start = 0; start < 2; start++) {
+    const library = await browserWithExtension.context.newPage();
+    await expect(async () => {
+      await library.goto(`chrome-extension://${browserWithExtension.extensionId}/options.html`);
+      await expect(library.locator('body')).toContainText(/articles\s*5/, { timeout: 1000 });
+    }).toPass({ timeout: 15_000 });
+    await library.close();
+    await killWorker(browserWithExtension);
+  }
+});
+
+test('pages that give nothing to compare get a plain word and no underline', async ({
+  open,
+  browserWithExtension,
+}) => {
+  for (const [address, word] of [
+    [addresses.frontPage, /No article on this page/],
+    [addresses.empty, /No article on this page/],
+    [addresses.spanish, /isn’t in English/],
+    [addresses.unrelated, /Nothing to compare with yet/],
+  ] as const) {
+    const page = await open(address);
+    expect(await popupText(browserWithExtension, page, word)).toMatch(word);
+    expect(await page.evaluate(() => CSS.highlights.size), address).toBe(0);
+    expect(await badgeOf(browserWithExtension, page), address).toBe('');
+  }
+});
