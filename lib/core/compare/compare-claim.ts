@@ -44,7 +44,7 @@ function findingOf(pair: Pair, comparison: Comparison): Finding {
 
 /** All findings for one claim, differences first, surest first. */
 export function compareClaim(claim: Claim, index: CandidateIndex): Finding[] {
-  const byArticle = new Map<string, { pair: Pair; comparison: Comparison }[]>();
+  const byArticle = new Map<string, Entry[]>();
   for (const candidate of index.candidates(claim)) {
     const there = candidate.claim;
     const pair: Pair = {
@@ -78,27 +78,47 @@ export function compareClaim(claim: Claim, index: CandidateIndex): Finding[] {
   );
 }
 
+/** At most so many sentences of one article are quoted in support of a claim. */
+const SUPPORT_PER_ARTICLE = 2;
+
+interface Entry {
+  readonly pair: Pair;
+  readonly comparison: Comparison;
+}
+
+/** Whether what an article confirms of a stretch of the claim outweighs what it seems to deny of it. */
+function outweighs(support: Comparison, difference: Comparison): boolean {
+  if (support.kind !== difference.kind || !overlaps(support.here, difference.here)) return false;
+  return support.relation === 'agrees' || support.confidence > difference.confidence;
+}
+
 /** Within one other article: what it confirms about a stretch of the claim, it doesn't also deny. */
-function settle(list: readonly { pair: Pair; comparison: Comparison }[]): Finding[] {
-  const confirmed = list.filter(
-    ({ comparison }) => !isDifference(comparison.relation) && comparison.confidence >= 0.3,
+function settle(list: readonly Entry[]): Finding[] {
+  const bySurety = [...list].sort((a, b) => b.comparison.confidence - a.comparison.confidence);
+  const support = bySurety.filter(({ comparison }) => !isDifference(comparison.relation));
+  const differences = bySurety.filter(
+    ({ comparison }) =>
+      isDifference(comparison.relation) && !support.some((other) => outweighs(other.comparison, comparison)),
   );
-  const kept = new Map<string, { pair: Pair; comparison: Comparison }>();
-  for (const entry of list) {
-    const { comparison } = entry;
-    if (
-      isDifference(comparison.relation) &&
-      confirmed.some(
-        ({ comparison: other }) => other.kind === comparison.kind && overlaps(other.here, comparison.here),
-      )
-    ) {
-      continue;
-    }
-    const key = `${comparison.kind} ${comparison.here.start} ${isDifference(comparison.relation)}`;
-    const known = kept.get(key);
-    if (!known || known.comparison.confidence < comparison.confidence) kept.set(key, entry);
+  const kept = onePer(differences, ({ comparison }) => `${comparison.kind} ${comparison.here.start}`);
+  const denied = new Set(kept.filter(isShown).map(({ pair }) => pair.there));
+  const agreeing = onePer(
+    support.filter(({ pair }) => !denied.has(pair.there)),
+    ({ pair }) => String(pair.there.sentence.index),
+  ).slice(0, SUPPORT_PER_ARTICLE);
+  return [...kept, ...agreeing].map(({ pair, comparison }) => findingOf(pair, comparison));
+}
+
+const isShown = ({ comparison }: Entry): boolean => comparison.confidence >= SHOWN[comparison.relation];
+
+/** The first entry for each key. */
+function onePer(entries: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {
+  const first = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (!first.has(key)) first.set(key, entry);
   }
-  return [...kept.values()].map(({ pair, comparison }) => findingOf(pair, comparison));
+  return [...first.values()];
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -19,6 +19,8 @@ export interface QuantityFeatures {
   readonly state: number;
   /** 1 when both count people in one state without narrowing it down: two tolls of one event. */
   readonly toll: number;
+  /** For tolls: how far up the two stand; a headline or a lead gives the story's total. */
+  readonly lead: number;
   readonly governor: number;
   /** Words that tell what is measured or bought: shared by the smaller side. */
   readonly modifiers: number;
@@ -35,7 +37,7 @@ export interface QuantityFeatures {
   readonly closeness: number;
   /** 1 where both numbers stand beside one place. */
   readonly samePlace: number;
-  /** 1 where only one of them is tied to a place. */
+  /** Where only one of them is tied to a place: how rare the place is in the story, so that a total isn't held against a part. */
   readonly onePlace: number;
   /** Share of the places near either number that the other article never names. */
   readonly foreign: number;
@@ -75,7 +77,10 @@ function surroundingsOf(claim: Claim, q: Quantity): Surroundings {
   if (known) return known;
   const { tokens } = claim;
   const near = tokens.slice(Math.max(0, q.from - REACH), q.from).concat(tokens.slice(q.to, q.to + REACH));
-  const years = tokens.filter((t) => /^(19|20)\d{2}$/.test(t.text)).map((t) => t.text);
+  const years = tokens
+    .slice(Math.max(0, q.from - REACH), q.to + REACH)
+    .filter((t) => /^(19|20)\d{2}$/.test(t.text) && /^(in|during|since|of)$/.test(tokens[t.index - 1]?.lower ?? ''))
+    .map((t) => t.text);
   const made = {
     near: conceptsOf(near.filter((t) => t.pos !== 'NUM')),
     ...stretchOf(tokens, q),
@@ -159,8 +164,12 @@ const ahead = (modality: Modality): boolean => modality !== 'fact' && modality !
 /** Nouns that stand for whoever was hit; "two guards" or "four children" are a part of them. */
 const ANYBODY =
   /^(peopl|person|death|fatal|casualti|live|life|dead|bodi|injuri|arrest|case|victim|civilian|soul|resid|citizen|individu|other|infect)$/;
-const anybody = (q: Quantity): boolean =>
-  q.unit === '' || ANYBODY.test(q.unit) || /(ans|ese|is|eans)$/.test(q.unitWord);
+const anybody = (q: Quantity): boolean => q.unit === '' || ANYBODY.test(q.unit);
+/** "1,030 Palestinians" are everybody in one story, "six Saudis" a few in another: it depends on how central they are. */
+const NATIONALITY = /(?:ans|ese|is|eans|ians)$/;
+const CENTRAL = 2.6;
+const everybody = (q: Quantity, pair: Pair): boolean =>
+  anybody(q) || (NATIONALITY.test(q.unitWord) && pair.weights.weight(conceptOf(q.unit)) < CENTRAL);
 
 const sharesState = (a: Quantity, b: Quantity): boolean => a.states.some((s) => b.states.includes(s));
 
@@ -168,7 +177,8 @@ function unitFit(a: Quantity, b: Quantity): number {
   if (a.unit === b.unit && a.unit !== '') return 1;
   if (a.unit !== '' && conceptOf(a.unit) === conceptOf(b.unit)) return 0.9;
   if (a.unit === '' || b.unit === '') return sharesState(a, b) ? 0.6 : 0.25;
-  if (anybody(a) && anybody(b)) return sharesState(a, b) ? 0.8 : 0.35;
+  const nation = (q: Quantity): boolean => NATIONALITY.test(q.unitWord);
+  if ((anybody(a) || nation(a)) && (anybody(b) || nation(b))) return sharesState(a, b) ? 0.8 : 0.35;
   if (isPersonNoun(a.unitWord) && isPersonNoun(b.unitWord) && (anybody(a) || anybody(b)))
     return sharesState(a, b) ? 0.5 : 0.3;
   return 0;
@@ -222,6 +232,21 @@ const sameNames = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
 
+/** Whether a sentence speaks of a year long before its article. */
+function past(years: ReadonlySet<string>, claim: Claim): boolean {
+  const now = Number(claim.article.published?.slice(0, 4) ?? Number.NaN);
+  return [...years].some((year) => Number(year) < now - 1);
+}
+
+/** 1 for the headline and the two sentences after it, 0 from the fifth on. */
+function prominence(claim: Claim): number {
+  if (claim.sentence.part === 'title' || claim.sentence.index <= 2) return 1;
+  return claim.sentence.index <= 4 ? 0.5 : 0;
+}
+
+const rarestOf = (concepts: readonly string[], pair: Pair): number =>
+  Math.max(0, ...concepts.map((concept) => pair.weights.weight(conceptOf(concept))));
+
 function placesOf(a: ReadonlySet<string>, b: ReadonlySet<string>): 'none' | 'one' | 'same' | 'apart' {
   if (a.size === 0 && b.size === 0) return 'none';
   if (a.size === 0 || b.size === 0) return 'one';
@@ -259,6 +284,7 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
   const unit = named ? unitFit(a, b) : 0.5;
   if (unit === 0) return undefined;
   const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
+  if (pair.similarity < ALIKE && (past(left.years, pair.here) !== past(right.years, pair.there))) return undefined;
   if (left.years.size > 0 && right.years.size > 0 && ![...left.years].some((year) => right.years.has(year)))
     return undefined;
   const topic = tellingShare(left.topic, right.topic, pair);
@@ -273,13 +299,14 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
   if (placed === 'apart') return undefined;
   const larger = Math.max(Math.abs(a.point), Math.abs(b.point));
   const smaller = Math.max(1e-9, Math.min(Math.abs(a.point), Math.abs(b.point)));
-  const toll = named && sharesState(a, b) && anybody(a) && anybody(b) && a.part === b.part;
+  const toll = named && sharesState(a, b) && everybody(a, pair) && everybody(b, pair) && a.part === b.part;
   return {
     unit,
     rareUnit:
       named && a.unit !== '' && b.unit !== '' ? Math.min(1, pair.weights.weight(conceptOf(a.unit)) / 6) : 0,
     state: sharesState(a, b) ? 1 : a.states.length === b.states.length ? 0.3 : 0,
     toll: toll ? 1 : 0,
+    lead: toll ? (prominence(pair.here) + prominence(pair.there)) / 2 : 0,
     governor: a.governor !== '' && conceptOf(a.governor) === conceptOf(b.governor) ? 1 : 0,
     modifiers: overlapOf(a.modifiers, b.modifiers),
     local: pair.weights.similarity(left.near, right.near),
@@ -289,7 +316,7 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
     similarity: pair.similarity,
     closeness: Math.max(closenessOf(larger, smaller), Math.min(1, (pair.similarity - 0.35) / 0.35)),
     samePlace: placed === 'same' ? 1 : 0,
-    onePlace: placed === 'one' ? 1 : 0,
+    onePlace: placed === 'one' ? Math.min(1, rarestOf([...left.places, ...right.places], pair) / 5) : 0,
     foreign: Math.max(foreignTo(left.places, pair.there), foreignTo(right.places, pair.here)),
     modality: a.modality === b.modality ? 1 : 0,
     small: named && smaller <= 10 ? 1 : 0,
@@ -320,4 +347,13 @@ export function sameValue(a: Quantity, b: Quantity): boolean {
     (a.unit === b.unit && a.unit !== '') ||
     (a.states.length === 0 && unitFit(a, b) >= 0.6)
   );
+}
+
+/** Counts up to here stand in every article for something. */
+const COMMON_NUMBER = 12;
+
+/** Whether a sentence holds the number itself, even where it can't be told what it counts ("Alaska with 16"). */
+export function writesNumber(claim: Claim, q: Quantity): boolean {
+  if (q.dimension !== 'count' || q.point <= COMMON_NUMBER || q.qualifier === 'vague') return false;
+  return claim.tokens.some((t) => t.pos === 'NUM' && Number(t.text.replace(/,/g, '')) === q.point);
 }

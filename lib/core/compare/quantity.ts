@@ -15,8 +15,8 @@ const MOVING: ReadonlySet<State> = new Set([
 
 /** Weights of the features, and what they must outweigh. */
 const WEIGHTS: Readonly<Record<keyof QuantityFeatures, number>> = {
-  unit: 0.8, rareUnit: 0.8, state: 0.6, toll: 2.2, governor: 0.5, modifiers: 0.8, local: 0.5, shared: 0.5, topic: 0.8,
-  coverage: 1.2, similarity: 4.5, closeness: 3.5, samePlace: 0.6, onePlace: -0.5, foreign: -1.5, modality: 0.3,
+  unit: 0.8, rareUnit: 0.8, state: 0.6, toll: 2.0, lead: 1.4, governor: 0.5, modifiers: 0.8, local: 0.5, shared: 0.5, topic: 0.8,
+  coverage: 1.2, similarity: 4.5, closeness: 3.5, samePlace: 0.6, onePlace: -1.6, foreign: -1.5, modality: 0.3,
   small: -0.5, definite: -0.8,
 }; // biome-ignore format: three rows
 const BIAS = -6.0;
@@ -57,7 +57,9 @@ function compare(pair: Pair): Comparison[] {
       const apart = relation === 'disagrees' || relation === 'changed';
       // what the other article states elsewhere it doesn't tell otherwise; a toll may have grown within this article
       if (apart && (pair.stated.there(a) || (features.toll === 0 && pair.stated.here(b)))) return [];
-      return [{ a, b, score: sameThing(features), relation }];
+      // "several" agrees with almost anything
+      const vague = relation === 'compatible' && (a.qualifier === 'vague' || b.qualifier === 'vague');
+      return [{ a, b, score: sameThing(features) * (vague ? 0.5 : 1), relation }];
     }),
   );
   // equal numbers pair off first: what has its match is no conflict with another number

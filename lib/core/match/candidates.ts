@@ -2,7 +2,9 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantities.ts';
 import type { Standing } from '../compare/comparator.ts';
-import { mayBeOneThing, sameValue } from '../compare/quantity-features.ts';
+import { mayConflict } from '../compare/outcome.ts';
+import { mayBeOneThing, sameValue, writesNumber } from '../compare/quantity-features.ts';
+import { daysBetween } from '../report/time-apart.ts';
 import { StoryWeights } from './story-weights.ts';
 
 /** A sentence worth comparing with a claim. */
@@ -40,7 +42,14 @@ export class CandidateIndex {
   /** Whether an article states the value of a quantity anywhere, of the same kind of thing; 'own' is the checked one. */
   states(articleId: string | 'own', quantity: Quantity): boolean {
     const claims = articleId === 'own' ? this.#own : (this.#articles.get(articleId) ?? []);
-    return claims.some((claim) => claim.quantities.some((other) => sameValue(quantity, other)));
+    return claims.some(
+      (claim) => claim.quantities.some((other) => sameValue(quantity, other)) || writesNumber(claim, quantity),
+    );
+  }
+
+  #mayConflict(claim: Claim, other: Claim): boolean {
+    const later = daysBetween(claim.article.published, other.article.published) ?? 0;
+    return mayConflict(claim, other, this.weights, later);
   }
 
   /** The similarity of the own claim that fits a candidate best. */
@@ -70,7 +79,7 @@ export class CandidateIndex {
         .sort((a, b) => b.similarity - a.similarity);
       for (const [rank, { claim: other, similarity }] of scored.entries()) {
         const similar = rank < PER_ARTICLE && similarity >= LEAST_SIMILARITY;
-        if (!similar && !claim.quantities.some((a) => other.quantities.some((b) => mayBeOneThing(a, b))))
+        if (!similar && !claim.quantities.some((a) => other.quantities.some((b) => mayBeOneThing(a, b))) && !this.#mayConflict(claim, other))
           continue;
         out.push({
           claim: other,
