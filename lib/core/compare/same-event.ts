@@ -1,0 +1,94 @@
+/**
+ * Whether two predicates tell of one event: same verb or event noun, same participants, much the same words
+ * around. Dates, places and people are held against each other only where this is sure.
+ */
+
+import type { Claim } from '../claims/claim.ts';
+import { conceptsOf } from '../claims/claim.ts';
+import { datesOf } from '../claims/dates.ts';
+import { perClaim } from '../claims/per-claim.ts';
+import type { Predicate } from '../claims/predicates.ts';
+import { conceptOf } from '../match/concepts.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Pair } from './comparator.ts';
+
+/** What speaks for one event; each 0..1. */
+export interface EventFit {
+  /** 1 the same word, 0.8 words that stand for each other, 0 others. */
+  readonly head: number;
+  /** Share of the weight of both subjects' words that they share; 0.5 where one has only a pronoun. */
+  readonly subject: number;
+  readonly object: number;
+  /** Weighted cosine of both sentences without the compared facts. */
+  readonly rest: number;
+  /** Content words that both sentences share outside the facts. */
+  readonly shared: number;
+  /** The shorter sentence's share of words that the other has too, outside the facts. */
+  readonly covered: number;
+}
+
+/** Verbs of saying: two of them on two days are two statements, unless all else is the same. */
+const SAYING =
+  /^(say|tell|state|announce|report|add|write|tweet|note|warn|argue|claim|explain|insist|declare|testify|speak|talk|comment|respond|ask|call|post|describe|acknowledge|suggest|urge|vow|meet|accuse|show|condemn|defend|praise|criticize|issue|release|publish|be|have|do|go|come|make|take|get|give|hold|begin|continue|remain|appear)$/;
+
+/** True for verbs that people do again and again, so that another day means another deed. */
+export function isRepeatable(head: Token): boolean {
+  return head.pos === 'AUX' || SAYING.test(head.lemma);
+}
+
+type Range = { readonly from: number; readonly to: number };
+const outside = (token: Token, ranges: readonly Range[]): boolean =>
+  !ranges.some(({ from, to }) => token.index >= from && token.index < to);
+
+/** Content concepts of a claim without its dates, so that a date never speaks against its own comparison. */
+const timeless = perClaim((claim: Claim) => {
+  const dates = datesOf(claim);
+  return claim.tokens.filter((token) => outside(token, dates));
+});
+
+function restOf(claim: Claim, fact: Range): Set<string> {
+  return conceptsOf(timeless(claim).filter((token) => outside(token, [fact])));
+}
+
+/** Share of the lighter side's weight that both share; undefined where one side has no words. */
+function share(pair: Pair, a: readonly Token[], b: readonly Token[]): number | undefined {
+  const [left, right] = [conceptsOf(a), conceptsOf(b)];
+  if (left.size === 0 || right.size === 0) return undefined;
+  const sum = (set: ReadonlySet<string>): number =>
+    [...set].reduce((total, concept) => total + pair.weights.weight(concept), 0);
+  return pair.weights.shared(left, right) / Math.min(sum(left), sum(right));
+}
+
+function headFit(a: Token, b: Token): number {
+  if (a.stem === b.stem || a.lemma === b.lemma) return 1;
+  return conceptOf(a.stem) === conceptOf(b.stem) ? 0.8 : 0;
+}
+
+/** How well two predicates fit; `a` and `b` are the token ranges of the facts under comparison. */
+export function eventFit(
+  pair: Pair,
+  here: { readonly predicate: Predicate; readonly range: Range },
+  there: { readonly predicate: Predicate; readonly range: Range },
+): EventFit {
+  const [p, q] = [here.predicate, there.predicate];
+  const without = (tokens: readonly Token[], range: Range): Token[] =>
+    tokens.filter((t) => outside(t, [range]));
+  const [s, o] = [without(p.subject, here.range), without(p.object, here.range)];
+  const [t, u] = [without(q.subject, there.range), without(q.object, there.range)];
+  const direct = { subject: share(pair, s, t), object: share(pair, o, u) };
+  // in the passive, subject and object change places
+  const crossed = { subject: share(pair, s, u), object: share(pair, o, t) };
+  const turned =
+    (crossed.subject ?? 0) + (crossed.object ?? 0) > (direct.subject ?? 0) + (direct.object ?? 0);
+  const best = turned ? crossed : direct;
+  const [left, right] = [restOf(pair.here, here.range), restOf(pair.there, there.range)];
+  const both = [...left].filter((concept) => right.has(concept)).length;
+  return {
+    head: headFit(p.head, q.head),
+    subject: best.subject ?? 0.5,
+    object: best.object ?? 0.5,
+    rest: pair.weights.similarity(left, right),
+    shared: both,
+    covered: both / Math.max(1, Math.min(left.size, right.size)),
+  };
+}

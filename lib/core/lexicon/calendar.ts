@@ -1,0 +1,83 @@
+/** The words by which news tells time, with their values. */
+
+/** Months from 1 by full name and AP abbreviation, lower case without dots. */
+const MONTHS: Readonly<Record<string, number>> = {
+  jan: 1, january: 1, feb: 2, february: 2, mar: 3, march: 3, apr: 4, april: 4, may: 5, jun: 6, june: 6, jul: 7,
+  july: 7, aug: 8, august: 8, sep: 9, sept: 9, september: 9, oct: 10, october: 10, nov: 11, november: 11, dec: 12,
+  december: 12,
+}; // biome-ignore format: one row a quarter
+
+/** Weekdays as `Date.getUTCDay` counts them: Sunday is 0. */
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6,
+  sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thurs: 4, fri: 5, sat: 6,
+}; // biome-ignore format: one row a form
+
+/** A stretch of the day. */
+export type PartOfDay =
+  | 'morning'
+  | 'afternoon'
+  | 'evening'
+  | 'night'
+  | 'midnight'
+  | 'noon'
+  | 'early'
+  | 'late';
+
+const PARTS: Readonly<Record<string, PartOfDay>> = {
+  morning: 'morning', dawn: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night', tonight: 'night',
+  overnight: 'night', midnight: 'midnight', noon: 'noon', midday: 'noon', early: 'early', late: 'late',
+}; // biome-ignore format: a list
+
+/** Hours behind (-) or ahead of UTC in summer; a zone and its daylight form are one to readers. */
+const ZONES: Readonly<Record<string, number>> = {
+  et: -4, est: -4, edt: -4, eastern: -4, ct: -5, cst: -5, cdt: -5, central: -5, mt: -6, mst: -6, mdt: -6,
+  pt: -7, pst: -7, pdt: -7, pacific: -7, gmt: 0, utc: 0, bst: 1, cet: 2, cest: 2,
+}; // biome-ignore format: a list
+
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+/** 1..12, undefined for other words; capitals are required, so that "may" and "march" stay verbs. */
+export function monthOf(word: string): number | undefined {
+  return /^\p{Lu}/u.test(word) ? MONTHS[bare(word)] : undefined;
+}
+
+/** 0 (Sunday)..6; a short form needs its dot ("Sat." is a day, "sat" isn't). */
+export function weekdayOf(word: string): number | undefined {
+  if (!/^\p{Lu}/u.test(word)) return undefined;
+  return /day$/i.test(word) || word.endsWith('.') ? WEEKDAYS[bare(word)] : undefined;
+}
+
+/** The part of the day that a lower-case word names. */
+export function partOfDay(word: string): PartOfDay | undefined {
+  return PARTS[word];
+}
+
+/** Hours from UTC for a zone's name as written; undefined for other words. */
+export function zoneOf(word: string): number | undefined {
+  return /^\p{Lu}/u.test(word) ? ZONES[word.toLowerCase().replace(/\./g, '')] : undefined;
+}
+
+const DAY = 86_400_000;
+
+/** Days since 1 January 1970 of a calendar day; `month` from 1. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return Math.floor(Date.UTC(year, month - 1, day) / DAY);
+}
+
+/** The day of an ISO date or date and time; undefined where it can't be read. */
+export function dayOfIso(iso: string | null): number | undefined {
+  const time = iso === null ? Number.NaN : Date.parse(iso.slice(0, 10));
+  return Number.isNaN(time) ? undefined : Math.floor(time / DAY);
+}
+
+/** Year, month (from 1), day and weekday of a day number. */
+export function calendarOf(day: number): { year: number; month: number; date: number; weekday: number } {
+  const d = new Date(day * DAY);
+  return {
+    year: d.getUTCFullYear(),
+    month: d.getUTCMonth() + 1,
+    date: d.getUTCDate(),
+    weekday: d.getUTCDay(),
+  };
+}
