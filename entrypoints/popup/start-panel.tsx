@@ -19,6 +19,7 @@ export function startPanel(place: 'popup' | 'side'): void {
   const texts = pickTexts([browser.i18n.getUILanguage()]);
   document.documentElement.lang = texts.locale;
   let stop: (() => void) | undefined;
+  let toPrint = query.has('print');
   const draw = (tab: Tab, state: TabState | null) => {
     const onState = (next: TabState) => draw(tab, next);
     const events = panelActions({ tabId: tab.id, windowId: tab.windowId, place, state, texts, onState });
@@ -31,7 +32,9 @@ export function startPanel(place: 'popup' | 'side'): void {
     draw(tab, null);
     stop = followTab(tab.id, panelBrowser, (state) => {
       draw(tab, state);
-      if (query.has('print') && state.state === 'checked') print();
+      if (!toPrint || state.state !== 'checked') return;
+      toPrint = false;
+      print();
     });
   };
   // Paper shows everything: what is folded away on the screen can't be opened there.

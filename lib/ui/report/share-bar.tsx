@@ -36,8 +36,7 @@ export function ShareBar({ counts, only, texts, onOnly }: Props): VNode {
             onClick={() => onOnly(only === look ? null : look)}
           >
             <LineSwatch look={look} />
-            <span class="amount">{counts[look]}</span>
-            <span>{texts.legend[look]}</span>
+            <span class="amount">{counts[look]}</span> <span>{texts.legend[look]}</span>
           </button>
         ))}
       </div>

@@ -1,0 +1,44 @@
+/** Draws a part of the interface into a real page, with its styles, and looks at it as a reader or axe would. */
+import axe from 'axe-core';
+import { render, type VNode } from 'preact';
+import base from '../../lib/ui/base.css?inline';
+import chart from '../../lib/ui/chart/chart.css?inline';
+import library from '../../lib/ui/library/library.css?inline';
+import panel from '../../lib/ui/panel/panel.css?inline';
+import tokens from '../../lib/ui/tokens.css?inline';
+
+/** Draws `node` at the given width; everything drawn before goes. */
+export function mount(node: VNode, width = 400, scheme: 'light' | 'dark' = 'light'): HTMLElement {
+  document.head.querySelector('style[data-ui]')?.remove();
+  const style = document.createElement('style');
+  style.dataset['ui'] = '';
+  style.textContent = [tokens, base, panel, chart, library].join('\n');
+  document.head.append(style);
+  document.documentElement.lang = 'en';
+  document.documentElement.style.colorScheme = scheme;
+  document.title = 'Second Source';
+  document.body.replaceChildren();
+  const root = document.createElement('div');
+  root.style.width = `${width}px`;
+  document.body.append(root);
+  render(node, root);
+  return root;
+}
+
+/** What axe has against what is drawn, by WCAG 2.2 AA and its best practices: rule and place. */
+export async function axeFindings(root: HTMLElement): Promise<string[]> {
+  const results = await axe.run(root, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Opens everything that is folded away. */
+export function openAll(root: HTMLElement): void {
+  for (const details of root.querySelectorAll('details')) details.open = true;
+}
+
+/** The element's text as it is read, in one line. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,286 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { TabState } from '../../lib/messages/messages.ts';
+import { Panel } from '../../lib/ui/panel/panel.tsx';
+import type { PanelEvents } from '../../lib/ui/panel/panel-events.ts';
+import { de } from '../../lib/ui/texts/de.ts';
+import { en } from '../../lib/ui/texts/en.ts';
+import type { Texts } from '../../lib/ui/texts/texts.ts';
+import { seedReport } from '../fixtures/seed-report.ts';
+import { axeFindings, mount, openAll, textOf } from './mount.tsx';
+
+const checked = { state: 'checked', report: seedReport, anchored: [] } as const satisfies TabState;
+const nothing = { ...seedReport, claims: [], compared: [], omissions: [], origins: [], series: [] };
+const states: Readonly<Record<string, TabState | null>> = {
+  opening: null,
+  summary: checked,
+  'nothing differs': {
+    ...checked,
+    report: { ...seedReport, series: [], claims: seedReport.claims.filter((c) => c.findings.length === 0) },
+  },
+  incomplete: { ...checked, report: { ...seedReport, complete: false } },
+  'nothing to compare': { ...checked, report: nothing },
+  'empty library': { ...checked, report: { ...nothing, corpus: { articles: 0, outlets: 0, newest: null } } },
+  'reading the page': { state: 'reading', done: 0, total: 0, title: '' },
+  reading: { state: 'reading', done: 11, total: 18, title: 'Talks' },
+  'not an article': { state: 'not-an-article' },
+  'not English': { state: 'not-english', language: 'de', title: 'Gespräche' },
+  'not read': { state: 'not-read', host: 'www.middleeastmonitor.com' },
+  'needs a press': { state: 'not-read', host: '' },
+  forbidden: { state: 'forbidden' },
+  failed: { state: 'failed', message: 'The library couldn’t be opened.', detail: 'VersionError: 1 < 2' },
+};
+
+const done = () => vi.fn(async (..._pressed: unknown[]): Promise<void> => undefined);
+
+function events(): { [Event in keyof PanelEvents]: ReturnType<typeof done> } {
+  return {
+    ...{ onShow: done(), onCheck: done(), onStop: done(), onKeep: done(), onAddStarters: done() },
+    ...{ onAlways: done(), onSave: done(), onPrint: done(), onOpenPanel: done(), onOpenHelp: done() },
+    ...{ onOpenLibrary: done(), onCopy: done() },
+  };
+}
+
+function draw(
+  state: TabState | null,
+  options: { width?: number; texts?: Texts; place?: 'popup' | 'side' } = {},
+) {
+  const { width = 400, texts = en, place = 'popup' } = options;
+  const asked = events();
+  const root = mount(<Panel state={state} place={place} texts={texts} events={asked} />, width);
+  return { root, done: asked };
+}
+
+function section(root: HTMLElement, title: string): HTMLDetailsElement {
+  const found = [...root.querySelectorAll('details')].find(
+    (one) => textOf(one.querySelector('h2')) === title,
+  );
+  if (found === undefined) throw new Error(`There is no section "${title}".`);
+  return found;
+}
+
+describe.each(Object.entries(states))('the state "%s"', (_name, state) => {
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe objects to, in %s, everything open',
+    async (scheme) => {
+      const root = mount(<Panel state={state} place="popup" texts={en} events={events()} />, 400, scheme);
+      openAll(root);
+      expect(await axeFindings(root)).toEqual([]);
+    },
+  );
+
+  it.each([300, 320])('fits %i px without scrolling sideways', (width) => {
+    for (const texts of [en, de]) {
+      const { root } = draw(state, { width, texts, place: 'side' });
+      openAll(root);
+      expect(root.scrollWidth).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('says what is the case in its first heading', () => {
+    const { root } = draw(state);
+    expect(textOf(root.querySelector('h1'))).not.toBe('');
+  });
+});
+
+describe('the summary', () => {
+  it('says in one sentence on how many claims accounts differ, and what was compared', () => {
+    const { root } = draw(checked);
+    expect(textOf(root.querySelector('.lead'))).toBe(
+      'On 2 of 10 claims, accounts differ.Compared with 4 articles from 4 outlets in your library.',
+    );
+  });
+
+  it('counts each claim once, in the legend', () => {
+    const { root } = draw(checked);
+    expect([...root.querySelectorAll('.legend button')].map(textOf)).toEqual([
+      '2 Accounts differ',
+      '2 Since then',
+      '1 Other source or words',
+      '2 Also reported',
+      '2 No counterpart',
+    ]);
+  });
+
+  it('opens with what differs and what has changed; the rest waits', () => {
+    const { root } = draw(checked);
+    const heads = [...root.querySelectorAll('details.section')].map((one) => [
+      textOf(one.querySelector('h2')),
+      (one as HTMLDetailsElement).open,
+    ]);
+    expect(heads).toEqual([
+      ['Accounts differ', true],
+      ['Since then', true],
+      ['Not in this article', false],
+      ['Other source or words', false],
+      ['Also reported', false],
+      ['May differ', false],
+      ['Who says so', false],
+      ['No counterpart', false],
+    ]);
+  });
+
+  it('shows what differs and the head of what has changed in the height of a popup', () => {
+    const { root } = draw(checked);
+    expect(section(root, 'Since then').getBoundingClientRect().top).toBeLessThan(600 - 38);
+  });
+
+  it('shows for each finding our sentence, the other outlet’s words with theirs marked, outlet and date', () => {
+    const { root } = draw(checked);
+    const row = section(root, 'Accounts differ').querySelector('.finding');
+    expect(textOf(row?.querySelector('.say'))).toBe(
+      '“Israel was informed of the details” here; “not kept fully informed” in Matzav.com.',
+    );
+    expect(textOf(row?.querySelector('mark'))).toBe('Israel was not kept fully informed');
+    expect(textOf(row?.querySelector('.from'))).toBe('Matzav.comabout 6 Mar 2025');
+  });
+
+  it('shows the claim in the page when its row is pressed, by pointer or by key', async () => {
+    const { done } = draw(checked);
+    await page.getByRole('button', { name: /informed of the details/ }).click();
+    expect(done.onShow).toHaveBeenLastCalledWith(4, 0);
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(done.onShow).toHaveBeenLastCalledWith(5, 0);
+  });
+
+  it('doesn’t offer to show words that the page doesn’t hold', () => {
+    const { root } = draw({ ...checked, anchored: seedReport.claims.map(() => false) });
+    const differ = section(root, 'Accounts differ');
+    expect(differ.querySelectorAll('button')).toHaveLength(0);
+    expect(textOf(differ)).toContain('These words couldn’t be found again in the page.');
+  });
+
+  it('filters by the legend, and back', async () => {
+    const { root } = draw(checked);
+    await page.getByRole('button', { name: '2 Also reported' }).click();
+    expect([...root.querySelectorAll('details.section h2')].map(textOf)).toEqual(['Also reported']);
+    expect(section(root, 'Also reported').open).toBe(true);
+    await page.getByRole('button', { name: '2 Also reported' }).click();
+    expect(root.querySelectorAll('details.section')).toHaveLength(8);
+  });
+
+  it('shows three rows of many in a popup, and the rest when asked', async () => {
+    const differing = seedReport.claims[4];
+    if (differing === undefined) throw new Error('The fixture has lost its claim.');
+    const claims = Array.from({ length: 7 }, (_, i) => ({ ...differing, start: i * 100 }));
+    const { root } = draw({ ...checked, report: { ...seedReport, claims } });
+    expect(section(root, 'Accounts differ').querySelectorAll('.finding')).toHaveLength(3);
+    await page.getByRole('button', { name: 'Show 4 more' }).click();
+    expect(section(root, 'Accounts differ').querySelectorAll('.finding')).toHaveLength(7);
+  });
+
+  it('says how much has no counterpart, also when nothing differs', () => {
+    const note =
+      '2 of 2 claims have no counterpart in your library. That isn’t agreement. Newest article: 24 Jul 2025.';
+    const { root } = draw(states['nothing differs'] ?? null);
+    expect(textOf(root.querySelector('.lead-sentence'))).toBe('No account differs on 2 claims.');
+    expect(textOf(root.querySelector('.rest'))).toBe(note);
+  });
+
+  it('reads out the chart’s values as a table', () => {
+    const { root } = draw(checked);
+    const table = root.querySelector('figure table');
+    expect(textOf(table?.querySelector('caption'))).toBe('Hostages alive, by outlet and date');
+    expect(
+      [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map(textOf)),
+    ).toEqual([
+      ['This article', '6 Mar 2025', '22, two unknown'],
+      ['Al Jazeera', '6 Mar 2025', 'approximately 24'],
+      ['Anadolu Agency', '9 Mar 2025', 'at least 22'],
+      ['Bloomberg News', '24 Jul 2025', 'roughly 20'],
+    ]);
+  });
+
+  it('shows text of others as text', () => {
+    const hostile = '<img src=x onerror="document.title=1"><script>1</script>';
+    const first = seedReport.claims[4];
+    const found = first?.findings[0];
+    if (first === undefined || found === undefined) throw new Error('The fixture has lost its claim.');
+    const there = { ...found.there, article: { ...found.there.article, outlet: hostile } };
+    const claims = [{ ...first, findings: [{ ...found, explanation: hostile, there }] }];
+    const { root } = draw({
+      ...checked,
+      report: { ...seedReport, article: { ...seedReport.article, title: hostile }, claims },
+    });
+    openAll(root);
+    expect(root.querySelector('img, script')).toBeNull();
+    expect(textOf(root.querySelector('h1'))).toBe(hostile);
+    expect(textOf(root.querySelector('.say'))).toBe(hostile);
+  });
+
+  it('saves and prints', async () => {
+    const { done } = draw(checked);
+    await page.getByText('Save report').click();
+    await page.getByRole('button', { name: 'As a table (CSV)' }).click();
+    expect(done.onSave).toHaveBeenCalledWith('csv');
+    await page.getByRole('button', { name: 'Print' }).click();
+    expect(done.onPrint).toHaveBeenCalled();
+  });
+
+  it('names in the side panel what further outlets have on a claim', () => {
+    const { root } = draw(checked, { place: 'side', width: 360 });
+    expect(textOf(section(root, 'Since then').querySelector('.others'))).toBe(
+      'probably Anadolu Agency Also reported',
+    );
+  });
+});
+
+describe('the ways on', () => {
+  it('checks a page on demand, or always on this one site', async () => {
+    const { done } = draw(states['not read'] ?? null);
+    await page.getByRole('button', { name: 'Check this page' }).click();
+    expect(done.onCheck).toHaveBeenCalled();
+    await page.getByRole('button', { name: 'Always on www.middleeastmonitor.com' }).click();
+    expect(done.onAlways).toHaveBeenCalledWith('www.middleeastmonitor.com');
+  });
+
+  it('keeps an article that nothing could be compared with, and says so', async () => {
+    const { root, done } = draw(states['nothing to compare'] ?? null);
+    expect(textOf(root.querySelector('.state p'))).toBe(
+      'None of the 5 articles in your library covers this story. The newest is from 24 Jul 2025.',
+    );
+    await page.getByRole('button', { name: 'Keep this article' }).click();
+    await expect.element(page.getByText('This article is in your library now.')).toBeInTheDocument();
+    expect(done.onKeep).toHaveBeenCalled();
+  });
+
+  it('says why an article couldn’t be kept', async () => {
+    const { done } = draw(states['nothing to compare'] ?? null);
+    done.onKeep.mockRejectedValue(new Error('The library is full.'));
+    await page.getByRole('button', { name: 'Keep this article' }).click();
+    await expect.element(page.getByText('The library is full.')).toBeInTheDocument();
+  });
+
+  it('stops reading', async () => {
+    const { root, done } = draw(states['reading'] ?? null);
+    expect(textOf(root.querySelector('.reading p'))).toBe('11 of 18 claims compared');
+    await page.getByRole('button', { name: 'Stop' }).click();
+    expect(done.onStop).toHaveBeenCalled();
+  });
+
+  it('tries again after a failure and copies what went wrong', async () => {
+    const { done } = draw(states['failed'] ?? null);
+    await page.getByRole('button', { name: 'Copy details' }).click();
+    expect(done.onCopy).toHaveBeenCalledWith('The library couldn’t be opened.\nVersionError: 1 < 2');
+    await expect.element(page.getByRole('button', { name: 'Copied' })).toBeInTheDocument();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(done.onCheck).toHaveBeenCalled();
+  });
+
+  it('starts an empty library', async () => {
+    const { done } = draw(states['empty library'] ?? null);
+    await page.getByRole('button', { name: 'Add five starter articles' }).click();
+    expect(done.onAddStarters).toHaveBeenCalled();
+  });
+});
+
+describe('in German', () => {
+  it('says everything of its own in German, and leaves quotations as they are', () => {
+    const { root } = draw(checked, { texts: de });
+    expect(textOf(root.querySelector('.lead-sentence'))).toBe(
+      'Bei 2 von 10 Aussagen weichen Darstellungen ab.',
+    );
+    expect(textOf(root.querySelector('.article-head p'))).toBe('Middle East Monitor · etwa 6. März 2025');
+    expect(root.querySelector('.words')?.getAttribute('lang')).toBe('en');
+  });
+});
