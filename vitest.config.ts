@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { requireChromium } from './lib/cli/find-chromium.mjs';
+import { savedPage, savedPages } from './test/page/saved-pages.ts';
 
 const exclude = [...configDefaults.exclude, 'test/e2e/**'];
 
@@ -30,6 +31,8 @@ export default defineConfig({
             provider: playwright({
               launchOptions: { executablePath: await requireChromium(), args: ['--no-sandbox'] },
             }),
+            // Tests in the browser have no file system; these two hand them the saved pages.
+            commands: { savedPage, savedPages },
             instances: [{ browser: 'chromium' }],
           },
         },

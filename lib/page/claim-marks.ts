@@ -4,8 +4,7 @@ import type { Finding } from '../core/compare/finding.ts';
 import type { ClaimReport, Report } from '../core/report/report.ts';
 import { type Look, lookOf, looks } from '../ui/relation-look.ts';
 import { anchorSpan, isIntact } from './anchor/anchor-span.ts';
-import { walkFlow } from './read/flow.ts';
-import { type TextMap, TextMapBuilder } from './read/text-map.ts';
+import { pageText } from './read/page-text.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /** One claim of the report in the page. */
@@ -33,7 +32,7 @@ export interface MarkOptions {
 
 /** Anchors every claim of the report. */
 export function markClaims(report: Report, reading: ReadArticle, options: MarkOptions): ClaimMark[] {
-  const current = once(() => wholePage(document));
+  const current = once(() => pageText(document));
   return report.claims.map((claim, index) => {
     const finding = drawnFinding(claim, options);
     const focus = finding ? shortened(finding.here.focus, finding.here.start, finding.here.quote) : null;
@@ -72,20 +71,6 @@ function shortened(focus: Span, from: number, quote: string): Span {
   return words.length <= MOST_WORDS || !last
     ? focus
     : { start: focus.start, end: focus.start + last.index + last[0].length };
-}
-
-/** All text of the page as it is now, for finding words that have moved. */
-function wholePage(page: Document): TextMap {
-  const builder = new TextMapBuilder();
-  const steps = walkFlow(page, () => true);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  for (const item of step.value.items) {
-    if (item.kind === 'edge') builder.paragraph();
-    else if (item.kind === 'break') builder.space();
-    else builder.append(item.node);
-  }
-  return builder.build();
 }
 
 function once<T>(make: () => T): () => T {

@@ -49,17 +49,32 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
 
 /** The same in short steps, for a page's thread: between two steps the caller may let the page go on. */
 export function* readingSteps(document: Document, options: ReadOptions = {}): Generator<void, Reading> {
-  const meta = readMeta(document, options.url ?? null);
-  const flow = yield* walkFlow(document, options.isShown ?? (() => true));
-  yield;
-  const kept = keptText(flow, meta.title);
-  yield;
-  const blocks = withoutFurniture(toBlocks(flow.items, kept), meta.titles);
-  if (!isArticle(blocks, meta, options.url ?? null)) return { kind: 'not-an-article' };
+  const url = options.url ?? null;
+  const meta = readMeta(document, url);
+  let blocks = yield* articleBlocks(document, meta, options.isShown ?? (() => true));
+  if (!isArticle(blocks, meta, url) && options.isShown) {
+    // Some pages show nothing until their scripts are done or a notice is closed; their text is there all the same.
+    blocks = yield* articleBlocks(document, meta, () => true);
+  }
+  if (!isArticle(blocks, meta, url)) return { kind: 'not-an-article' };
   const text = mapBlocks(blocks);
   const language = languageOf(text.text, document.documentElement.getAttribute('lang'));
   if (language !== 'en') return { kind: 'not-english', language, title: meta.title };
   return { kind: 'article', article: toArticle(meta, text.text), text, title: mapTitle(meta) };
+}
+
+function* articleBlocks(
+  document: Document,
+  meta: Meta,
+  isShown: (element: Element) => boolean,
+): Generator<void, Block[]> {
+  const flow = yield* walkFlow(document, isShown);
+  yield;
+  const kept = keptText(flow, meta.title);
+  yield;
+  const blocks = toBlocks(flow.items, kept);
+  yield;
+  return withoutFurniture(blocks, meta.titles);
 }
 
 /** Whether the blocks read like one article and not like a list of teasers or a notice. */

@@ -33,8 +33,10 @@ interface Checked {
 
 // How often the session looks whether its extension is still there, in ms; the look costs nothing.
 const ALIVE_EVERY = 2000;
-// New text of about a paragraph is worth another reading.
+// New text of about a paragraph is worth another reading; one that was for nothing puts off the next.
 const PARAGRAPH = 200;
+const FIRST_PAUSE = 2000;
+const LONGEST_PAUSE = 60_000;
 
 /** One for each page; `start` it once, `stop` it for good. */
 export class ReaderSession {
@@ -46,6 +48,8 @@ export class ReaderSession {
   #run = new AbortController();
   #checked: Checked | null = null;
   #marks: readonly ClaimMark[] = [];
+  #pause = 0;
+  #later = 0;
 
   constructor(world: ReaderWorld) {
     this.#world = world;
@@ -119,6 +123,7 @@ export class ReaderSession {
         return;
       }
       if (this.#checked?.reading.article.text === reading.article.text) {
+        this.#pause = Math.min(LONGEST_PAUSE, Math.max(FIRST_PAUSE, this.#pause * 2));
         this.#paint({ ...this.#checked, reading });
         return;
       }
@@ -147,6 +152,9 @@ export class ReaderSession {
   /** The page is another one now: nothing of the last may stay. */
   #forget(): void {
     this.#run.abort();
+    clearTimeout(this.#later);
+    this.#later = 0;
+    this.#pause = 0;
     this.#control.close();
     this.#checked = null;
     this.#marks = [];
@@ -156,8 +164,15 @@ export class ReaderSession {
   #changed({ moved, added }: PageChange): void {
     if (!this.#world.isAlive()) {
       this.stop();
-    } else if (moved || this.#checked === null || added >= PARAGRAPH) {
+    } else if (moved || this.#checked === null) {
       void this.read();
+    } else if (added >= PARAGRAPH && this.#pause === 0) {
+      void this.read();
+    } else if (added >= PARAGRAPH && this.#later === 0) {
+      this.#later = window.setTimeout(() => {
+        this.#later = 0;
+        void this.read();
+      }, this.#pause);
     } else if (!isStillThere(this.#checked.report, this.#checked.reading)) {
       this.#paint(this.#checked);
     } else {

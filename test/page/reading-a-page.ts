@@ -29,9 +29,10 @@ export async function visit(
   return startSession(report);
 }
 
-/** Starts a session on whatever the document holds now. */
+/** Starts a session on what the document holds now; waits for so many messages, else until it's painted or let be. */
 export async function startSession(
   report: (article: ReturnType<typeof readArticle>) => Report | null = defaultReport,
+  messages?: number,
 ): Promise<Visit> {
   const said: FromReader[] = [];
   let alive = true;
@@ -47,8 +48,10 @@ export async function startSession(
     },
   });
   session.start();
-  await until(
-    () => said.length > 0 && (said[0]?.type !== 'check' || said.some(({ type }) => type === 'anchored')),
+  await until(() =>
+    messages === undefined
+      ? said.length > 0 && (said[0]?.type !== 'check' || said.some(({ type }) => type === 'anchored'))
+      : said.length >= messages,
   );
   return {
     session,

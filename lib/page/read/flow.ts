@@ -60,6 +60,14 @@ function isSkipped(element: Element, isShown: (element: Element) => boolean): bo
   return !isInline(element) && !isShown(element);
 }
 
+/** Whether blank text parts words: something stands before and after it in the same line. */
+function isInLine(blank: Text): boolean {
+  const { previousSibling, nextSibling } = blank;
+  return [previousSibling, nextSibling].every(
+    (node) => node !== null && (node.nodeType === 3 || (node.nodeType === 1 && isInline(node as Element))),
+  );
+}
+
 /** Whether an element stands in a line of text; judged by name, so that it holds without a layout. */
 export function isInline(element: Element): boolean {
   return INLINE.has(element.localName);
@@ -117,6 +125,8 @@ class Walk implements Flow {
   }
 
   #text(node: Text, top: Level): void {
+    // White space between blocks means nothing, and there's much of it: half of all text nodes on some pages.
+    if (!isInline(top.parent) && node.data.trim() === '' && !isInLine(node)) return;
     const item: FlowText = { kind: 'text', node, block: top.block, link: top.link };
     const made = this.copy.createTextNode(node.data);
     this.items.push(item);
@@ -133,8 +143,9 @@ class Walk implements Flow {
     if (isSkipped(element, this.#isShown)) return;
     const inline = isInline(element);
     if (!inline) this.items.push({ kind: 'edge' });
-    const into = copyElement(this.copy, element);
-    top.into.appendChild(into);
+    // Emphasis and the like mean nothing to Readability; left out of the copy they cost it nothing either.
+    const plain = inline && element.localName !== 'a' && !element.id && !element.hasAttribute('class');
+    const into = plain ? top.into : top.into.appendChild(copyElement(this.copy, element));
     this.#stack.push({
       from: element.firstChild,
       parent: element,

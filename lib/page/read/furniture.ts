@@ -10,6 +10,8 @@ import { isSetPhrase } from './set-phrases.ts';
 export interface Surroundings {
   /** The headline in all the forms in which the page gives it, as `plain` words. */
   readonly titles: ReadonlySet<string>;
+  /** The element that the page marks as the article and that holds most of the text; null without one. */
+  readonly article: Element | null;
   /** Share of the kept characters that an element holds, 0..1. */
   share(element: Element): number;
 }
@@ -21,6 +23,9 @@ interface Rule {
 
 // An element with more than this share of the text is the article, whatever its class is called.
 const ARTICLE_SHARE = 1 / 3;
+// What a page marks as its article is believed when most of the kept text stands in it.
+const MARKED = 'article, main, [role="main"], [itemprop~="articleBody"]';
+const MARKED_SHARE = 0.6;
 // Longer runs of linked words are a paragraph that happens to be linked.
 const LINK_LINE = 200;
 // A line of prose is hardly ever shorter without a full stop.
@@ -74,6 +79,10 @@ const RULES: readonly Rule[] = [
   { name: 'no words', test: ({ text }) => !/[\p{L}\p{N}]/u.test(text) },
   { name: 'title again', test: ({ text }, { titles }) => titles.has(plain(text)) },
   {
+    name: 'outside the article',
+    test: ({ element }, { article }) => article !== null && !article.contains(element),
+  },
+  {
     name: 'beside the text',
     test: (block, around) => within(block, around, (element) => ASIDE.has(element.localName)),
   },
@@ -97,7 +106,12 @@ function plain(text: string): string {
 
 /** Keeps the blocks that are the article's own text, each once. */
 export function withoutFurniture(blocks: readonly Block[], titles: readonly string[]): Block[] {
-  const around: Surroundings = { titles: new Set(titles.map(plain).filter(Boolean)), share: shares(blocks) };
+  const share = shares(blocks);
+  const around: Surroundings = {
+    titles: new Set(titles.map(plain).filter(Boolean)),
+    article: markedArticle(blocks, share),
+    share,
+  };
   const kept = blocks.map((block) => !RULES.some((rule) => rule.test(block, around)));
   dropEmptyHeadings(blocks, kept);
   const seen = new Set<string>();
@@ -126,6 +140,20 @@ function dropEmptyHeadings(blocks: readonly Block[], kept: boolean[]): void {
       filled = true;
     }
   }
+}
+
+/** The smallest marked element around any block that holds most of the text. */
+function markedArticle(blocks: readonly Block[], share: (element: Element) => number): Element | null {
+  for (const { element } of blocks) {
+    for (
+      let marked = element.closest(MARKED);
+      marked;
+      marked = marked.parentElement?.closest(MARKED) ?? null
+    ) {
+      if (share(marked) >= MARKED_SHARE) return marked;
+    }
+  }
+  return null;
 }
 
 /** How much of all kept text stands in each element, as a look-up. */

@@ -87,7 +87,7 @@ function withoutSiteName(title: string): string {
   return head.split(' ').length >= 4 ? head : folded;
 }
 
-/** The h1 that says what the page states as its headline; else the only h1 of the article or page. */
+/** The h1 that says what the page states as its headline; else the article's first or the page's only one. */
 function findHeadline(document: Document, stated: readonly string[]): Element | null {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const wanted = stated.map(plain).filter(Boolean);
@@ -99,9 +99,8 @@ function findHeadline(document: Document, stated: readonly string[]): Element | 
     return own.length > 15 && wanted.some((title) => title.includes(own) || own.includes(title));
   });
   if (part) return part;
-  const inside = heads.filter((head) => head.closest('article, main'));
-  const only = inside.length > 0 ? inside : heads;
-  return only.length === 1 ? (only[0] ?? null) : null;
+  const inside = heads.find((head) => head.closest('article, main'));
+  return inside ?? (heads.length === 1 ? (heads[0] ?? null) : null);
 }
 
 /** The canonical address if it can be this page's: on the same site and not its front page. */

@@ -1,0 +1,282 @@
+/** What a reader gets on a page: lines under the words that differ, and a card for each. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { closedRoots } from './closed-roots.ts';
+import { painted, startSession, until, type Visit, visit } from './reading-a-page.ts';
+import { samplePage, sampleReport } from './sample-story.ts';
+
+const INFORMED = 'was informed of the fault in the radar';
+let current: Visit | undefined;
+
+async function open(...args: Parameters<typeof visit>): Promise<Visit> {
+  current = await visit(...args);
+  return current;
+}
+
+/** The card as the reader sees it; null while none is open. */
+function card(): HTMLElement | null {
+  const host = document.querySelector('second-source-card');
+  return host && (closedRoots.get(host)?.querySelector<HTMLElement>('[role=dialog]') ?? null);
+}
+
+function words(): string {
+  return card()?.textContent ?? '';
+}
+
+/** A real press in the middle of words of the page. */
+async function pressWords(text: string): Promise<void> {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = (node as Text).data.indexOf(text);
+    if (at === -1) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + text.length);
+    const box = range.getClientRects()[0] as DOMRect;
+    await pressAt(box.left + box.width / 2, box.top + box.height / 2);
+    return;
+  }
+  throw new Error(`The page has no “${text}”.`);
+}
+
+async function pressAt(x: number, y: number): Promise<void> {
+  const origin = document.documentElement.getBoundingClientRect();
+  await userEvent.click(document.documentElement, { position: { x: x - origin.left, y: y - origin.top } });
+}
+
+/** A real press on a button of the card, by its name. */
+async function pressButton(name: string): Promise<void> {
+  const buttons = [...(card()?.querySelectorAll('button') ?? [])];
+  const button = buttons.find((each) => (each.ariaLabel ?? each.textContent)?.startsWith(name));
+  if (!button) throw new Error(`The card has no button “${name}”.`);
+  const box = button.getBoundingClientRect();
+  await pressAt(box.left + box.width / 2, box.top + box.height / 2);
+}
+
+beforeEach(() => page.viewport(1280, 800));
+afterEach(() => {
+  current?.session.stop();
+  document.body.innerHTML = '';
+});
+
+describe('the page', () => {
+  test('shows a line under the words that differ, one style for each relation, and no other', async () => {
+    await open();
+    expect(painted('differ')).toEqual([INFORMED]);
+    expect(painted('since')).toEqual(['At least 12 passengers']);
+    expect(painted('told')).toEqual(['is reported to have asked for an inquiry']);
+    expect(painted('also')).toEqual([]);
+    const paragraph = document.querySelector('article p:nth-of-type(2)') as Element;
+    const line = (name: string) => getComputedStyle(paragraph, `::highlight(second-source-${name})`);
+    expect(line('differ').textDecorationStyle).toBe('double');
+    expect(line('since').textDecorationStyle).toBe('dashed');
+    expect(line('told').textDecorationStyle).toBe('dotted');
+  });
+
+  test('keeps every element and every place as it was', async () => {
+    document.body.innerHTML = samplePage();
+    const before = document.body.innerHTML;
+    const boxes = () =>
+      [...document.body.querySelectorAll('*')].map((each) => JSON.stringify(each.getBoundingClientRect()));
+    const places = boxes();
+    current = await startSession();
+    await pressWords(INFORMED);
+    expect(card()).not.toBeNull();
+    expect(boxes()).toEqual(places);
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  test('gets lighter lines on a dark ground, measured and not guessed from the theme', async () => {
+    await open('main { background: #101214; color: #eee; }');
+    expect(painted('differ')).toEqual([]);
+    expect(painted('differ-on-dark')).toEqual([INFORMED]);
+  });
+
+  test('tells the worker which claims were found', async () => {
+    const { said } = await open();
+    expect(said.at(-1)).toEqual({ type: 'anchored', claims: [true, true, true, true] });
+  });
+
+  test('that is no article is said to be none and gets no line', async () => {
+    document.body.innerHTML = '<ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul>';
+    current = await startSession();
+    expect(current.said).toEqual([{ type: 'not-an-article' }]);
+    expect([...CSS.highlights.keys()]).toEqual([]);
+  });
+
+  test('stays as it is when the check fails', async () => {
+    document.body.innerHTML = samplePage();
+    const said: string[] = [];
+    current = await startSession(() => {
+      said.push('asked');
+      return null;
+    }, 1);
+    expect(said).toEqual(['asked']);
+    expect([...CSS.highlights.keys()]).toEqual([]);
+  });
+});
+
+describe('the card', () => {
+  test('opens on a press on the words, with both outlets’ words, what differs, and how much later', async () => {
+    await open();
+    await pressWords(INFORMED);
+    expect(words()).toContain('Accounts differ');
+    expect(words()).toContain(
+      '“was informed of the fault in the radar” here; “was not told of any fault” in Harbour Post.',
+    );
+    expect([...(card()?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual([
+      INFORMED,
+      'was not told of any fault',
+    ]);
+    expect(words()).toContain('1 day later');
+    expect(words()).toContain('Claim 2 of 4');
+    expect(painted('active')).toEqual([
+      'The shipping line was informed of the fault in the radar on Monday, two crew members told the Harbour Post.',
+    ]);
+  });
+
+  test('opened by a press leaves the focus in the page; opened by key it takes it and gives it back', async () => {
+    document.body.innerHTML = `${samplePage()}<button id="own">Own</button>`;
+    current = await startSession();
+    const own = document.querySelector<HTMLElement>('#own');
+    own?.focus({ preventScroll: true });
+    current.session.answer({ type: 'next-claim' });
+    expect(document.activeElement?.localName).toBe('second-source-card');
+    await userEvent.keyboard('{Escape}');
+    expect(card()).toBeNull();
+    expect(document.activeElement).toBe(own);
+    expect(painted('active')).toEqual([]);
+    await pressWords(INFORMED);
+    expect(document.activeElement?.localName).not.toBe('second-source-card');
+  });
+
+  test('opens at Enter where the caret stands in a line', async () => {
+    await open();
+    const text = [...(CSS.highlights.get('second-source-differ') ?? [])][0] as Range;
+    document.getSelection()?.collapse(text.startContainer, text.startOffset + 3);
+    await userEvent.keyboard('{Enter}');
+    expect(words()).toContain('Accounts differ');
+    document.getSelection()?.removeAllRanges();
+  });
+
+  test('goes through claims with J and K, round and round, and through outlets with the arrows', async () => {
+    const { session } = await open();
+    session.answer({ type: 'next-claim' });
+    expect(words()).toContain('Since then');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(words()).toContain('12 injured here and in Harbour Post.');
+    await userEvent.keyboard('j');
+    expect(words()).toContain('Accounts differ');
+    await userEvent.keyboard('j');
+    expect(words()).toContain('Other source');
+    await userEvent.keyboard('j');
+    expect(words()).toContain('Since then');
+    await userEvent.keyboard('k');
+    expect(words()).toContain('Other source');
+  });
+
+  test('shows a less certain match only when it’s asked for, says so, and draws no line', async () => {
+    const { session } = await open();
+    expect(session.answer({ type: 'show-claim', claim: 3, finding: 0 })).toBe(true);
+    expect(words()).toContain('May differ');
+    expect(words()).toContain('isn’t counted');
+    expect(words()).toContain('Uncertain match');
+  });
+
+  test('sets the two values of a changed quantity side by side, older first', async () => {
+    await open();
+    await pressWords('At least 12 passengers');
+    const figures = [...(card()?.querySelectorAll('.figure') ?? [])].map((each) => each.textContent);
+    expect(figures).toEqual(['12 or more', 'about 20']);
+    expect(words()).toContain('20 weeks');
+  });
+
+  test('never covers its claim, in the window of a desk, a tablet or a phone', async () => {
+    for (const [width, height] of [
+      [1280, 800],
+      [900, 700],
+      [390, 740],
+      [320, 568],
+    ] as const) {
+      await page.viewport(width, height);
+      const { session } = await open();
+      for (const claim of [0, 1, 2, 3]) {
+        session.answer({ type: 'show-claim', claim, finding: 0 });
+        const own = card()?.getBoundingClientRect() as DOMRect;
+        const lines = [...(CSS.highlights.get('second-source-active') ?? [])].flatMap((range) => [
+          ...(range as Range).getClientRects(),
+        ]);
+        const covered = lines.filter(
+          (line) =>
+            line.left < own.right && line.right > own.left && line.top < own.bottom && line.bottom > own.top,
+        );
+        expect(covered, `claim ${claim} at ${width} × ${height}`).toEqual([]);
+        expect(own.left).toBeGreaterThanOrEqual(0);
+        expect(own.right).toBeLessThanOrEqual(width);
+      }
+      session.stop();
+    }
+  });
+
+  test('closes on a press elsewhere, and not on one inside', async () => {
+    await open();
+    await pressWords(INFORMED);
+    await pressButton('Show all');
+    expect(words()).toContain('as the harbour master could confirm');
+    await pressWords('We heard a long');
+    expect(card()).toBeNull();
+  });
+
+  test('hides a finding with its line, and takes that back', async () => {
+    await open();
+    await pressWords(INFORMED);
+    await pressButton('Hide');
+    expect(words()).toContain('Hidden, and no longer counted.');
+    expect(painted('differ')).toEqual([]);
+    expect(
+      closedRoots.get(document.querySelector('second-source-card') as Element)?.activeElement?.textContent,
+    ).toBe('Undo');
+    await pressButton('Undo');
+    expect(painted('differ')).toEqual([INFORMED]);
+    expect(words()).toContain('Accounts differ');
+  });
+
+  test('copies both quotations with their sources', async () => {
+    await open();
+    await pressWords(INFORMED);
+    const copied = new Promise<string>((resolve) => {
+      const clipboard = navigator.clipboard;
+      clipboard.writeText = async (text) => resolve(text);
+    });
+    await pressButton('Copy');
+    const text = await copied;
+    expect(text).toContain('told the Harbour Post.”\nThe Lysborg Courier, 4 Mar 2025, Ferry runs aground');
+    expect(text).toContain(
+      'could confirm.”\nHarbour Post, 5 Mar 2025, Maren: what the crew knew, https://post.example/maren',
+    );
+    await until(() => words().includes('Copied'));
+  });
+
+  test('shows hostile words as words', async () => {
+    const evil = '<img src=x onerror="document.title=1"> & <b>bold</b>';
+    await open('', (read) => {
+      if (read.kind !== 'article') return null;
+      const report = sampleReport(read);
+      const claims = report.claims.map((claim) => ({
+        ...claim,
+        findings: claim.findings.map((finding) => ({
+          ...finding,
+          explanation: evil,
+          there: {
+            ...finding.there,
+            article: { ...finding.there.article, outlet: evil, url: 'javascript:alert(1)' },
+          },
+        })),
+      }));
+      return { ...report, claims };
+    });
+    await pressWords(INFORMED);
+    expect(words()).toContain(evil);
+    expect(card()?.querySelector('img, mark b, a')).toBeNull();
+  });
+});
