@@ -1,0 +1,76 @@
+/**
+ * `npm run --silent fresh -- draw [--seed N] [--count N] [--articles N] [--same-story] [--out FILE]`: differences that
+ * the engine shows on articles that nobody tuned it to, drawn at random for reading. FILE gets their places without
+ * their words, with "verdict" and "reason" left empty to be filled in.
+ * `npm run --silent fresh -- record FILE`: adds a filled-in file to `test/eval/fresh-eyes.json`.
+ * `npm run --silent fresh -- score`: which of the recorded findings today's engine still shows.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCollection } from '../../test/eval/fresh/collection.ts';
+import { drawFindings } from '../../test/eval/fresh/draw.ts';
+import { type FreshVerdict, readFreshVerdicts, sameFinding } from '../../test/eval/fresh/fresh-eyes.ts';
+import { drawnLines, rescoredLines } from '../../test/eval/fresh/fresh-lines.ts';
+import { rescore } from '../../test/eval/fresh/rescore.ts';
+import { sharedFolder } from '../../test/eval/shared-folder.ts';
+import { BadInput, reportBadInput } from './bad-input.ts';
+
+const VERDICTS = join(import.meta.dirname, '../../test/eval/fresh-eyes.json');
+
+await reportBadInput(async () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      seed: { type: 'string', default: '1' },
+      count: { type: 'string', default: '60' },
+      articles: { type: 'string', default: '60' },
+      'same-story': { type: 'boolean', default: false },
+      out: { type: 'string' },
+    },
+  });
+  const [command, file] = positionals;
+  if (command === 'record' && file !== undefined) record(file);
+  else if (command === 'score') await scoreAgain();
+  else if (command === 'draw') {
+    const { seed, count, articles, out, 'same-story': sameStoryOnly } = values;
+    await draw({ seed: Number(seed), count: Number(count), articles: Number(articles), sameStoryOnly }, out);
+  } else throw new BadInput('Say "draw", "record FILE" or "score"; see the head of lib/cli/fresh.ts.');
+});
+
+function collection() {
+  const shared = sharedFolder();
+  if (shared === undefined) {
+    throw new BadInput('The 5,000 articles to draw from lie in ../shared, which is not on this machine.');
+  }
+  return readCollection(shared);
+}
+
+async function draw(plan: Parameters<typeof drawFindings>[1], out: string | undefined): Promise<void> {
+  const result = await drawFindings(collection(), plan, progress);
+  console.log(drawnLines(result).join('\n'));
+  if (out === undefined) return;
+  const unread = result.drawn.map(({ record: drawn }) => ({ ...drawn, verdict: '', reason: '' }));
+  writeFileSync(out, lines(unread));
+}
+
+function record(file: string): void {
+  const known = readFreshVerdicts(VERDICTS);
+  const fresh = readFreshVerdicts(file).filter((verdict) => !known.some((old) => sameFinding(old, verdict)));
+  writeFileSync(VERDICTS, lines([...known, ...fresh]));
+  console.log(`${fresh.length} verdicts added to the ${known.length} that were there.`);
+}
+
+async function scoreAgain(): Promise<void> {
+  const rescored = await rescore(readFreshVerdicts(VERDICTS), collection(), progress);
+  console.log(rescoredLines(rescored).join('\n'));
+}
+
+/** One entry on each line, so that a change of one verdict is a change of one line. */
+function lines(entries: readonly (FreshVerdict | object)[]): string {
+  return `[\n${entries.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n')}\n]\n`;
+}
+
+function progress(done: number, of: number): void {
+  if (done % 10 === 0 || done === of) process.stderr.write(`${done} of ${of} articles checked\n`);
+}

@@ -1,0 +1,70 @@
+/** Draws shown differences at random from articles that have another account of their story in the collection. */
+import type { Article } from '../../../lib/core/article.ts';
+import type { Finding } from '../../../lib/core/compare/finding.ts';
+import { shownDifferences } from './check-fresh.ts';
+import { type Drawn, drawnFrom, sameFinding } from './fresh-eyes.ts';
+import { sameStories } from './same-story.ts';
+import { seededRandom, shuffled } from './seeded-random.ts';
+
+/** What to draw. */
+export interface DrawPlan {
+  readonly seed: number;
+  /** Findings to draw, at most. */
+  readonly count: number;
+  /** Articles to check for them, drawn at random too. */
+  readonly articles: number;
+  /** Leave out findings between articles that tell different stories. */
+  readonly sameStoryOnly: boolean;
+}
+
+/** A drawn finding with the article that it was found on. */
+export interface DrawnFinding {
+  readonly article: Article;
+  readonly finding: Finding;
+  readonly record: Drawn;
+}
+
+/** What came of a draw. */
+export interface Draw {
+  readonly drawn: readonly DrawnFinding[];
+  /** Articles of the collection that have another account of their story. */
+  readonly withStory: number;
+  readonly checked: number;
+  /** Differences shown on the checked articles, the same seen from both sides counted once. */
+  readonly shown: number;
+  /** Of these, between accounts of one story. */
+  readonly shownWithinStories: number;
+}
+
+/** Checks a random part of the collection's same-story articles against the whole and draws from what is shown. */
+export async function drawFindings(
+  collection: readonly Article[],
+  plan: DrawPlan,
+  onDone: (done: number, of: number) => void,
+): Promise<Draw> {
+  const random = seededRandom(plan.seed);
+  const stories = sameStories(collection);
+  const eligible = shuffled(
+    collection.filter(({ id }) => stories.has(id)),
+    random,
+  );
+  const articles = eligible.slice(0, plan.articles);
+  const shown: DrawnFinding[] = [];
+  const checks = await shownDifferences(articles, collection, (done) => onDone(done, articles.length));
+  for (const { article, findings } of checks) {
+    for (const finding of findings) {
+      const sameStory = stories.get(article.id)?.has(finding.there.article.id) ?? false;
+      const record = drawnFrom(finding, article.id, plan.seed, sameStory);
+      if (!shown.some((known) => sameFinding(known.record, record))) shown.push({ article, finding, record });
+    }
+  }
+  const withinStories = shown.filter(({ record }) => record.sameStory);
+  const pool = plan.sameStoryOnly ? withinStories : shown;
+  return {
+    drawn: shuffled(pool, random).slice(0, plan.count),
+    withStory: eligible.length,
+    checked: articles.length,
+    shown: shown.length,
+    shownWithinStories: withinStories.length,
+  };
+}

@@ -1,0 +1,53 @@
+/** Drawn and rescored findings in words, for a person to read in a terminal. */
+import type { Quote } from '../../../lib/core/compare/finding.ts';
+import { share } from '../print.ts';
+import type { Draw, DrawnFinding } from './draw.ts';
+import type { FreshVerdict } from './fresh-eyes.ts';
+import type { Rescored } from './rescore.ts';
+
+/** The draw's size, then each finding with both sentences, the compared words between »«. */
+export function drawnLines({ drawn, withStory, checked, shown, shownWithinStories }: Draw): string[] {
+  return [
+    `${checked} of ${withStory} articles with another account of their story checked against the whole collection`,
+    `${shown} differences shown, ${(shown / checked).toFixed(2)} an article; ${shownWithinStories} of them within stories`,
+    ...drawn.flatMap((finding, index) => ['', ...findingLines(finding, index)]),
+  ];
+}
+
+function findingLines({ article, finding, record }: DrawnFinding, index: number): string[] {
+  const { relation, kind, confidence, explanation, here, there } = finding;
+  const story = record.sameStory ? 'same story' : 'other story';
+  return [
+    `#${index + 1} ${relation}/${kind} ${confidence.toFixed(2)}, ${story}`,
+    `  ${explanation}`,
+    `  ${article.published} ${article.outlet} [${article.title}]`,
+    `    ${marked(here)}`,
+    `  ${there.article.published} ${there.article.outlet} [${there.article.title}]`,
+    `    ${marked(there)}`,
+  ];
+}
+
+function marked({ quote, start, focus }: Quote): string {
+  const [from, to] = [focus.start - start, focus.end - start];
+  return `${quote.slice(0, from)}»${quote.slice(from, to)}«${quote.slice(to)}`.replace(/\s+/g, ' ');
+}
+
+/** What readers found by draw and kind, then what today's engine does with it. */
+export function rescoredLines(rescored: readonly Rescored[]): string[] {
+  const tally = (entries: readonly Rescored[]) => {
+    const right = entries.filter(({ verdict }) => verdict.verdict === 'right');
+    const still = entries.filter(({ shown }) => shown);
+    const stillRight = right.filter(({ shown }) => shown);
+    return `read right ${share(right.length, entries.length)}; still shown: right ${share(stillRight.length, right.length)}, wrong ${share(still.length - stillRight.length, entries.length - right.length)}; right of those still shown ${share(stillRight.length, still.length)}`;
+  };
+  const by = (key: (verdict: FreshVerdict) => string) =>
+    Object.entries(Object.groupBy(rescored, ({ verdict }) => key(verdict))).map(
+      ([name, entries = []]) => `  ${name}: ${tally(entries)}`,
+    );
+  return [
+    `${rescored.length} recorded findings: ${tally(rescored)}`,
+    ...by(({ seed }) => `draw ${seed}`),
+    ...by(({ kind }) => kind),
+    ...by(({ sameStory }) => (sameStory ? 'same story' : 'other story')),
+  ];
+}
