@@ -25,21 +25,28 @@ export const LEVEL_WEIGHTS = [0.7, 1.15, 1.5, 1.9] as const;
 /** Weights below the first bound are level 0, below the second level 1, and so on. */
 const LEVEL_BOUNDS = [0.95, 1.35, 1.7] as const;
 
+/** The terms of an article's headline and text, ready to be indexed. */
+export function articleTerms(article: Pick<Article, 'title' | 'text'>): ArticleTerms {
+  const all = Uint32Array.from(termsOf(`${article.title}\n${article.text}`), termHash).sort();
+  const hashes = new Uint32Array(all.length);
+  const levels = new Uint8Array(all.length);
+  let distinct = 0;
+  for (let start = 0; start < all.length; distinct++) {
+    const hash = all[start] ?? 0;
+    let end = start + 1;
+    while (all[end] === hash) end++;
+    hashes[distinct] = hash;
+    levels[distinct] = levelOf(end - start, all.length);
+    start = end;
+  }
+  // Copies, since stored views take their whole buffers with them.
+  return { hashes: hashes.slice(0, distinct), levels: levels.slice(0, distinct) };
+}
+
 /** The level of a term that stands `count` times in an article of `length` terms. */
 function levelOf(count: number, length: number): number {
   const weight = (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / USUAL_LENGTH));
-  return LEVEL_BOUNDS.filter((bound) => weight >= bound).length;
-}
-
-/** The terms of an article's headline and text, ready to be indexed. */
-export function articleTerms(article: Pick<Article, 'title' | 'text'>): ArticleTerms {
-  const terms = termsOf(`${article.title}\n${article.text}`);
-  const counts = new Map<number, number>();
-  for (const term of terms) {
-    const hash = termHash(term);
-    counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  }
-  const hashes = Uint32Array.from(counts.keys()).sort();
-  const levels = Uint8Array.from(hashes, (hash) => levelOf(counts.get(hash) ?? 0, terms.length));
-  return { hashes, levels };
+  let level = 0;
+  for (const bound of LEVEL_BOUNDS) if (weight >= bound) level++;
+  return level;
 }
