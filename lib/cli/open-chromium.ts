@@ -38,11 +38,15 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
   if (!existsSync(join(EXTENSION, 'manifest.json'))) {
     throw new Error('The extension is not built; run npm run build first.');
   }
+  const executablePath = await requireChromium();
   const profile = mkdtempSync(join(tmpdir(), 'second-source-profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await requireChromium(),
+  const deleteProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const launching = chromium.launchPersistentContext(profile, {
+    executablePath,
     headless: options.headless,
     viewport: options.viewport ?? null,
+    // Ctrl+C is the caller's to answer, so that the profile is deleted.
+    handleSIGINT: false,
     args: [
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
@@ -50,6 +54,10 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
       '--remote-debugging-port=0',
       '--no-first-run',
     ],
+  });
+  const context = await launching.catch((error: unknown) => {
+    deleteProfile();
+    throw error;
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
@@ -72,7 +80,7 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      deleteProfile();
     },
   };
 }

@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, OLDEST_MAJOR } from './find-chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BIN = join(ROOT, 'node_modules/.bin');
@@ -112,7 +112,10 @@ function mayInstallPackages() {
 
 /** Finds a Chromium; where there is none, gets Playwright's, else the system's. */
 async function ensureChromium() {
-  if ((await findChromium()).browser) return;
+  const { browser, passedOver } = await findChromium();
+  if (browser) return;
+  const chosen = process.env['CHROMIUM_PATH'];
+  if (chosen) giveUp(`CHROMIUM_PATH names no browser that can be used: ${passedOver.join('; ')}.`);
   say("No Chromium found. Downloading Playwright's own (about 170 MB) …");
   // Its retries against an unreachable server would take many minutes.
   run(join(BIN, WINDOWS ? 'playwright.cmd' : 'playwright'), ['install', '--no-shell', 'chromium'], {
@@ -124,11 +127,11 @@ async function ensureChromium() {
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
   }
-  const { browser, passedOver } = await findChromium();
-  if (browser) return;
-  const others = passedOver.length > 0 ? ` Passed over: ${passedOver.join('; ')}.` : '';
+  const last = await findChromium();
+  if (last.browser) return;
+  const others = last.passedOver.length > 0 ? ` Passed over: ${last.passedOver.join('; ')}.` : '';
   giveUp(
-    `Second Source needs Chromium 140 or newer (Google Chrome takes no extension from the command line): install the package "chromium" or name one in CHROMIUM_PATH, then try again.${others}`,
+    `Second Source needs Chromium ${OLDEST_MAJOR} or newer (Google Chrome takes no extension from the command line): install the package "chromium" or name one in CHROMIUM_PATH, then try again.${others}`,
   );
 }
 

@@ -23,7 +23,10 @@ export const otherPages: Readonly<Record<string, string>> = {
   [addresses.spanish]: page(
     'es',
     'El consejo aprueba el puente',
-    `<article><h1>El consejo aprueba el puente</h1>${'<p>El consejo de la ciudad aprobó el martes la construcción de un puente sobre el río, según informaron fuentes oficiales, y las obras comenzarán en el mes de octubre.</p>'.repeat(5)}</article>`,
+    `<article><h1>El consejo aprueba el puente</h1>
+    <p>El consejo de la ciudad aprobó el martes la construcción de un puente sobre el río, según informaron fuentes oficiales.</p>
+    <p>Las obras comenzarán en el mes de octubre y durarán dos años, dijo la alcaldesa después de la votación.</p>
+    <p>La oposición votó en contra porque el coste, que ronda los doce millones, le parece demasiado alto.</p></article>`,
   ),
   [addresses.empty]: page('en', 'Nothing', '<div id="app"></div>'),
   [addresses.unrelated]: page(
