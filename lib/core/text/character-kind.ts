@@ -22,7 +22,8 @@ function findKind(text: string, index: number): number {
   const point = text.codePointAt(index);
   if (point === undefined) return OTHER;
   const kind = kindOf(String.fromCodePoint(point));
-  if (point < known.length) known[point] = kind + 1;
+  // Half a pair is a letter or none by its other half.
+  if (point < known.length && (point < 0xd800 || point > 0xdfff)) known[point] = kind + 1;
   return kind;
 }
 
