@@ -3,7 +3,8 @@ import type { Article, Sentence } from '../article.ts';
 import { conceptOf } from '../match/concepts.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { type Quantity, quantitiesOf } from './quantities.ts';
+import { quantitiesOf } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** A sentence with everything that comparing needs to know of it. */
 export interface Claim {

@@ -1,7 +1,7 @@
 /** The contract of `compare/`: one file for each kind of difference, its examples beside it. */
 import type { Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Quantity } from '../claims/quantities.ts';
+import type { Quantity } from '../claims/quantity.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Finding, Kind, Relation } from './finding.ts';
 

@@ -1,7 +1,7 @@
 /** Whether two stated numbers can both hold, by interval logic and by how roundly each is written. */
 
 import { tolerance } from '../claims/qualifiers.ts';
-import type { Quantity } from '../claims/quantities.ts';
+import type { Quantity } from '../claims/quantity.ts';
 
 /** How two values stand to each other. */
 export type ValueRelation = 'equal' | 'compatible' | 'apart';

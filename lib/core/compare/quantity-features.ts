@@ -3,7 +3,7 @@ import { type Claim, conceptsOf } from '../claims/claim.ts';
 import type { Dimension } from '../claims/measures.ts';
 import type { Modality } from '../claims/modality.ts';
 import { isPersonNoun } from '../claims/person-nouns.ts';
-import type { Quantity } from '../claims/quantities.ts';
+import type { Quantity } from '../claims/quantity.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Pair } from './comparator.ts';
@@ -79,7 +79,9 @@ function surroundingsOf(claim: Claim, q: Quantity): Surroundings {
   const near = tokens.slice(Math.max(0, q.from - REACH), q.from).concat(tokens.slice(q.to, q.to + REACH));
   const years = tokens
     .slice(Math.max(0, q.from - REACH), q.to + REACH)
-    .filter((t) => /^(19|20)\d{2}$/.test(t.text) && /^(in|during|since|of)$/.test(tokens[t.index - 1]?.lower ?? ''))
+    .filter(
+      (t) => /^(19|20)\d{2}$/.test(t.text) && /^(in|during|since|of)$/.test(tokens[t.index - 1]?.lower ?? ''),
+    )
     .map((t) => t.text);
   const made = {
     near: conceptsOf(near.filter((t) => t.pos !== 'NUM')),
@@ -185,7 +187,7 @@ function unitFit(a: Quantity, b: Quantity): number {
 }
 
 function barred(a: Quantity, b: Quantity): boolean {
-  if (a.dimension !== b.dimension || a.currency !== b.currency || a.extra !== b.extra) return true;
+  if (a.dimension !== b.dimension || a.scale !== b.scale || a.extra !== b.extra) return true;
   if (a.per !== b.per && a.per !== '' && b.per !== '') return true;
   if (a.states.length > 0 && b.states.length > 0 && !sharesState(a, b)) return true;
   if (a.others !== b.others) return true;
@@ -231,6 +233,15 @@ const sameNames = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
+
+/** 1 for two counts of everybody in one state, 0.8 for two of one group ("miners killed"), else 0. */
+function tollFit(a: Quantity, b: Quantity, pair: Pair): number {
+  if (!sharesState(a, b) || (a.part !== b.part && a.unit !== b.unit)) return 0;
+  if (everybody(a, pair) && everybody(b, pair)) return 1;
+  const group = a.unit !== '' && conceptOf(a.unit) === conceptOf(b.unit);
+  const plain = a.modifiers.length === 0 && b.modifiers.length === 0;
+  return group && (plain || overlapOf(a.modifiers, b.modifiers) > 0) ? 0.8 : 0;
+}
 
 /** Whether a sentence speaks of a year long before its article. */
 function past(years: ReadonlySet<string>, claim: Claim): boolean {
@@ -284,7 +295,8 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
   const unit = named ? unitFit(a, b) : 0.5;
   if (unit === 0) return undefined;
   const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
-  if (pair.similarity < ALIKE && (past(left.years, pair.here) !== past(right.years, pair.there))) return undefined;
+  if (pair.similarity < ALIKE && past(left.years, pair.here) !== past(right.years, pair.there))
+    return undefined;
   if (left.years.size > 0 && right.years.size > 0 && ![...left.years].some((year) => right.years.has(year)))
     return undefined;
   const topic = tellingShare(left.topic, right.topic, pair);
@@ -295,20 +307,21 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
   if (a.others && pair.similarity < ALIKE && coverage < 0.4) return undefined;
   const bound = PHYSICAL.has(a.dimension) && pair.similarity < ALIKE;
   if (bound && !sameNames(left.names, right.names)) return undefined;
+  const toll = named ? tollFit(a, b, pair) : 0;
   const placed = placesOf(left.places, right.places);
   if (placed === 'apart') return undefined;
   const larger = Math.max(Math.abs(a.point), Math.abs(b.point));
   const smaller = Math.max(1e-9, Math.min(Math.abs(a.point), Math.abs(b.point)));
-  const toll = named && sharesState(a, b) && everybody(a, pair) && everybody(b, pair) && a.part === b.part;
+  const modifiers = overlapOf(a.modifiers, b.modifiers);
   return {
     unit,
     rareUnit:
       named && a.unit !== '' && b.unit !== '' ? Math.min(1, pair.weights.weight(conceptOf(a.unit)) / 6) : 0,
     state: sharesState(a, b) ? 1 : a.states.length === b.states.length ? 0.3 : 0,
-    toll: toll ? 1 : 0,
-    lead: toll ? (prominence(pair.here) + prominence(pair.there)) / 2 : 0,
+    toll,
+    lead: toll > 0 ? (prominence(pair.here) + prominence(pair.there)) / 2 : 0,
     governor: a.governor !== '' && conceptOf(a.governor) === conceptOf(b.governor) ? 1 : 0,
-    modifiers: overlapOf(a.modifiers, b.modifiers),
+    modifiers,
     local: pair.weights.similarity(left.near, right.near),
     shared: Math.min(1, pair.weights.shared(left.near, right.near) / 12),
     topic: Math.min(1, topic / 8),
@@ -338,7 +351,7 @@ export function mayBeOneThing(a: Quantity, b: Quantity): boolean {
 
 /** Whether two quantities state one value of one kind of thing; two small counts also need one state. */
 export function sameValue(a: Quantity, b: Quantity): boolean {
-  if (a.dimension !== b.dimension || a.currency !== b.currency) return false;
+  if (a.dimension !== b.dimension || a.scale !== b.scale) return false;
   if (a.point === 0 || Math.abs(a.point - b.point) > 0.005 * Math.abs(a.point)) return false;
   if (compareValues(a, b, false) === 'apart') return false;
   if (a.dimension !== 'count' || a.point > 100) return true;

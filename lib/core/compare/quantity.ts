@@ -1,6 +1,6 @@
 /** Numbers: two counts, sums, durations or measures of one thing that can't both hold, or that confirm each other. */
 import type { Claim } from '../claims/claim.ts';
-import type { Quantity } from '../claims/quantities.ts';
+import type { Quantity } from '../claims/quantity.ts';
 import type { State } from '../claims/states.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import type { Relation, StatedValue } from './finding.ts';

@@ -2,8 +2,15 @@
 import type { Comparator } from './comparator.ts';
 import { dateComparator } from './date.ts';
 import { outcomeComparator } from './outcome.ts';
+import { placeComparator } from './place.ts';
 import { quantityComparator } from './quantity.ts';
 import { sameClaimComparator } from './same-claim.ts';
 
 /** All comparators, in the order in which their findings are preferred when they are equally sure. */
-export const comparators: readonly Comparator[] = [quantityComparator, dateComparator, sameClaimComparator];
+export const comparators: readonly Comparator[] = [
+  quantityComparator,
+  dateComparator,
+  placeComparator,
+  outcomeComparator,
+  sameClaimComparator,
+];

@@ -8,6 +8,7 @@ import { conceptsOf } from '../claims/claim.ts';
 import { datesOf } from '../claims/dates.ts';
 import { perClaim } from '../claims/per-claim.ts';
 import type { Predicate } from '../claims/predicates.ts';
+import type { Quantity } from '../claims/quantity.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Pair } from './comparator.ts';
@@ -23,6 +24,8 @@ export interface EventFit {
   readonly rest: number;
   /** Content words that both sentences share outside the facts. */
   readonly shared: number;
+  /** 1 where both tell one count of one thing ("50 marines"), -1 where they count it differently, else 0. */
+  readonly number: number;
   /** The shorter sentence's share of words that the other has too, outside the facts. */
   readonly covered: number;
 }
@@ -59,6 +62,24 @@ function share(pair: Pair, a: readonly Token[], b: readonly Token[]): number | u
   return pair.weights.shared(left, right) / Math.min(sum(left), sum(right));
 }
 
+/** Counts of one thing among the participants; small numbers tell nothing apart. */
+function numberFit(pair: Pair, p: Predicate, q: Predicate): number {
+  const counts = (claim: Claim, { subject, object }: Predicate): Quantity[] =>
+    claim.quantities.filter(
+      ({ from, to, unit }) =>
+        unit !== '' && [...subject, ...object].some(({ index }) => index >= from && index < to),
+    );
+  let found = 0;
+  for (const a of counts(pair.here, p)) {
+    for (const b of counts(pair.there, q)) {
+      if (a.dimension !== b.dimension || conceptOf(a.unit) !== conceptOf(b.unit)) continue;
+      if (a.point === b.point) return a.point > 2 ? 1 : 0;
+      found = -1;
+    }
+  }
+  return found;
+}
+
 function headFit(a: Token, b: Token): number {
   if (a.stem === b.stem || a.lemma === b.lemma) return 1;
   return conceptOf(a.stem) === conceptOf(b.stem) ? 0.8 : 0;
@@ -89,6 +110,7 @@ export function eventFit(
     object: best.object ?? 0.5,
     rest: pair.weights.similarity(left, right),
     shared: both,
+    number: numberFit(pair, p, q),
     covered: both / Math.max(1, Math.min(left.size, right.size)),
   };
 }

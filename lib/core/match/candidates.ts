@@ -1,6 +1,6 @@
 /** The sentences of other articles that may speak of the same thing as a claim. */
 import type { Claim } from '../claims/claim.ts';
-import type { Quantity } from '../claims/quantities.ts';
+import type { Quantity } from '../claims/quantity.ts';
 import type { Standing } from '../compare/comparator.ts';
 import { mayConflict } from '../compare/outcome.ts';
 import { mayBeOneThing, sameValue, writesNumber } from '../compare/quantity-features.ts';
@@ -43,7 +43,8 @@ export class CandidateIndex {
   states(articleId: string | 'own', quantity: Quantity): boolean {
     const claims = articleId === 'own' ? this.#own : (this.#articles.get(articleId) ?? []);
     return claims.some(
-      (claim) => claim.quantities.some((other) => sameValue(quantity, other)) || writesNumber(claim, quantity),
+      (claim) =>
+        claim.quantities.some((other) => sameValue(quantity, other)) || writesNumber(claim, quantity),
     );
   }
 
@@ -79,7 +80,11 @@ export class CandidateIndex {
         .sort((a, b) => b.similarity - a.similarity);
       for (const [rank, { claim: other, similarity }] of scored.entries()) {
         const similar = rank < PER_ARTICLE && similarity >= LEAST_SIMILARITY;
-        if (!similar && !claim.quantities.some((a) => other.quantities.some((b) => mayBeOneThing(a, b))) && !this.#mayConflict(claim, other))
+        if (
+          !similar &&
+          !claim.quantities.some((a) => other.quantities.some((b) => mayBeOneThing(a, b))) &&
+          !this.#mayConflict(claim, other)
+        )
           continue;
         out.push({
           claim: other,

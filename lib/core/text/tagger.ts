@@ -3,7 +3,7 @@
  * eval). Loading it costs some 80 ms, so it happens at the first sentence that needs tags, not at start-up.
  */
 import winkModel from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -27,7 +27,8 @@ export function tag(text: string): TaggedPiece[] {
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
-  const lemmas = tokens.out(its.lemma) as string[];
+  // the library declares its lemma function with an optional argument too many for its own `out`
+  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[];
   const pieces: TaggedPiece[] = [];
   let from = 0;
   for (let i = 0; i < values.length; i++) {

@@ -1,0 +1,109 @@
+/** The noun that a number counts: after it ("59 hostages"), or before it ("the death toll rose to 412"). */
+import { stem } from '../text/terms.ts';
+import type { Token } from '../text/tokens.ts';
+import { type State, stateAt } from './states.ts';
+
+/** What is counted; `to` is the token index where the phrase ends, exclusive. */
+export interface CountedPhrase {
+  readonly head: Token | undefined;
+  readonly words: readonly Token[];
+  readonly to: number;
+}
+
+/** Words after a counted noun that tell its state and are no part of its name. */
+export const POST_STATES =
+  /^(dead|alive|missing|injured|wounded|hurt|homeless|unaccounted|killed|infected|hospitalized|displaced|stranded|trapped)$/;
+/** Participles that the tagger takes for nouns or adjectives: "roughly 20 thought to be alive". */
+const REPORTED = /^(thought|believed|held|feared|presumed|said|known|left|found|set)$/;
+const WHEN = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|last|this|next)$/;
+const LONGEST = 8;
+
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+/** "wounded soldiers", "recently displaced families": a participle before a noun belongs to it. */
+function describesNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'VERB' || !/(ed|ing|en)$/.test(token.lower)) return false;
+  const next = tokens[at + 1];
+  return isNoun(next) || (next?.pos === 'ADJ' && isNoun(tokens[at + 2]));
+}
+
+function belongs(tokens: readonly Token[], at: number, headed: boolean): boolean {
+  const token = tokens[at];
+  if (!token || POST_STATES.test(token.lower) || REPORTED.test(token.lower)) return false;
+  if (headed && WHEN.test(token.lower)) return false;
+  if (isNoun(token) || token.pos === 'ADJ' || (token.text === '-' && token.glued)) return true;
+  return !headed && ((token.pos === 'ADV' && /ly$/.test(token.lower)) || describesNoun(tokens, at));
+}
+
+/** The noun phrase that begins at token `at`; without a head where none does. */
+export function countedPhrase(tokens: readonly Token[], at: number): CountedPhrase {
+  const words: Token[] = [];
+  let head: Token | undefined;
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST); i++) {
+    const token = tokens[i] as Token;
+    if (head === undefined && /^(more|other)$/.test(token.lower)) continue;
+    if (!belongs(tokens, i, head !== undefined)) break;
+    if (token.text !== '-') words.push(token);
+    if (isNoun(token)) head = token;
+    // a name after a common noun starts something new: "12 men Hamas freed"
+    if (head?.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN') break;
+  }
+  const to = head ? head.index + 1 : at;
+  return { head, words: words.filter((word) => word.index < to), to };
+}
+
+/** Stems of the words that describe the counted noun. */
+export const modifiersOf = (phrase: CountedPhrase): string[] =>
+  phrase.words.filter((word) => word !== phrase.head).map((word) => word.stem);
+
+/** A noun that stands for a count, with what it counts. */
+export interface TotalBefore {
+  readonly unit: string;
+  readonly unitWord: string;
+  readonly modifiers: readonly string[];
+  readonly states: readonly State[];
+}
+
+const TOTALS = /^(toll|number|count|total|tally|figure|estimate|population|turnout|attendance|membership)$/;
+const REACH = 14;
+
+/** "the death toll rose to 412", "the number of hostages alive is 22": what the number at token `at` counts. */
+export function totalBefore(tokens: readonly Token[], at: number): TotalBefore | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const token = tokens[i];
+    if (!token || token.pos === 'NUM' || /^[;:.!?]$/.test(token.text)) return undefined;
+    if (token.pos === 'NOUN' && TOTALS.test(token.lemma)) return readTotal(tokens, token);
+  }
+  return undefined;
+}
+
+function readTotal(tokens: readonly Token[], total: Token): TotalBefore {
+  const states: State[] = [];
+  const modifiers: string[] = [];
+  for (let k = total.index - 1; k >= Math.max(0, total.index - 3); k--) {
+    const token = tokens[k];
+    if (!token || !/^(NOUN|ADJ|PROPN|PUNCT)$/.test(token.pos)) break;
+    const state = stateAt(tokens, k);
+    if (state) states.push(state);
+    else if (token.pos !== 'PUNCT') modifiers.push(token.stem);
+  }
+  const of = tokens[total.index + 1]?.lower === 'of';
+  const phrase = of ? countedPhrase(tokens, total.index + 2) : undefined;
+  if (phrase?.head) {
+    modifiers.push(...modifiersOf(phrase));
+    for (let k = total.index + 2; k < phrase.to + 2; k++) {
+      const state = stateAt(tokens, k);
+      if (state) states.push(state);
+    }
+    return { unit: stem(phrase.head.lemma), unitWord: phrase.head.lower, modifiers, states };
+  }
+  if (total.lemma === 'toll' && states.length === 0) states.push('dead');
+  const people = total.lemma === 'toll' || states.length > 0;
+  return {
+    unit: people ? 'peopl' : total.stem,
+    unitWord: people ? 'people' : total.lower,
+    modifiers,
+    states,
+  };
+}

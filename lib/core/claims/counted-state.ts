@@ -1,0 +1,46 @@
+/** The state that a count is in, read from its own words or the nearest ones in its clause. */
+import type { Token } from '../text/tokens.ts';
+import { POST_STATES } from './counted-phrase.ts';
+import { type State, stateAt } from './states.ts';
+
+/** How many tokens before and after a count its state may stand. */
+const BEFORE = 7;
+const AFTER = 9;
+
+const stops = (token: Token | undefined): boolean =>
+  token === undefined || token.pos === 'NUM' || /^[;:.]$/.test(token.text);
+
+function nearestBefore(
+  tokens: readonly Token[],
+  from: number,
+): { state: State; distance: number } | undefined {
+  for (let i = from - 1; i >= Math.max(0, from - BEFORE) && !stops(tokens[i]); i--) {
+    const state = stateAt(tokens, i);
+    if (state) return { state, distance: from - i };
+  }
+  return undefined;
+}
+
+function nearestAfter(tokens: readonly Token[], to: number): { state: State; distance: number } | undefined {
+  for (let i = to; i < Math.min(tokens.length, to + AFTER) && !stops(tokens[i]); i++) {
+    if (tokens[i]?.text === ',' && i > to) return undefined;
+    const state = stateAt(tokens, i);
+    if (state) return { state, distance: i - to + 0.5 };
+  }
+  return undefined;
+}
+
+/** The states of a count whose words are tokens `from`..`to`; none or one. */
+export function statesOfCount(tokens: readonly Token[], from: number, to: number): State[] {
+  // "living captives" are alive first and held by what they are called
+  for (let i = from; i < to; i++) {
+    const state = stateAt(tokens, i);
+    if (state) return [state];
+  }
+  const beside = POST_STATES.test(tokens[to]?.lower ?? '') ? stateAt(tokens, to) : undefined;
+  if (beside) return [beside];
+  const [before, after] = [nearestBefore(tokens, from), nearestAfter(tokens, to)];
+  if (before && after) return [after.distance < before.distance ? after.state : before.state];
+  const nearest = before ?? after;
+  return nearest ? [nearest.state] : [];
+}

@@ -1,0 +1,182 @@
+/** What stands after a number: its unit of measure, its currency, or the noun that it counts. */
+import { stem } from '../text/terms.ts';
+import type { Token } from '../text/tokens.ts';
+import { countedPhrase, modifiersOf } from './counted-phrase.ts';
+import { currencyOfWord, type Dimension, measureOf } from './measures.ts';
+import { type NumberSpan, numberAt } from './numbers.ts';
+
+/** How a number is to be read; `to` is the token index where the unit ends, exclusive. */
+export interface Unit {
+  readonly dimension: Dimension;
+  readonly unit: string;
+  readonly unitWord: string;
+  readonly modifiers: readonly string[];
+  /** Base units in one of these. */
+  readonly factor: number;
+  readonly scale: string;
+  readonly part: boolean;
+  readonly to: number;
+}
+
+/** A bare number: nothing is said of what it counts. */
+export const bareUnit = (to: number): Unit => ({
+  dimension: 'count', unit: '', unitWord: '', modifiers: [], factor: 1, scale: '', part: false, to,
+}); // biome-ignore format: one record
+
+type Reader = (tokens: readonly Token[], at: number, number: NumberSpan) => Unit | undefined;
+
+/** "2 feet of rain" -> rain; "$350 billion in loans" -> loan; "a $367 billion program" -> program; stems. */
+export function purposeAt(tokens: readonly Token[], at: number): string[] {
+  let start = at;
+  if (/^(of|in|for|worth)$/.test(tokens[at]?.lower ?? '')) {
+    start += tokens[at + 1]?.lower === 'of' ? 2 : 1;
+    if (/^(the|a|an|its|his|her|their|all|any)$/.test(tokens[start]?.lower ?? '')) start++;
+  }
+  return countedPhrase(tokens, start).words.map((word) => word.stem);
+}
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+const hyphenAt = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '-' && tokens[at]?.glued ? 1 : 0;
+
+const percent: Reader = (tokens, at) => {
+  const word = lowerAt(tokens, at);
+  const twoWords = word === 'per' && lowerAt(tokens, at + 1) === 'cent';
+  if (word !== '%' && word !== 'percent' && word !== 'percentage' && !twoWords) return undefined;
+  const points = word === 'percentage' && /^points?$/.test(lowerAt(tokens, at + 1));
+  const to = at + (points || twoWords ? 2 : 1);
+  return { ...bareUnit(to), dimension: points ? 'points' : 'percent', modifiers: purposeAt(tokens, to) };
+};
+
+/** Degrees keep their scale: whether "3.6 degrees" is a height or a rise, only the reader of both can tell. */
+const temperature: Reader = (tokens, at) => {
+  const word = at + hyphenAt(tokens, at);
+  if (!/^degrees?$/.test(lowerAt(tokens, word))) return undefined;
+  const named = /^(?:(f)(?:ahrenheit)?|(c)(?:elsius|entigrade)?)$/.exec(lowerAt(tokens, word + 1));
+  const scale = named?.[1] ?? named?.[2] ?? '';
+  return { ...bareUnit(word + (named ? 2 : 1)), dimension: 'temperature', unitWord: 'degrees', scale };
+};
+
+const speed: Reader = (tokens, at) => {
+  const measure = measureOf(lowerAt(tokens, at));
+  if (measure?.dimension !== 'length' || !/^(per|an)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  if (lowerAt(tokens, at + 2) !== 'hour') return undefined;
+  return { ...bareUnit(at + 3), dimension: 'speed', factor: measure.factor / 3600 };
+};
+
+const squareOrCubic: Reader = (tokens, at) => {
+  const word = at + hyphenAt(tokens, at);
+  const power = lowerAt(tokens, word) === 'square' ? 2 : 3;
+  if (!/^(square|cubic)$/.test(lowerAt(tokens, word))) return undefined;
+  const measure = measureOf(lowerAt(tokens, word + 1));
+  if (measure?.dimension !== 'length') return undefined;
+  const litres = power === 3 ? 1000 : 1;
+  return {
+    ...bareUnit(word + 2),
+    dimension: power === 2 ? 'area' : 'volume',
+    factor: measure.factor ** power * litres,
+  };
+};
+
+const money: Reader = (tokens, at) => {
+  const word = at + hyphenAt(tokens, at);
+  const currency = currencyOfWord(lowerAt(tokens, word));
+  // "pounds" are weight far more often than money; sterling is written with its sign
+  if (!currency || /^pounds?$/.test(lowerAt(tokens, word))) return undefined;
+  const cents = currency.endsWith('/100');
+  return {
+    ...bareUnit(word + 1),
+    dimension: 'money',
+    scale: currency.slice(0, 3),
+    factor: cents ? 0.01 : 1,
+    modifiers: purposeAt(tokens, word + 1),
+  };
+};
+
+const age: Reader = (tokens, at) => {
+  const word = at + hyphenAt(tokens, at);
+  const measure = measureOf(lowerAt(tokens, word));
+  if (measure?.dimension !== 'duration') return undefined;
+  const next = lowerAt(tokens, word + 1);
+  const after = lowerAt(tokens, word + 2);
+  const length = { old: 2, '-': after === 'old' ? 3 : 0, of: after === 'age' ? 3 : 0 }[next] ?? 0;
+  return length === 0 ? undefined : { ...bareUnit(word + length), dimension: 'age', factor: measure.factor };
+};
+
+const measured: Reader = (tokens, at) => {
+  const word = at + hyphenAt(tokens, at);
+  const measure = measureOf(lowerAt(tokens, word));
+  if (!measure) return undefined;
+  return {
+    ...bareUnit(word + 1),
+    dimension: measure.dimension,
+    factor: measure.factor,
+    unitWord: lowerAt(tokens, word),
+    modifiers: purposeAt(tokens, word + 1),
+  };
+};
+
+/** "48-page indictment", "five-member panel". */
+const hyphenated: Reader = (tokens, at) => {
+  if (hyphenAt(tokens, at) === 0) return undefined;
+  const noun = tokens[at + 1];
+  if (!noun?.glued || !/^(NOUN|PROPN|ADJ|VERB|X)$/.test(noun.pos)) return bareUnit(at);
+  if (/^(long|strong|odd|plus)$/.test(noun.lower)) return bareUnit(at);
+  return {
+    ...bareUnit(at + 2),
+    unit: noun.stem,
+    unitWord: noun.lower,
+    modifiers: purposeAt(tokens, at + 2),
+  };
+};
+
+/** "35 of them", "59 of the hostages", "hundreds of people". */
+const ofPhrase: Reader = (tokens, at, number) => {
+  if (lowerAt(tokens, at) !== 'of') return undefined;
+  const next = lowerAt(tokens, at + 1);
+  if (/^(them|those|these|whom|which|us)$/.test(next)) return { ...bareUnit(at + 2), part: true };
+  const known = /^(the|all|its|his|her|their|our|my|these|those|some)$/.test(next);
+  const start = at + (known ? 2 : 1);
+  const phrase = countedPhrase(tokens, numberAt(tokens, start)?.to ?? start);
+  if (!phrase.head) return bareUnit(at);
+  return {
+    ...bareUnit(phrase.to),
+    part: known && number.form !== 'vague',
+    unit: phrase.head.stem,
+    unitWord: phrase.head.lower,
+    modifiers: modifiersOf(phrase),
+  };
+};
+
+const counted: Reader = (tokens, at) => {
+  const phrase = countedPhrase(tokens, at);
+  if (!phrase.head) return undefined;
+  return {
+    ...bareUnit(phrase.to),
+    unit: stem(phrase.head.lemma),
+    unitWord: phrase.head.lower,
+    modifiers: modifiersOf(phrase),
+  };
+};
+
+const READERS = [
+  percent,
+  temperature,
+  speed,
+  squareOrCubic,
+  money,
+  age,
+  measured,
+  hyphenated,
+  ofPhrase,
+  counted,
+];
+
+/** The unit that stands at token `at`, after `number`. */
+export function unitAfter(tokens: readonly Token[], at: number, number: NumberSpan): Unit {
+  for (const read of READERS) {
+    const unit = read(tokens, at, number);
+    if (unit) return unit;
+  }
+  return bareUnit(at);
+}
