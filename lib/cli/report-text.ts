@@ -12,6 +12,8 @@ import { wrapLines } from './wrap-lines.ts';
 
 const WIDTH = 96;
 const LONGEST_QUOTE = 260;
+/** Further findings on the same claim that are shown. */
+const MOST_OTHERS = 3;
 /** Sections that confirm are long and quiet: this many are shown whole, the rest is counted. */
 const MOST_SUPPORT = 5;
 
@@ -48,16 +50,20 @@ export function reportText(report: Report): string {
 function section(look: (typeof looks)[number], rows: readonly ClaimRow[], here: ArticleRef): string[] {
   if (rows.length === 0) return [];
   const shown = look === 'also' ? rows.slice(0, MOST_SUPPORT) : rows;
-  const left = rows.length - shown.length;
   return [
     ...heading(`${texts.legend[look]} (${rows.length})`),
     ...shown.flatMap(({ first, others }) => [
       '',
       ...findingLines(first.finding, here, LINES[look]),
-      ...others.flatMap(({ finding }) => otherLines(finding, here)),
+      ...others.slice(0, MOST_OTHERS).flatMap(({ finding }) => otherLines(finding, here)),
+      ...more(others.length - MOST_OTHERS, '    + '),
     ]),
-    ...(left > 0 ? ['', `    and ${left} more`] : []),
+    ...more(rows.length - shown.length, '\n    '),
   ];
+}
+
+function more(count: number, indent: string): string[] {
+  return count > 0 ? [`${indent}${dim(`and ${count} more`)}`] : [];
 }
 
 function omissions(report: Report): string[] {
