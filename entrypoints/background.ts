@@ -3,10 +3,11 @@ import { openCorpus } from '../lib/corpus/open-corpus.ts';
 import { seedArticles } from '../lib/corpus/seed-articles.ts';
 import { asFromPanel, asFromReader, isPanel, readerOf } from '../lib/messages/check-message.ts';
 import { outletMatches } from '../lib/messages/hosts.ts';
-import { answerPanel, checkTab, currentState } from '../lib/worker/answer-panel.ts';
+import { answerPanel, checkTab } from '../lib/worker/answer-panel.ts';
 import { answerReader, type RunningChecks } from '../lib/worker/answer-reader.ts';
 import { browserWorld, readerFiles } from '../lib/worker/browser-world.ts';
 import { chosenSites } from '../lib/worker/chosen-sites.ts';
+import { afterLoad, nextClaim } from '../lib/worker/follow-browser.ts';
 import manifest from '../seeds/manifest.json' with { type: 'json' };
 
 const seedTexts = import.meta.glob<string>('../seeds/*.txt', {
@@ -52,20 +53,15 @@ export default defineBackground({
         contexts: ['page'],
       });
       await adding;
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.contextMenus.onClicked.addListener(async (_info, tab) => {
       if (tab?.id !== undefined) await checkTab(tab.id, world);
     });
     browser.commands.onCommand.addListener(async (_command, tab) => {
-      if (tab?.id === undefined) return;
-      // Where no reader listens yet, the shortcut is the reader's wish to have the page read.
-      await world.send(tab.id, { type: 'next-claim' }).catch(() => checkTab(tab.id as number, world));
+      if (tab?.id !== undefined) await nextClaim(tab.id, world);
     });
-
-    browser.tabs.onUpdated.addListener(async (tabId, change) => {
-      if (change.status === undefined) return;
-      await world.setBadge(tabId, await currentState(tabId, world));
-    });
+    browser.tabs.onUpdated.addListener((tabId, { status }) => afterLoad(tabId, status, world));
     browser.tabs.onRemoved.addListener((tabId) => world.states.forget(tabId));
 
     browser.permissions.onAdded.addListener(registerChosenSites);
@@ -84,6 +80,6 @@ async function registerChosenSites(): Promise<void> {
   const matches = chosenSites(origins, outletMatches);
   await browser.scripting.unregisterContentScripts();
   if (matches.length === 0) return;
-  const [js, css] = [[...readerFiles.js], [...readerFiles.css]];
-  await browser.scripting.registerContentScripts([{ id: 'chosen-sites', matches, js, css }]);
+  const [js, css, excludeMatches] = [[...readerFiles.js], [...readerFiles.css], outletMatches];
+  await browser.scripting.registerContentScripts([{ id: 'chosen-sites', matches, excludeMatches, js, css }]);
 }

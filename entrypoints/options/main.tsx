@@ -2,13 +2,16 @@ import { render } from 'preact';
 import { browser } from '#imports';
 import { openCorpus } from '../../lib/corpus/open-corpus.ts';
 import { LibraryPage, type LibraryState, pageSize } from '../../lib/ui/library/library-page.tsx';
+import { pickPageTexts } from '../../lib/ui/texts/pick-page-texts.ts';
 import { pickTexts } from '../../lib/ui/texts/pick-texts.ts';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
+import '../../lib/ui/frame/frame.css';
 import '../../lib/ui/library/library.css';
 
 const corpus = openCorpus();
 const texts = pickTexts([browser.i18n.getUILanguage()]);
+const pageTexts = pickPageTexts([browser.i18n.getUILanguage()]);
 document.documentElement.lang = texts.locale;
 document.title = `${texts.productName}: ${texts.library.title}`;
 
@@ -18,7 +21,7 @@ async function show(offset: number): Promise<void> {
   const root = document.getElementById('library');
   if (root === null) throw new Error('The page has no place for the library.');
   const state = await readPage(offset);
-  render(<LibraryPage state={state} texts={texts} onPage={(next) => void show(next)} />, root);
+  render(<LibraryPage {...{ state, texts, pageTexts }} onPage={(next) => void show(next)} />, root);
 }
 
 async function readPage(offset: number): Promise<LibraryState> {

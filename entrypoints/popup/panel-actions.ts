@@ -66,7 +66,11 @@ export function panelActions(shown: Shown): PanelEvents {
     },
     onPrint: () => openPage(`sidepanel.html?tab=${tabId}&print`),
     async onOpenPanel() {
-      await browser.sidePanel.open({ windowId });
+      // Firefox has a sidebar in the side panel's place, and opens it only before anything is awaited.
+      const opened = import.meta.env.FIREFOX
+        ? (browser as unknown as Sidebar).sidebarAction.open()
+        : browser.sidePanel.open({ windowId });
+      await opened;
       leave();
     },
     onOpenHelp: () => openPage('help.html'),
@@ -76,6 +80,11 @@ export function panelActions(shown: Shown): PanelEvents {
     },
     onCopy: (text) => navigator.clipboard.writeText(text),
   };
+}
+
+/** What Firefox has instead of `sidePanel`; Chromium's types don't know it. */
+interface Sidebar {
+  readonly sidebarAction: { open(): Promise<void> };
 }
 
 function saveFile({ name, type, text }: TextFile): void {

@@ -1,6 +1,7 @@
 import { browser, defineContentScript } from '#imports';
 import { asToReader, isOwnSide } from '../../lib/messages/check-message.ts';
-import { outletMatches } from '../../lib/messages/hosts.ts';
+import { isOutletHost, outletMatches } from '../../lib/messages/hosts.ts';
+import { asReadingChoice, readingChoiceKey } from '../../lib/messages/reading-choice.ts';
 import { ReaderSession } from '../../lib/page/reader-session.ts';
 import base from '../../lib/ui/base.css?inline';
 import card from '../../lib/ui/card/card.css?inline';
@@ -14,7 +15,7 @@ const SESSION = Symbol.for('second-source.session');
 export default defineContentScript({
   matches: outletMatches,
   runAt: 'document_idle',
-  main() {
+  async main() {
     const place = globalThis as { [SESSION]?: ReaderSession };
     const earlier = place[SESSION];
     if (earlier?.isRunning) {
@@ -30,12 +31,21 @@ export default defineContentScript({
       isAlive: () => browser.runtime?.id !== undefined,
     });
     place[SESSION] = session;
+    // On the outlets' pages the script runs by the manifest; whoever chose to be asked has it wait for that.
+    const stored = isOutletHost(location.hostname) ? await browser.storage.local.get(readingChoiceKey) : {};
+    let waits = asReadingChoice(stored[readingChoiceKey]) === 'click';
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
       const asked = isOwnSide(sender, self) && session.isRunning ? asToReader(message) : null;
       if (asked === null) return false;
-      respond(session.answer(asked));
+      if (waits && asked.type === 'read-again') {
+        waits = false;
+        session.start();
+        respond(true);
+      } else {
+        respond(session.answer(asked));
+      }
       return false;
     });
-    session.start();
+    if (!waits) session.start();
   },
 });

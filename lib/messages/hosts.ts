@@ -22,3 +22,8 @@ export const outletHosts = [
 
 /** The same as match patterns for the manifest, http and https. */
 export const outletMatches: string[] = outletHosts.map((host) => `*://*.${host}/*`);
+
+/** Whether a page of this host is one of the outlets'. */
+export function isOutletHost(host: string): boolean {
+  return outletHosts.some((outlet) => host === outlet || host.endsWith(`.${outlet}`));
+}

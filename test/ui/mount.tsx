@@ -3,16 +3,19 @@ import axe from 'axe-core';
 import { render, type VNode } from 'preact';
 import base from '../../lib/ui/base.css?inline';
 import chart from '../../lib/ui/chart/chart.css?inline';
+import frame from '../../lib/ui/frame/frame.css?inline';
 import library from '../../lib/ui/library/library.css?inline';
 import panel from '../../lib/ui/panel/panel.css?inline';
+import prose from '../../lib/ui/prose/prose.css?inline';
 import tokens from '../../lib/ui/tokens.css?inline';
+import welcome from '../../lib/ui/welcome/welcome.css?inline';
 
 /** Draws `node` at the given width; everything drawn before goes. */
 export function mount(node: VNode, width = 400, scheme: 'light' | 'dark' = 'light'): HTMLElement {
   document.head.querySelector('style[data-ui]')?.remove();
   const style = document.createElement('style');
   style.dataset['ui'] = '';
-  style.textContent = [tokens, base, panel, chart, library].join('\n');
+  style.textContent = [tokens, base, panel, chart, frame, library, prose, welcome].join('\n');
   document.head.append(style);
   document.documentElement.lang = 'en';
   document.documentElement.style.colorScheme = scheme;

@@ -2,9 +2,10 @@
 import type { VNode } from 'preact';
 import type { ArticleRef } from '../../core/article.ts';
 import type { CorpusStats } from '../../core/report/report.ts';
+import { PageFrame } from '../frame/page-frame.tsx';
 import { Icon } from '../icon.tsx';
-import { Mark } from '../mark.tsx';
 import { articleDate, articleOutlet, formatDate } from '../report/format-date.ts';
+import type { PageTexts } from '../texts/page-texts.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** One page of the list, or why there is none. */
@@ -21,6 +22,7 @@ interface Props {
   /** Null until the library has been read. */
   readonly state: LibraryState | null;
   readonly texts: Texts;
+  readonly pageTexts: PageTexts;
   /** Show the page of the list that begins here. */
   onPage(offset: number): void;
 }
@@ -29,19 +31,11 @@ interface Props {
 export const pageSize = 50;
 
 /** The whole page. */
-export function LibraryPage({ state, texts, onPage }: Props): VNode {
+export function LibraryPage({ state, texts, pageTexts, onPage }: Props): VNode {
   const t = texts.library;
   return (
-    <div class="library">
-      <header class="library-head">
-        <Mark />
-        <span class="brand">{texts.productName}</span>
-        <span class="private">
-          <Icon name="local" />
-          {t.local}
-        </span>
-      </header>
-      <main>
+    <PageFrame current="library" texts={pageTexts}>
+      <div class="library">
         <h1>{t.title}</h1>
         {state !== null && 'failure' in state && (
           <div class="library-failure" role="alert">
@@ -55,8 +49,8 @@ export function LibraryPage({ state, texts, onPage }: Props): VNode {
             <ArticleTable state={state} texts={texts} onPage={onPage} />
           </>
         )}
-      </main>
-    </div>
+      </div>
+    </PageFrame>
   );
 }
 

@@ -172,7 +172,6 @@ export const de: Texts = {
   menu: { checkPage: 'Diese Seite prüfen' },
   library: {
     title: 'Bibliothek',
-    local: 'Alles bleibt auf diesem Rechner',
     articles: 'Artikel',
     outlets: 'Medien',
     newest: 'neuester Artikel',

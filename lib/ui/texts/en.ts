@@ -161,7 +161,6 @@ export const en: Texts = {
   menu: { checkPage: 'Check this page' },
   library: {
     title: 'Library',
-    local: 'Everything stays on this computer',
     articles: 'articles',
     outlets: 'outlets',
     newest: 'newest article',

@@ -144,7 +144,6 @@ export interface Texts {
   readonly menu: { readonly checkPage: string };
   readonly library: {
     readonly title: string;
-    readonly local: string;
     readonly articles: string;
     readonly outlets: string;
     readonly newest: string;

@@ -1,0 +1,121 @@
+/** The pages' texts in German. */
+import type { PageTexts } from './page-texts.ts';
+
+/** The German texts of the pages. */
+export const dePages: PageTexts = {
+  locale: 'de-DE',
+  productName: 'Second Source',
+  pages: 'Seiten',
+  names: { welcome: 'Erste Schritte', library: 'Bibliothek', help: 'Hilfe', privacy: 'Datenschutz' },
+  local: 'Alles bleibt auf diesem Rechner',
+  welcome: {
+    title: 'Sehen, wo andere Medien es anders erzählen.',
+    lead: 'Second Source vergleicht den Artikel, den Sie lesen, mit Artikeln, die Sie aufheben. Es zeigt beide Darstellungen im Wortlaut und überlässt Ihnen das Urteil. Nichts verlässt diesen Rechner.',
+    exampleTitle: 'So sieht es aus',
+    exampleLead: 'Zwei Berichte über dieselben Gespräche. Drücken Sie auf die unterstrichenen Worte.',
+    exampleOpen: 'Die andere Darstellung zeigen',
+    exampleClose: 'Die andere Darstellung schließen',
+    linesTitle: 'Vier Linien',
+    lines: {
+      differ: 'Ein anderes Medium sagt etwas, das nicht dazu passt.',
+      since: 'Damals war es so; ein späterer oder früherer Artikel nennt einen anderen Wert.',
+      told: 'Das Selbe, von jemand anderem oder mit anderen Worten gesagt.',
+      also: 'Andere sagen es auch. Die Übersicht zeigt, wie viele von ihnen unabhängig sind.',
+    },
+    whereTitle: 'Wo darf es lesen?',
+    whereLead: 'Sie können das hier jederzeit ändern.',
+    choices: {
+      outlets: {
+        name: 'Auf diesen Nachrichtenseiten',
+        note: 'Die Medien der ersten Artikel und die, auf die sie sich berufen. Überall sonst nur, wenn Sie den Knopf drücken.',
+      },
+      click: {
+        name: 'Nur wenn ich den Knopf drücke',
+        note: 'Second Source liest nichts, bis Sie seinen Knopf in der Symbolleiste oder Alt+Umschalt+S drücken.',
+      },
+      everywhere: {
+        name: 'Auf jeder Seite',
+        note: 'Der Browser wird Sie um Erlaubnis fragen. Seiten, die keine Artikel sind, bleiben unbeachtet.',
+      },
+    },
+    outletList: 'Die Seiten',
+    refused: 'Der Browser hat es nicht erlaubt, es ist also alles wie zuvor.',
+    nextTitle: 'Dann lesen Sie wie gewohnt',
+    nextLead:
+      'Fünf Artikel über die Geiselgespräche von 2025 sind schon in Ihrer Bibliothek. Je mehr Sie dort aufheben, desto mehr gibt es zu vergleichen.',
+    openLibrary: 'Bibliothek öffnen',
+  },
+  help: {
+    title: 'Hilfe',
+    sections: [
+      {
+        title: 'Einen Artikel lesen',
+        paragraphs: [
+          'Öffnen Sie einen Nachrichtenartikel. Wenn andere Artikel Ihrer Bibliothek eine Aussage anders berichten, sind die abweichenden Worte unterstrichen, und der Knopf in der Symbolleiste zeigt, bei wie vielen Aussagen Darstellungen abweichen.',
+          'Klicken Sie auf die unterstrichenen Worte, oder drücken Sie Alt+Umschalt+S für die nächste Aussage. Eine Karte zeigt beide Darstellungen. J und K gehen zur nächsten und vorigen Aussage, die Pfeiltasten auf und ab zu anderen Medien, Esc schließt.',
+          'Der Knopf in der Symbolleiste öffnet die Übersicht; der Knopf oben in ihr hält sie neben der Seite offen.',
+        ],
+      },
+      {
+        title: 'Was die Linien bedeuten',
+        paragraphs: [
+          'Eine doppelte Linie: Darstellungen weichen ab. Eine gestrichelte: Der Wert hat sich seither geändert oder war zuvor ein anderer. Eine gepunktete: andere Quelle oder andere Worte. Eine einfache: Andere berichten es auch.',
+          '„Weicht vielleicht ab“ ist ein weniger sicherer Treffer. Er wird nie unterstrichen und nie mitgezählt.',
+          'Keine Linie heißt, dass sich nichts zum Vergleichen fand oder nichts Abweichendes. Es heißt nicht, dass die Aussage stimmt.',
+        ],
+      },
+      {
+        title: 'Nichts ist unterstrichen',
+        paragraphs: [
+          'Sehen Sie in die Übersicht: Sie sagt, wie viele Aussagen sich vergleichen ließen und wie aktuell Ihre Bibliothek ist. Verglichen wird nur mit Artikeln Ihrer Bibliothek, und vorerst nur auf Englisch.',
+          'Auf einer Seite, die nicht auf der Liste steht, drücken Sie den Knopf in der Symbolleiste und dann „Diese Seite prüfen“, oder „Immer“, damit diese eine Seite künftig gelesen wird.',
+        ],
+      },
+      {
+        title: 'Es sagt etwas, das nicht stimmt',
+        paragraphs: [
+          'Der Vergleich folgt Regeln und kann fehlgehen. Lesen Sie beide Zitate: Es sind die Worte der Artikel. „Ausblenden“ in der Karte nimmt einen Treffer weg.',
+          'Second Source nennt nichts wahr oder falsch und bewertet kein Medium.',
+        ],
+      },
+      {
+        title: 'Einen Bericht aufheben',
+        paragraphs: [
+          '„Bericht sichern“ unter der Übersicht sichert ihn als Text, als Tabelle oder als Web-Anmerkungen, oder druckt ihn.',
+        ],
+      },
+    ],
+  },
+  privacy: {
+    title: 'Datenschutz',
+    lead: 'Nichts, was Sie lesen, aufheben oder drücken, verlässt diesen Rechner.',
+    sections: [
+      {
+        title: 'Was gelesen wird',
+        paragraphs: [
+          'Text, Titel, Datum und Medium des Artikels auf Seiten, wo Sie es erlaubt haben: auf den Seiten der Liste, auf solchen, wo Sie „Immer“ gedrückt haben, und auf jeder Seite, auf der Sie den Knopf drücken. Nichts anderes von der Seite, und keine andere Seite.',
+        ],
+      },
+      {
+        title: 'Was aufgehoben wird',
+        paragraphs: [
+          'Die Artikel Ihrer Bibliothek, im Speicher des Browsers, bis Sie sie löschen. Was auf einer Seite gefunden wurde, wird gehalten, solange ihr Tab offen ist, in einem Speicher, den der Browser beim Schließen leert. Ihre Wahl, wo gelesen wird.',
+          'Ein Artikel, den Sie bloß lesen, wird nicht aufgehoben. „Diesen Artikel behalten“ hebt ihn auf.',
+        ],
+      },
+      {
+        title: 'Was gesendet wird',
+        paragraphs: [
+          'Nichts. Es gibt keinen Server, kein Konto, keine Statistik und keinen Fehlerbericht. Der Vergleich läuft im Browser.',
+        ],
+      },
+      {
+        title: 'Was es darf',
+        paragraphs: [
+          'Speicher, ohne die übliche Grenze: für die Bibliothek. Der aktive Tab und Skripte: um die Seite, auf der Sie den Knopf drücken, zu lesen und zu unterstreichen. Das Kontextmenü: für „Diese Seite prüfen“. Die Seitenleiste: für die Übersicht neben der Seite. Die genannten Nachrichtenseiten: um dort Artikel zu lesen.',
+          'Wer die Erweiterung entfernt, entfernt alles, was sie aufgehoben hat.',
+        ],
+      },
+    ],
+  },
+};

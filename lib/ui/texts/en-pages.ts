@@ -1,0 +1,121 @@
+/** The pages' texts in English. */
+import type { PageTexts } from './page-texts.ts';
+
+/** The English texts of the pages. */
+export const enPages: PageTexts = {
+  locale: 'en-GB',
+  productName: 'Second Source',
+  pages: 'Pages',
+  names: { welcome: 'First steps', library: 'Library', help: 'Help', privacy: 'Privacy' },
+  local: 'Everything stays on this computer',
+  welcome: {
+    title: 'See where other outlets tell it differently.',
+    lead: 'Second Source compares the article you are reading with articles that you keep. It shows both accounts, word for word, and leaves the judgement to you. Nothing leaves this computer.',
+    exampleTitle: 'What it looks like',
+    exampleLead: 'Two reports of the same talks. Press the underlined words.',
+    exampleOpen: 'Show the other account',
+    exampleClose: 'Close the other account',
+    linesTitle: 'Four lines to know',
+    lines: {
+      differ: 'Another outlet says something that doesn’t fit this.',
+      since: 'It was so at the time; a later or earlier article has another value.',
+      told: 'The same thing, said by someone else or in other terms.',
+      also: 'Others say it too. The summary shows how many of them are independent.',
+    },
+    whereTitle: 'Where may it read?',
+    whereLead: 'You can change this here at any time.',
+    choices: {
+      outlets: {
+        name: 'On these news sites',
+        note: 'The outlets of the starter articles and those that they cite. Everywhere else only when you press the button.',
+      },
+      click: {
+        name: 'Only when I press the button',
+        note: 'Second Source reads nothing until you press its button in the toolbar, or Alt+Shift+S.',
+      },
+      everywhere: {
+        name: 'On every site',
+        note: 'The browser will ask you to allow it. Pages that aren’t articles are left alone.',
+      },
+    },
+    outletList: 'The sites',
+    refused: 'The browser didn’t allow it, so nothing has changed.',
+    nextTitle: 'Then read as usual',
+    nextLead:
+      'Five articles on the hostage talks of 2025 are in your library already. The more you keep there, the more there is to compare with.',
+    openLibrary: 'Open the library',
+  },
+  help: {
+    title: 'Help',
+    sections: [
+      {
+        title: 'Reading an article',
+        paragraphs: [
+          'Open a news article. When other articles in your library tell a claim of it differently, the words that differ are underlined and the toolbar button shows on how many claims accounts differ.',
+          'Click the underlined words, or press Alt+Shift+S for the next claim. A card shows both accounts. J and K go to the next and previous claim, the up and down keys to other outlets, Esc closes.',
+          'The toolbar button opens the summary; the button at its top keeps it open beside the page.',
+        ],
+      },
+      {
+        title: 'What the lines mean',
+        paragraphs: [
+          'A double line: accounts differ. A dashed line: the value has changed since, or was another before. A dotted line: another source, or other words. A plain line: others report it too.',
+          '“May differ” is a less certain match. It is never underlined and never counted.',
+          'No line means that nothing was found to compare with, or nothing that differs. It doesn’t mean that the claim is right.',
+        ],
+      },
+      {
+        title: 'Nothing is underlined',
+        paragraphs: [
+          'Look at the summary: it says how many claims could be compared, and how recent your library is. Articles are compared only with those in your library, and only in English for now.',
+          'On a site that isn’t on the list, press the toolbar button and then “Check this page”, or “Always” to have this one site read from now on.',
+        ],
+      },
+      {
+        title: 'It says something that isn’t so',
+        paragraphs: [
+          'The comparison is made by rules and can go wrong. Read both quotations: they are the articles’ own words. “Hide” in the card takes a finding away.',
+          'Second Source calls nothing true or false, and rates no outlet.',
+        ],
+      },
+      {
+        title: 'Keeping a report',
+        paragraphs: [
+          '“Save report” below the summary saves it as a text, as a table or as web annotations, or prints it.',
+        ],
+      },
+    ],
+  },
+  privacy: {
+    title: 'Privacy',
+    lead: 'Nothing that you read, keep or press leaves this computer.',
+    sections: [
+      {
+        title: 'What is read',
+        paragraphs: [
+          'The text, title, date and outlet of the article on pages where you allowed it: the sites on the list, sites where you pressed “Always”, and any page on which you press the button. Nothing else of the page, and no other page.',
+        ],
+      },
+      {
+        title: 'What is kept',
+        paragraphs: [
+          'The articles of your library, in the browser’s own storage, until you delete them. What was found on a page is held while its tab is open, in memory that the browser empties when it closes. Your choice of where to read.',
+          'An article that you merely read isn’t kept. “Keep this article” keeps it.',
+        ],
+      },
+      {
+        title: 'What is sent',
+        paragraphs: [
+          'Nothing. There is no server, no account, no statistics and no crash report. The comparison runs in the browser.',
+        ],
+      },
+      {
+        title: 'What it’s allowed to do',
+        paragraphs: [
+          'Storage, without the usual limit: for the library. The active tab and scripting: to read and underline the page on which you press the button. The context menu: for “Check this page”. The side panel: for the summary beside the page. The listed news sites: to read articles there.',
+          'Removing the extension removes everything that it kept.',
+        ],
+      },
+    ],
+  },
+};

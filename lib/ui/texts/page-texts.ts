@@ -1,0 +1,41 @@
+/**
+ * The texts of the extension's own pages, apart from `Texts` so that the script in the reader's pages doesn't
+ * carry them. Copied and translated in the same way.
+ */
+import type { ReadingChoice } from '../../messages/reading-choice.ts';
+import type { Look } from '../relation-look.ts';
+
+/** A head with what stands under it. */
+export interface Prose {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** One language's texts. */
+export interface PageTexts {
+  readonly locale: string;
+  readonly productName: string;
+  readonly pages: string;
+  readonly names: Readonly<Record<'welcome' | 'library' | 'help' | 'privacy', string>>;
+  readonly local: string;
+  readonly welcome: {
+    readonly title: string;
+    readonly lead: string;
+    readonly exampleTitle: string;
+    readonly exampleLead: string;
+    readonly exampleOpen: string;
+    readonly exampleClose: string;
+    readonly linesTitle: string;
+    readonly lines: Readonly<Record<Exclude<Look, 'none'>, string>>;
+    readonly whereTitle: string;
+    readonly whereLead: string;
+    readonly choices: Readonly<Record<ReadingChoice, { readonly name: string; readonly note: string }>>;
+    readonly outletList: string;
+    readonly refused: string;
+    readonly nextTitle: string;
+    readonly nextLead: string;
+    readonly openLibrary: string;
+  };
+  readonly help: { readonly title: string; readonly sections: readonly Prose[] };
+  readonly privacy: { readonly title: string; readonly lead: string; readonly sections: readonly Prose[] };
+}

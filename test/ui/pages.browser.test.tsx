@@ -1,0 +1,146 @@
+import type { VNode } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { outletHosts } from '../../lib/messages/hosts.ts';
+import { LibraryPage, type LibraryState } from '../../lib/ui/library/library-page.tsx';
+import { HelpPage, PrivacyPage } from '../../lib/ui/prose/prose-page.tsx';
+import { de } from '../../lib/ui/texts/de.ts';
+import { dePages } from '../../lib/ui/texts/de-pages.ts';
+import { en } from '../../lib/ui/texts/en.ts';
+import { enPages } from '../../lib/ui/texts/en-pages.ts';
+import { WelcomePage } from '../../lib/ui/welcome/welcome-page.tsx';
+import { anadolu, bloomberg, jazeera, matzav, monitor } from '../fixtures/seed-report.ts';
+import { axeFindings, mount, textOf } from './mount.tsx';
+
+const articles = [bloomberg, anadolu, jazeera, monitor, matzav];
+const library: LibraryState = {
+  stats: { articles: 5, outlets: 5, newest: '2025-07-24' },
+  articles,
+  offset: 0,
+};
+
+const languages = [
+  { texts: en, pageTexts: enPages },
+  { texts: de, pageTexts: dePages },
+];
+
+function welcome(onChoose = vi.fn(), refused = false): VNode {
+  return (
+    <WelcomePage
+      texts={enPages}
+      labels={en}
+      choice="outlets"
+      {...{ refused, hosts: outletHosts, onChoose }}
+    />
+  );
+}
+
+const names = ['welcome', 'help', 'privacy', 'library', 'broken library'] as const;
+
+function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof names)[number], VNode> {
+  return {
+    welcome: (
+      <WelcomePage
+        {...{ texts: pageTexts, labels: texts, choice: 'click', refused: true, hosts: outletHosts }}
+        onChoose={vi.fn()}
+      />
+    ),
+    help: <HelpPage texts={pageTexts} />,
+    privacy: <PrivacyPage texts={pageTexts} />,
+    library: <LibraryPage state={library} {...{ texts, pageTexts }} onPage={vi.fn()} />,
+    'broken library': (
+      <LibraryPage
+        state={{ failure: 'The library is newer than this window.' }}
+        {...{ texts, pageTexts }}
+        onPage={vi.fn()}
+      />
+    ),
+  };
+}
+
+afterEach(() => page.viewport(414, 896));
+
+describe.each(names)('the page "%s"', (name) => {
+  it.each(['light', 'dark'] as const)('has nothing that axe objects to, in %s', async (scheme) => {
+    await page.viewport(1000, 800);
+    for (const language of languages) {
+      expect(await axeFindings(mount(pages(language)[name], 1000, scheme))).toEqual([]);
+    }
+  });
+
+  it('fits 320 px without scrolling sideways', async () => {
+    await page.viewport(320, 800);
+    for (const language of languages) {
+      mount(pages(language)[name], 320);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    }
+  });
+});
+
+describe('the first page', () => {
+  it('shows both accounts of its example, and opens and closes the other one', async () => {
+    mount(welcome());
+    const words = page.getByRole('button', { name: 'Israel was informed of the details' });
+    const other = page.getByText('Israel was not kept fully informed');
+    await expect.element(other).toBeVisible();
+    await words.click();
+    await expect.element(other).not.toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(other).toBeVisible();
+  });
+
+  it('asks where to read, and says what was chosen', async () => {
+    const onChoose = vi.fn();
+    mount(welcome(onChoose));
+    await expect.element(page.getByRole('radio', { name: /On these news sites/ })).toBeChecked();
+    await page.getByRole('radio', { name: /On every site/ }).click();
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('everywhere');
+  });
+
+  it('names the sites that it reads', () => {
+    const root = mount(welcome());
+    expect(textOf(root.querySelector('.hosts p'))).toContain('middleeastmonitor.com');
+  });
+
+  it('says so when the browser didn’t allow it', async () => {
+    mount(welcome(vi.fn(), true));
+    await expect
+      .element(page.getByText('The browser didn’t allow it, so nothing has changed.'))
+      .toBeInTheDocument();
+  });
+
+  it('leads to the library', async () => {
+    mount(welcome());
+    await expect
+      .element(page.getByRole('link', { name: 'Open the library' }))
+      .toHaveAttribute('href', 'options.html');
+  });
+});
+
+describe('the library', () => {
+  it('says how many articles it has of how many outlets, and how fresh it is', () => {
+    const root = mount(<LibraryPage state={library} texts={en} pageTexts={enPages} onPage={vi.fn()} />);
+    expect([...root.querySelectorAll('.figures > div')].map(textOf)).toEqual([
+      'articles5',
+      'outlets5',
+      'newest article24 Jul 2025',
+    ]);
+  });
+
+  it('lists each article with outlet and date, and says which of these were worked out', () => {
+    const root = mount(<LibraryPage state={library} texts={en} pageTexts={enPages} onPage={vi.fn()} />);
+    const rows = [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf));
+    expect(rows[1]).toEqual(['Untitled articleprobably Anadolu Agency', '9 Mar 2025']);
+    expect(rows[3]?.[1]).toBe('about 6 Mar 2025');
+  });
+
+  it('pages through a long list', async () => {
+    const onPage = vi.fn();
+    const long = { ...library, stats: { ...library.stats, articles: 5000 }, offset: 50 };
+    mount(<LibraryPage state={long} texts={en} pageTexts={enPages} onPage={onPage} />);
+    await expect.element(page.getByText('51–55 of 5,000')).toBeInTheDocument();
+    await page.getByRole('button', { name: 'Older articles' }).click();
+    await page.getByRole('button', { name: 'Newer articles' }).click();
+    expect(onPage.mock.calls).toEqual([[55], [0]]);
+  });
+});
