@@ -3,9 +3,9 @@
 import { fingerprint } from '../core/article-id.ts';
 import { TermFrequencies } from '../core/match/term-frequencies.ts';
 import { type ArticleRow, articleOf } from './article-row.ts';
-import { DamagedBlockError, unpackBlock } from './block.ts';
 import { type CorpusChange, changeCorpus, readState } from './corpus-change.ts';
-import type { BlockPlace, IndexState, Segment } from './index-state.ts';
+import { eachBlocks, findDamage, termsOrNull } from './find-damage.ts';
+import type { IndexState } from './index-state.ts';
 import { NumberSet } from './number-set.ts';
 import { rebuildBlocks } from './rebuild-blocks.ts';
 import type { CorpusDatabase } from './schema.ts';
@@ -52,7 +52,8 @@ export async function checkAndRepair(
   };
   const { lost, sound } = await checkArticles(database, advance);
   const matched = await matchIndex(database, lost);
-  const damaged = await findDamage(database, advance);
+  const [{ segments }] = await readState(database);
+  const damaged = await findDamage(database, segments, advance);
   if (damaged.length > 0) await rebuildBlocks(database, damaged);
   const swept = await sweepStrays(database);
   while (await tidyStep(database, 'due'));
@@ -123,41 +124,6 @@ async function recountOutlets(change: CorpusChange): Promise<void> {
   change.setOutlets(outlets);
 }
 
-async function findDamage(database: CorpusDatabase, advance: (count: number) => void): Promise<BlockPlace[]> {
-  const [index] = await readState(database);
-  const damaged: BlockPlace[] = [];
-  for (const segment of index.segments)
-    await eachBlocks(database, segment, (blocks, first) => {
-      blocks.forEach((block, i) => {
-        if (termsOf(block) === null) damaged.push({ segment: segment.id, bucket: first + i });
-      });
-      advance(blocks.length);
-    });
-  return damaged;
-}
-
-/** Reads a segment's blocks in order, some at a time. */
-async function eachBlocks(
-  database: CorpusDatabase,
-  segment: Segment,
-  visit: (blocks: readonly unknown[], first: number) => void,
-): Promise<void> {
-  for (let first = 0; first < 2 ** segment.bits; first += READ_AT_ONCE) {
-    const length = Math.min(READ_AT_ONCE, 2 ** segment.bits - first);
-    const keys = Array.from({ length }, (_, i) => blockKey(segment.id, first + i));
-    visit(await database.blocks.bulkGet(keys), first);
-  }
-}
-
-function termsOf(block: unknown): ReturnType<typeof unpackBlock> | null {
-  try {
-    return unpackBlock(block);
-  } catch (error) {
-    if (error instanceof DamagedBlockError) return null;
-    throw error;
-  }
-}
-
 /** Deletes blocks of segments that the index doesn't know; answers how many. */
 async function sweepStrays(database: CorpusDatabase): Promise<number> {
   return changeCorpus(database, async (change) => {
@@ -178,7 +144,7 @@ async function recountTerms(database: CorpusDatabase): Promise<void> {
   for (const segment of index.segments)
     await eachBlocks(database, segment, (blocks) => {
       for (const block of blocks)
-        for (const { hash, postings } of termsOf(block) ?? []) {
+        for (const { hash, postings } of termsOrNull(block) ?? []) {
           const live = Array.from(postings).filter((posting) => !dead.has(posting >>> 2));
           frequencies.count(
             live.map(() => hash),

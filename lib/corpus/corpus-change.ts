@@ -34,8 +34,10 @@ export class CorpusChange {
     this.touch();
   }
 
-  /** Puts other totals in place of those that were kept. */
+  /** Puts other totals in place of those that were kept; no change where they are the same. */
   setOutlets(outlets: ReadonlyMap<string, number>): void {
+    const same = [...outlets].every(([outlet, count]) => this.#totals.outlets.get(outlet) === count);
+    if (same && outlets.size === this.#totals.outlets.size) return;
     const articles = [...outlets.values()].reduce((sum, count) => sum + count, 0);
     this.#totals = { ...this.#totals, articles, outlets };
     this.touch();

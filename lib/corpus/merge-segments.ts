@@ -1,7 +1,8 @@
 /** Merges segments into one, some blocks at a time; searches use the old ones until the new one is whole. */
 import type { Postings } from '../core/match/term-ranking.ts';
-import { DamagedBlockError, packBlock, type TermPostings, unpackBlock } from './block.ts';
+import { packBlock, type TermPostings } from './block.ts';
 import { changeCorpus } from './corpus-change.ts';
+import { termsOrNull } from './find-damage.ts';
 import type { BlockPlace, IndexState, Merge, Segment } from './index-state.ts';
 import { joinLists } from './join-lists.ts';
 import { NumberSet } from './number-set.ts';
@@ -80,7 +81,9 @@ async function mergeBlocks(
     const buckets = Array.from({ length: (end - merge.next) / scale }, (_, i) => merge.next / scale + i);
     const blocks = await database.blocks.bulkGet(buckets.map((bucket) => blockKey(source.id, bucket)));
     buckets.forEach((bucket, i) => {
-      for (const { hash, postings } of unpackOrNote(blocks[i], { segment: source.id, bucket }, damaged)) {
+      const terms = termsOrNull(blocks[i]);
+      if (terms === null) damaged.push({ segment: source.id, bucket });
+      for (const { hash, postings } of terms ?? []) {
         const known = lists.get(hash);
         if (known) known.push(postings);
         else lists.set(hash, [postings]);
@@ -95,16 +98,6 @@ async function mergeBlocks(
     if (postings.length > 0) terms[bucketOf(hash, bits) - merge.next]?.push({ hash, postings });
   }
   return { blocks: terms.map(packBlock), postings: count, damaged };
-}
-
-function unpackOrNote(block: unknown, place: BlockPlace, damaged: BlockPlace[]): TermPostings[] {
-  try {
-    return unpackBlock(block);
-  } catch (error) {
-    if (!(error instanceof DamagedBlockError)) throw error;
-    damaged.push(place);
-    return [];
-  }
 }
 
 function withoutDropped(postings: Postings, dropped: NumberSet): Postings {

@@ -16,10 +16,13 @@ export async function openDatabase(database: CorpusDatabase): Promise<void> {
     );
   }
   // Dexie opens a database of a newer version as well as it can; half understood, it could be damaged.
-  if (database.verno <= SCHEMA_VERSION) return;
+  if (database.backendDB().version <= SCHEMA_VERSION * NATIVE_VERSIONS) return;
   database.close();
   throw new CorpusError(NEWER);
 }
+
+/** Dexie keeps its version 1 as IndexedDB's version 10. */
+const NATIVE_VERSIONS = 10;
 
 const NEWER =
   'The corpus was written by a newer version of Second Source; update the extension to read it. Nothing was changed.';

@@ -73,6 +73,7 @@ export async function removeAll(database: CorpusDatabase): Promise<number> {
     const { nextNumber, nextSegment } = change.index;
     change.index = { ...emptyIndex(), nextNumber, nextSegment };
     change.setOutlets(new Map());
+    change.touch();
     return removed;
   });
 }

@@ -3,6 +3,7 @@
  * what is left to do is part of the stored state. Searches are right between any two of them.
  */
 import { changeCorpus, readState } from './corpus-change.ts';
+import { findDamage } from './find-damage.ts';
 import { emptyIndex, INDEX_VERSION, type IndexState } from './index-state.ts';
 import { beginMerge, continueMerge } from './merge-segments.ts';
 import { NumberSet } from './number-set.ts';
@@ -35,7 +36,10 @@ export async function tidyStep(database: CorpusDatabase, aim: Tidiness): Promise
     return true;
   }
   if (index.damaged.length > 0) {
-    await rebuildBlocks(database, index.damaged);
+    // Damage seldom comes alone: the whole segments are looked through, which rebuilding costs anyway.
+    const hurt = new Set(index.damaged.map(({ segment }) => segment));
+    const segments = index.segments.filter(({ id }) => hurt.has(id));
+    await rebuildBlocks(database, [...index.damaged, ...(await findDamage(database, segments))]);
     return true;
   }
   if (index.merge) {

@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest';
+import { INDEX_VERSION } from '../../lib/corpus/index-state.ts';
+import { openCorpus } from '../../lib/corpus/open-corpus.ts';
+import { CorpusDatabase, SCHEMA_VERSION } from '../../lib/corpus/schema.ts';
+import { seededRandom } from '../bench/seeded-random.ts';
+import version1 from '../fixtures/schemas/v1.json' with { type: 'json' };
+import { idsOf, makeArticle, queryFor } from './backend-contract.ts';
+import { expectSound } from './expect-sound.ts';
+import { makeDatabase } from './old-database.ts';
+import { randomText } from './random-changes.ts';
+
+/** Articles in segments and in `pending`; number 7 has a word of its own. */
+function someArticles(count: number) {
+  const random = seededRandom(count);
+  return Array.from({ length: count }, (_, i) =>
+    makeArticle({
+      id: `a${i}`,
+      outlet: i % 2 ? 'Post' : 'Gazette',
+      text: `${randomText(random, 30)} ${i === 7 ? 'pomegranate' : ''} article${i}`,
+    }),
+  );
+}
+
+async function corpusOf(name: string, count: number) {
+  const corpus = openCorpus(name);
+  await corpus.upsert(someArticles(count));
+  return { corpus, database: new CorpusDatabase(name) };
+}
+
+test('a database of version 1 is migrated: every article is there and found', async () => {
+  await makeDatabase('old-1', version1);
+  const corpus = openCorpus('old-1');
+  const answer = await corpus.search(queryFor('Warehouses burned in the harbour of Lisbon.'));
+  expect(answer.complete).toBe(true);
+  expect(idsOf(answer).sort()).toEqual(['t1devko013ph', 'u0r4vgh0h2be']);
+  for (const row of version1.stores.articles.rows) {
+    const { fingerprint: _fingerprint, date: _date, ...article } = row;
+    expect(await corpus.get(article.id)).toEqual(article);
+  }
+  expect(await corpus.stats()).toEqual({ articles: 3, outlets: 2, newest: '2025-03-05T09:30:00Z' });
+  const ids = version1.stores.articles.rows.map(({ id }) => id);
+  expect((await expectSound('old-1')).ids.toSorted()).toEqual(ids.toSorted());
+  const remembered = version1.stores.meta.rows.flatMap(({ value }) => (Array.isArray(value) ? value : []));
+  const seeds = remembered.map((id) => makeArticle({ id, text: `Seed ${id}.` }));
+  expect(seeds).toHaveLength(2);
+  expect(await corpus.installSeeds(seeds), 'its starter articles are remembered').toBe(0);
+});
+
+test('a database of a newer version is refused with a sentence and left as it is', async () => {
+  const { corpus } = await corpusOf('newer', 3);
+  corpus.close();
+  const request = indexedDB.open('newer', (SCHEMA_VERSION + 1) * 10);
+  await new Promise((resolve) => {
+    request.onsuccess = resolve;
+  });
+  request.result.close();
+  const sentence =
+    'The corpus was written by a newer version of Second Source; update the extension to read it. Nothing was changed.';
+  const refused = openCorpus('newer');
+  await expect(refused.probe()).rejects.toThrow(sentence);
+  await expect(refused.upsert(someArticles(4))).rejects.toThrow(sentence);
+  await expect(refused.search(queryFor('x'))).rejects.toThrow(sentence);
+});
+
+test('an index of another version is made anew from the articles', async () => {
+  const { corpus, database } = await corpusOf('index-version', 260);
+  const meta = await database.meta.get('index');
+  if (meta?.key !== 'index') throw new Error('There is no index.');
+  await database.meta.put({ key: 'index', value: { ...meta.value, version: INDEX_VERSION - 1 } });
+  const answer = await corpus.search(queryFor('Pomegranate.'));
+  expect(idsOf(answer)).toEqual(['a7']);
+  expect(answer.complete).toBe(true);
+  expect((await expectSound('index-version')).ids).toHaveLength(260);
+});
+
+test.each([
+  ['changed', (block: Uint8Array) => block.with(block.length >> 1, 255 - (block.at(block.length >> 1) ?? 0))],
+  ['cut off', (block: Uint8Array) => block.slice(0, -1)],
+  ['empty', () => new Uint8Array()],
+  ['missing', () => undefined],
+])('a block that is %s is noticed by a search, told, and made again', async (kind, spoil) => {
+  const name = `damage-${kind}`;
+  const { corpus, database } = await corpusOf(name, 300);
+  const keys = await database.blocks.toCollection().primaryKeys();
+  for (const key of keys) {
+    const spoilt = spoil((await database.blocks.get(key)) ?? new Uint8Array());
+    if (spoilt) await database.blocks.put(spoilt, key);
+    else await database.blocks.delete(key);
+  }
+  const answer = await corpus.search(queryFor('Pomegranate.'));
+  expect(answer.complete).toBe(false);
+  expect(answer.hits).toEqual([]);
+  const report = await corpus.checkAndRepair();
+  expect(report.rebuilt).toBe(keys.length);
+  expect(report.articles).toBe(300);
+  const repaired = await corpus.search(queryFor('Pomegranate.'));
+  expect(repaired.complete).toBe(true);
+  expect(idsOf(repaired)).toEqual(['a7']);
+  await expectSound(name);
+});
+
+test('damage that a search met is repaired with the next import, unasked', async () => {
+  const { corpus, database } = await corpusOf('damage-import', 300);
+  for (const key of await database.blocks.toCollection().primaryKeys())
+    await database.blocks.put(new Uint8Array(9), key);
+  expect((await corpus.search(queryFor('Pomegranate.'))).complete).toBe(false);
+  await corpus.upsert(someArticles(550).slice(300));
+  const answer = await corpus.search(queryFor('Pomegranate.'));
+  expect(answer.complete).toBe(true);
+  expect(idsOf(answer)).toEqual(['a7']);
+  await expectSound('damage-import');
+});
+
+test('a merge that meets a damaged block repairs it first', async () => {
+  const corpus = openCorpus('damage-merge');
+  const articles = someArticles(840);
+  for (const start of [0, 210, 420]) await corpus.upsert(articles.slice(start, start + 210));
+  const database = new CorpusDatabase('damage-merge');
+  const [key = 0] = await database.blocks.toCollection().primaryKeys();
+  await database.blocks.put(new Uint8Array(5), key);
+  await corpus.upsert(articles.slice(630));
+  await corpus.settle();
+  const sound = await expectSound('damage-merge');
+  expect(sound.segments, 'four became one').toBe(1);
+  expect(sound.ids).toHaveLength(840);
+});
+
+test('a sound corpus needs no repair, and is told so', async () => {
+  const { corpus } = await corpusOf('sound', 250);
+  await corpus.delete({ ids: ['a3'] });
+  const { revision } = await corpus.probe();
+  const progress: number[] = [];
+  const report = await corpus.checkAndRepair(({ done, total }) => progress.push(done / total));
+  expect(report).toEqual({ articles: 249, lost: [], indexed: 0, forgotten: 0, rebuilt: 0, swept: 0 });
+  expect(progress.at(-1)).toBe(1);
+  expect((await corpus.probe()).revision).toBe(revision);
+});
+
+test('check and repair mends what disagrees and says what it did', async () => {
+  const { corpus, database } = await corpusOf('mend', 250);
+  await corpus.upsert(someArticles(260));
+  const row = await database.texts.get({ id: 'a9' });
+  if (!row) throw new Error('The article is not there.');
+  // A text that rotted, a row that vanished, a row that came from nowhere, and blocks of no segment.
+  await database.texts.put({ ...row, text: new Uint8Array([1, 2, 3]) });
+  await database.texts.where('id').anyOf('a20', 'a255').delete();
+  const stray = await database.texts.get({ id: 'a8' });
+  if (!stray) throw new Error('The article is not there.');
+  const other = makeArticle({ id: 'stray', text: 'Elderberries and sloes.' });
+  const { fingerprint } = await import('../../lib/core/article-id.ts');
+  await database.texts.put({
+    ...stray,
+    ...other,
+    number: 99_999,
+    fingerprint: fingerprint(other.text),
+  });
+  await database.blocks.put(new Uint8Array(40), 2 ** 30);
+  await database.frequencies.clear();
+  const report = await corpus.checkAndRepair();
+  expect(report).toEqual({ articles: 258, lost: ['a9'], indexed: 1, forgotten: 3, rebuilt: 0, swept: 1 });
+  const sound = await expectSound('mend');
+  expect(sound.ids).toHaveLength(258);
+  expect(idsOf(await corpus.search(queryFor('Elderberries.')))).toEqual(['stray']);
+  await corpus.upsert([makeArticle({ id: 'later', text: 'Medlars.' })]);
+  await expectSound('mend');
+});
+
+test('what a file holds now replaces what it held before', async () => {
+  const corpus = openCorpus('files');
+  const [a, b, c] = ['Quinces.', 'Medlars.', 'Sloes.'].map((text) => makeArticle({ text }));
+  if (!a || !b || !c) throw new Error('There are no articles.');
+  await corpus.replaceFile('fruit.txt', [a, b]);
+  await corpus.replaceFile('other.txt', [c]);
+  const { results, deleted } = await corpus.replaceFile('fruit.txt', [b]);
+  expect(results.map(({ outcome }) => outcome)).toEqual(['unchanged']);
+  expect(deleted).toBe(1);
+  expect((await expectSound('files')).ids.toSorted()).toEqual([b.id, c.id].toSorted());
+});
+
+test('imports, deletions and searches from two tabs at once leave one sound corpus', async () => {
+  const [one, two] = [openCorpus('tabs'), openCorpus('tabs')];
+  const articles = someArticles(1500);
+  const [half, rest] = [articles.slice(0, 900), articles.slice(600)];
+  const asked = Array.from({ length: 10 }, () => two.search(queryFor('Pomegranate word3.')));
+  await Promise.all([
+    ...[0, 300, 600].map((start) => one.upsert(half.slice(start, start + 300))),
+    ...[0, 300, 600].map((start) => two.upsert(rest.slice(start, start + 300))),
+    one.settle(),
+    ...asked,
+    two.delete({ outlet: 'Post' }),
+    two.settle(),
+  ]);
+  await Promise.all([one.upsert(half), two.upsert(rest), one.settle(), two.settle()]);
+  const sound = await expectSound('tabs');
+  expect(sound.ids.toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
+  expect(sound.unfinished).toBe(false);
+  expect(idsOf(await one.search(queryFor('Pomegranate.')))).toEqual(['a7']);
+});
