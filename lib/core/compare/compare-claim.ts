@@ -42,23 +42,27 @@ function findingOf(pair: Pair, comparison: Comparison): Finding {
   };
 }
 
+/** A claim with each of its candidates and what is known of the two together. */
+export function pairsOf(claim: Claim, index: CandidateIndex): Pair[] {
+  return index.candidates(claim).map(({ claim: there, similarity, standing }) => ({
+    here: claim,
+    there,
+    weights: index.weights,
+    similarity,
+    standing,
+    stated: {
+      there: (quantity) => index.states(there.article.id, quantity),
+      here: (quantity) => index.states('own', quantity),
+    },
+    daysLater: daysBetween(claim.article.published, there.article.published),
+  }));
+}
+
 /** All findings for one claim, differences first, surest first. */
 export function compareClaim(claim: Claim, index: CandidateIndex): Finding[] {
   const byArticle = new Map<string, Entry[]>();
-  for (const candidate of index.candidates(claim)) {
-    const there = candidate.claim;
-    const pair: Pair = {
-      here: claim,
-      there,
-      weights: index.weights,
-      similarity: candidate.similarity,
-      standing: candidate.standing,
-      stated: {
-        there: (quantity) => index.states(there.article.id, quantity),
-        here: (quantity) => index.states('own', quantity),
-      },
-      daysLater: daysBetween(claim.article.published, there.article.published),
-    };
+  for (const pair of pairsOf(claim, index)) {
+    const { there } = pair;
     for (const comparator of comparators) {
       for (const comparison of comparator.compare(pair)) {
         if (comparison.confidence < LEAST[comparison.relation]) continue;

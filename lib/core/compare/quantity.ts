@@ -6,6 +6,7 @@ import type { Comparator, Comparison, Pair } from './comparator.ts';
 import type { Relation, StatedValue } from './finding.ts';
 import { compareValues } from './intervals.ts';
 import { type QuantityFeatures, quantityFeatures } from './quantity-features.ts';
+import { quantityWeights } from './weights.ts';
 
 /** States whose counts move from day to day, so that two articles may differ without contradicting each other. */
 const MOVING: ReadonlySet<State> = new Set([
@@ -13,18 +14,10 @@ const MOVING: ReadonlySet<State> = new Set([
   'powerless', 'rescued', 'hospitalized', 'tested', 'damaged', 'laid-off',
 ]); // biome-ignore format: a list
 
-/** Weights of the features, and what they must outweigh. */
-const WEIGHTS: Readonly<Record<keyof QuantityFeatures, number>> = {
-  unit: 0.8, rareUnit: 0.8, state: 0.6, toll: 2.0, lead: 1.4, governor: 0.5, modifiers: 0.8, local: 0.5, shared: 0.5, topic: 0.8,
-  coverage: 1.2, similarity: 4.5, closeness: 3.5, samePlace: 0.6, onePlace: -1.6, foreign: -1.5, modality: 0.3,
-  small: -0.5, definite: -0.8,
-}; // biome-ignore format: three rows
-const BIAS = -6.0;
-
 /** How sure it is that both numbers speak of one thing, 0..1. */
 function sameThing(features: QuantityFeatures): number {
-  let z = BIAS;
-  for (const [name, weight] of Object.entries(WEIGHTS))
+  let z = quantityWeights.bias;
+  for (const [name, weight] of Object.entries(quantityWeights.of))
     z += weight * features[name as keyof QuantityFeatures];
   return 1 / (1 + Math.exp(-z));
 }
