@@ -89,28 +89,68 @@ export async function underlines(page: Page): Promise<Record<string, string[]>> 
  * read it; the accessibility tree can.
  */
 export async function cardText(page: Page): Promise<string> {
+  return inCard(page, async (nodes) => {
+    const words = nodes.filter((node) => node.role?.value === 'StaticText').map((node) => node.name?.value);
+    return words.join(' ').replace(/\s+/g, ' ');
+  });
+}
+
+/** What the card says of each finding on its claim, in its order: pages through it by its button. */
+export async function cardPages(page: Page): Promise<string[]> {
+  const pages = [await cardText(page)];
+  while (await pressInCard(page, 'Next outlet (↓)')) {
+    const text = await cardText(page);
+    if (text === pages.at(-1)) break;
+    pages.push(text);
+  }
+  return pages;
+}
+
+/** Presses a button of the card with the mouse; false where it's switched off. */
+async function pressInCard(page: Page, name: string): Promise<boolean> {
+  const place = await inCard(page, async (nodes, session) => {
+    const button = nodes.find((node) => node.role?.value === 'button' && node.name?.value === name);
+    const disabled = button?.properties?.some(
+      (each) => each.name === 'disabled' && each.value.value === true,
+    );
+    if (button?.backendDOMNodeId === undefined || disabled) return null;
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId });
+    const [x = 0, y = 0, right = 0, , , bottom = 0] = model.border;
+    return { x: (x + right) / 2, y: (y + bottom) / 2 };
+  });
+  if (place) await page.mouse.click(place.x, place.y);
+  return place !== null;
+}
+
+type Session = Awaited<ReturnType<OpenChromium['context']['newCDPSession']>>;
+type AccessibleNode = Awaited<ReturnType<typeof accessibleNodes>>[number];
+
+/** Reads the open card's part of the accessibility tree; waits for a card. */
+async function inCard<T>(
+  page: Page,
+  read: (nodes: readonly AccessibleNode[], session: Session) => Promise<T>,
+): Promise<T> {
   const session = await page.context().newCDPSession(page);
   try {
-    let text = '';
+    let inside: AccessibleNode[] = [];
     await expect(async () => {
-      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const nodes = await accessibleNodes(session);
       const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-      const dialog = nodes.find((node) => node.role?.value === 'dialog');
-      expect(dialog, 'an open card').toBeDefined();
-      const words: string[] = [];
-      const walk = (id: string): void => {
+      const under = (id: string): AccessibleNode[] => {
         const node = byId.get(id);
-        if (node?.role?.value === 'StaticText') words.push(String(node.name?.value));
-        for (const child of node?.childIds ?? []) walk(child);
+        return node ? [node, ...(node.childIds ?? []).flatMap(under)] : [];
       };
-      walk(dialog?.nodeId ?? '');
-      text = words.join(' ').replace(/\s+/g, ' ');
-      expect(text).not.toBe('');
+      inside = under(nodes.find((node) => node.role?.value === 'dialog')?.nodeId ?? '');
+      expect(inside.length, 'parts of an open card').toBeGreaterThan(1);
     }).toPass({ timeout: 10_000 });
-    return text;
+    return await read(inside, session);
   } finally {
     await session.detach();
   }
+}
+
+async function accessibleNodes(session: Session) {
+  return (await session.send('Accessibility.getFullAXTree')).nodes;
 }
 
 /** Stops the extension's worker, as the browser does when it is idle, and makes sure that it is gone. */

@@ -1,36 +1,54 @@
 import { openCard } from '../../lib/cli/open-card.ts';
-import { badgeOf, cardText, expect, killWorker, popupText, starter, test, underlines } from './extension.ts';
+import {
+  badgeOf,
+  cardPages,
+  cardText,
+  expect,
+  killWorker,
+  popupText,
+  starter,
+  test,
+  underlines,
+} from './extension.ts';
 import { addresses } from './other-pages.ts';
 
 test('a reader sees in the page what has changed since, with both dates', async ({ open, served }) => {
   const page = await open(served.addressOf(starter('000')));
-  expect((await underlines(page))['since']?.join(' | ')).toMatch(/59 hostages.*48,400/);
+  expect((await underlines(page))['since']?.length).toBeGreaterThanOrEqual(2);
 
   await openCard(page, /48,400/);
   const toll = await cardText(page);
-  expect(toll).toMatch(/Since then/);
-  expect(toll).toMatch(/more than 48,400.*More than 57,000/);
+  expect(toll).toContain('Since then');
+  expect(toll).toMatch(/more than 48,400.*More than 57,000/i);
   expect(toll).toMatch(/9 Mar 2025.*24 Jul 2025/);
   expect(toll).toContain('Bloomberg News');
   await page.keyboard.press('Escape');
 
-  await openCard(page, /59 hostages/);
-  expect(await cardText(page)).toMatch(/Since then.*59.*50 hostages/);
+  await openCard(page, /59 hostages|22 of them/);
+  const held = (await cardPages(page)).find((text) => /59 hostages here; 50 hostages/.test(text));
+  expect(held).toContain('Since then');
+  expect(held).toMatch(/9 Mar 2025.*24 Jul 2025/);
 });
 
-test('accounts that differ are told apart from bounds that agree', async ({ open, served }) => {
+test('accounts that differ are told apart from values that agree', async ({ open, served }) => {
   const page = await open(served.addressOf(starter('001')));
   const words = await underlines(page);
-  expect(words['differ']?.join(' | ')).toMatch(/informed/);
-  expect(words['differ']?.join(' | ')).not.toMatch(/22|Fifty-nine/);
   expect(words['since']?.join(' | ')).toMatch(/Fifty-nine/);
+  expect(words['differ']?.join(' | ') ?? '').not.toMatch(/22|Fifty-nine/);
 
   await openCard(page, /informed/);
   const card = await cardText(page);
-  expect(card).toMatch(/Accounts differ/);
-  expect(card).toMatch(/informed of the details/);
-  expect(card).toMatch(/not kept fully informed/);
+  expect(card).toContain('Accounts differ');
+  expect(card).toContain('informed of the details');
+  expect(card).toContain('not kept fully informed');
   expect(card).toContain('Matzav.com');
+  await page.keyboard.press('Escape');
+
+  await openCard(page, /22 hostages/);
+  const alive = await cardPages(page);
+  expect(alive.some((text) => /(?:Also reported|Consistent).*at least 22/.test(text))).toBe(true);
+  expect(alive.some((text) => /(?:Also reported|Consistent).*24/.test(text))).toBe(true);
+  for (const text of alive) expect(text).not.toContain('Accounts differ');
 });
 
 test('the popup says the same and still does after the worker was killed', async ({
