@@ -2,6 +2,7 @@
 import type { Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
+import type { Kinship } from '../match/same-story.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Finding, Kind, Relation } from './finding.ts';
 
@@ -13,6 +14,10 @@ export interface Pair {
   /** Weighted cosine of the two sentences' concepts, 0..1. */
   readonly similarity: number;
   readonly standing: Standing;
+  /** How the two articles are related; between strangers only what is nearly the same sentence can differ. */
+  readonly kinship: Kinship;
+  /** How alike the two articles are, 0..2; see `same-story.ts`. */
+  readonly likeness: number;
   /** Whether a value that stands here is stated in the other article too, and the other way round. */
   readonly stated: StatedElsewhere;
   /** Days from this article's date to the other's; null where one has no date. */
@@ -55,8 +60,10 @@ export interface Comparison {
 export interface Explanation {
   readonly here: string;
   readonly there: string;
-  /** What both speak of: "hostages held". */
+  /** What both speak of: "hostages". */
   readonly about?: string;
+  /** The state that both counts share, where the counted noun doesn't say it: "held", "killed". */
+  readonly state?: string;
 }
 
 /** Two sentences and what must come of them. */

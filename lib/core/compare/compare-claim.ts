@@ -6,6 +6,7 @@ import { explain } from '../report/explain.ts';
 import { daysBetween } from '../report/time-apart.ts';
 import type { Comparison, Pair } from './comparator.ts';
 import type { Finding, Quote, Relation } from './finding.ts';
+import { speaksOfOneEvent } from './one-event.ts';
 import { comparators } from './registry.ts';
 
 /** Below this a finding is a "May differ"; below `LEAST` it isn't shown at all. Set on held-back events. */
@@ -35,7 +36,12 @@ function findingOf(pair: Pair, comparison: Comparison): Finding {
     kind: comparison.kind,
     confidence: comparison.confidence,
     tentative: comparison.confidence < SHOWN[comparison.relation],
-    explanation: explain(comparison, pair.there.article.outlet, pair.daysLater),
+    explanation: explain(comparison, {
+      outlet: pair.there.article.outlet,
+      daysLater: pair.daysLater,
+      here: pair.here.sentence.text,
+      there: pair.there.sentence.text,
+    }),
     here: quoteOf(pair.here, comparison.here),
     there: { ...quoteOf(pair.there, comparison.there), article: articleRef(pair.there.article) },
     ...(comparison.values ? { values: comparison.values } : {}),
@@ -65,7 +71,7 @@ export function compareClaim(claim: Claim, index: CandidateIndex): Finding[] {
     const { there } = pair;
     for (const comparator of comparators) {
       for (const comparison of comparator.compare(pair)) {
-        if (comparison.confidence < LEAST[comparison.relation]) continue;
+        if (comparison.confidence < LEAST[comparison.relation] || !speaksOfOneEvent(pair, comparison)) continue;
         const list = byArticle.get(there.article.id);
         if (list) list.push({ pair, comparison });
         else byArticle.set(there.article.id, [{ pair, comparison }]);

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { State } from '../claims/states.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
+import { countedThing } from './counted-thing.ts';
 import type { Relation, StatedValue } from './finding.ts';
 import { compareValues } from './intervals.ts';
 import { type QuantityFeatures, quantityFeatures } from './quantity-features.ts';
@@ -60,7 +61,7 @@ function compare(pair: Pair): Comparison[] {
   for (const { a, b, score, relation } of options) {
     if (taken.has(a) || taken.has(b)) continue;
     taken.add(a).add(b);
-    const about = a.unitWord || b.unitWord;
+    const { noun, state } = countedThing(a, b, [pair.here.sentence.text, pair.there.sentence.text]);
     out.push({
       relation,
       kind: 'quantity',
@@ -70,9 +71,10 @@ function compare(pair: Pair): Comparison[] {
       explain: {
         here: pair.here.sentence.text.slice(a.span.start, a.span.end),
         there: pair.there.sentence.text.slice(b.span.start, b.span.end),
-        ...(about ? { about } : {}),
+        ...(noun ? { about: noun } : {}),
+        ...(state ? { state } : {}),
       },
-      values: { what: about, here: stated(pair.here, a), there: stated(pair.there, b) },
+      values: { what: `${noun} ${state}`.trim(), here: stated(pair.here, a), there: stated(pair.there, b) },
     });
   }
   return out;

@@ -1,0 +1,65 @@
+/**
+ * How two numbers are put side by side: "at least 22 hostages alive" and "about 24". What is counted is said once
+ * where both count the same, and on both sides where they name it differently.
+ */
+import type { Comparison } from '../compare/comparator.ts';
+import { plural } from '../compare/counted-thing.ts';
+
+/** Heads of counted phrases that only point back. */
+const POINTS_BACK = /^\s*of (?:them|those|these|which|whom)\b/i;
+interface Side {
+  /** "at least 22", "fifty-nine", "$1.2 million". */
+  readonly number: string;
+  /** "hostages", "living captives", '' where none stands beside the number. */
+  readonly noun: string;
+}
+
+/** Both sides as they stand in the sentence; `whole` keeps what is counted on the second one, which then stands alone. */
+export function explainNumbers(
+  { explain, values }: Comparison,
+  whole: boolean,
+): { readonly here: string; readonly there: string } {
+  if (!values) return { here: plain(explain.here), there: plain(explain.there) };
+  const here = sideOf(explain.here, values.here.words);
+  const there = sideOf(explain.there, values.there.words);
+  const about = isNumberLike(here.number) || isNumberLike(there.number) ? '' : (explain.about ?? '');
+  const state = explain.state ?? '';
+  const noun = here.noun || there.noun || about;
+  const first = [here.number, noun, state];
+  const second = whole
+    ? [there.number, there.noun || noun, state]
+    : [there.number, sameNoun(there.noun, noun) ? '' : there.noun];
+  return { here: words(first), there: words(second) };
+}
+
+function sideOf(phrase: string, number: string): Side {
+  const counted = plain(phrase);
+  const stated = plain(number);
+  const rest = counted.startsWith(stated) ? counted.slice(stated.length) : '';
+  return {
+    number: lowered(stated).replace(/^(?:surpass|exceed|topp)(?:es|ed|ing|s)?\b/, 'more than'),
+    noun: POINTS_BACK.test(rest) ? '' : nounOf(rest, stated),
+  };
+}
+
+/** "-page" becomes "pages"; "hostages" stays as it was written. */
+function nounOf(rest: string, number: string): string {
+  const hyphened = /^\s*-\s*(\p{L}[\p{L}-]*)$/u.exec(rest)?.[1];
+  if (hyphened === undefined) return /^[\s\p{L}\p{N}’'.,%-]*$/u.test(rest) ? rest.trim() : '';
+  return /^(?:one|1|a|an)$/i.test(number) ? hyphened : plural(hyphened);
+}
+
+/** "fifty-nine" for "Fifty-nine" in the middle of a sentence; numbers and their qualifiers are no names. */
+const lowered = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+/** Money and shares say themselves what they are. */
+const isNumberLike = (number: string): boolean => /[$£€¥%]|\bper ?cent\b|\bdollars?\b/i.test(number);
+
+const sameNoun = (a: string, b: string): boolean => a === '' || stemmed(a) === stemmed(b);
+
+const stemmed = (noun: string): string => noun.toLowerCase().replace(/s$/, '');
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const words = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

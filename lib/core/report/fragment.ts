@@ -1,0 +1,76 @@
+/** A few words cut out of a sentence, so that they can be quoted: always verbatim, never ragged at the ends. */
+
+/** Words that a fragment doesn't open or end with, because they need what stood beside them. */
+const OPENS_BADLY = /^(?:and|or|but|of|that|which|who|by|as|than|[,;:.–—-]+)\s+/i;
+const ENDS_BADLY =
+  /[\s,;:–—-]+(?:and|or|but|of|the|a|an|that|which|who|to|by|as|than|from|for|with|about|in|on|at|into|up|its|their|his|her|is|are|was|were|be|has|have|had|will|would)$/i;
+/** Fewer words say too little to be cut further. */
+const LEAST_WORDS = 2;
+/** Words added on either side where the found ones alone don't show a difference. */
+const WIDER = 6;
+
+/** The fragment without what dangles at its ends; white space runs are one space. */
+export function fragmentOf(text: string): string {
+  let fragment = balanced(text.replace(/\s+/g, ' ').trim());
+  for (;;) {
+    const cut = fragment
+      .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$|\s*[$£€]$/gu, '')
+      .replace(OPENS_BADLY, '')
+      .replace(ENDS_BADLY, '')
+      .replace(/(?<=\p{Ll}{2})\.$/u, '');
+    if (cut === fragment || cut.split(' ').length < LEAST_WORDS) return fragment;
+    fragment = cut;
+  }
+}
+
+/** The fragment with the currency sign that stands before it in its sentence: "$350 billion" for "350 billion". */
+export function withSign(fragment: string, sentence: string): string {
+  const before = sentence[sentence.indexOf(fragment) - 1];
+  return before !== undefined && /[$£€¥]/.test(before) ? `${before}${fragment}` : fragment;
+}
+
+/** The longest stretch in which each quotation mark and bracket has its partner. */
+function balanced(text: string): string {
+  const lonely = (text.match(/"/g)?.length ?? 0) % 2 === 1;
+  const parts = text.split(
+    new RegExp(
+      [
+        lonely ? '"' : '(?!)',
+        unmatched(text, '“', '”') ? '[“”]' : '(?!)',
+        unmatched(text, '(', ')') ? '[()]' : '(?!)',
+        unmatched(text, '[', ']') ? '[\\[\\]]' : '(?!)',
+      ].join('|'),
+      'u',
+    ),
+  );
+  return parts
+    .map((part) => part.trim())
+    .reduce((best, part) => (part.length > best.length ? part : best), '');
+}
+
+function unmatched(text: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (const letter of text) {
+    if (letter === open) depth++;
+    if (letter === close) depth--;
+    if (depth < 0) return true;
+  }
+  return depth !== 0;
+}
+
+/** The fragment with the words around it in its sentence, where these exist. */
+export function widen(fragment: string, sentence: string): string {
+  const text = sentence.replace(/\s+/g, ' ').trim();
+  const at = text.indexOf(fragment);
+  if (at < 0) return fragment;
+  const before = text.slice(0, at).trimEnd().split(' ').slice(-WIDER).join(' ');
+  const after = text
+    .slice(at + fragment.length)
+    .trimStart()
+    .split(' ')
+    .slice(0, WIDER)
+    .join(' ');
+  const glueBefore = /\s$/.test(text.slice(0, at)) ? ' ' : '';
+  const glueAfter = /^\s/.test(text.slice(at + fragment.length)) ? ' ' : '';
+  return fragmentOf(`${before}${glueBefore}${fragment}${glueAfter}${after}`);
+}
