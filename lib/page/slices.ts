@@ -3,8 +3,12 @@
 // A slice leaves half of a 16 ms frame to the page.
 const SLICE = 8;
 
-/** Runs a generator to its end, letting the page go on whenever a slice is used up; rejects once aborted. */
+/**
+ * Runs a generator to its end, letting the page go on before it begins and whenever a slice is used up; rejects
+ * once aborted.
+ */
 export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
+  await pause();
   let from = performance.now();
   for (;;) {
     signal.throwIfAborted();
@@ -20,6 +24,6 @@ export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal
 /** Lets the page's own tasks run. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    setTimeout(() => resolve(), 0);
   });
 }

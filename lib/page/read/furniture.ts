@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly article: Element | null;
   /** Share of the kept characters that an element holds, 0..1. */
   share(element: Element): number;
+  /** Whether an element's names say that it's furniture; remembered, because blocks share most of their ancestors. */
+  isNamed(element: Element): boolean;
 }
 
 interface Rule {
@@ -86,7 +88,7 @@ const RULES: readonly Rule[] = [
     name: 'beside the text',
     test: (block, around) => within(block, around, (element) => ASIDE.has(element.localName)),
   },
-  { name: 'called furniture', test: (block, around) => within(block, around, isNamedFurniture) },
+  { name: 'called furniture', test: (block, around) => within(block, around, around.isNamed) },
   { name: 'a link and no more', test: ({ text, linked }) => linked > 0.9 && text.length < LINK_LINE },
   {
     name: 'a label',
@@ -111,6 +113,7 @@ export function withoutFurniture(blocks: readonly Block[], titles: readonly stri
     titles: new Set(titles.map(plain).filter(Boolean)),
     article: markedArticle(blocks, share),
     share,
+    isNamed: remembered(isNamedFurniture),
   };
   const kept = blocks.map((block) => !RULES.some((rule) => rule.test(block, around)));
   dropEmptyHeadings(blocks, kept);
@@ -140,6 +143,15 @@ function dropEmptyHeadings(blocks: readonly Block[], kept: boolean[]): void {
       filled = true;
     }
   }
+}
+
+function remembered(test: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? test(element);
+    known.set(element, answer);
+    return answer;
+  };
 }
 
 /** The smallest marked element around any block that holds most of the text. */

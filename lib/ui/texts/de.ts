@@ -1,8 +1,9 @@
 /** German. */
 import { deCard } from './de-card.ts';
+import { lateNumberFormat } from './late-number-format.ts';
 import type { Texts } from './texts.ts';
 
-const number = new Intl.NumberFormat('de-DE');
+const number = lateNumberFormat('de-DE');
 
 /** "1 Aussage", "3 Aussagen", "5.000 Artikel". */
 function count(amount: number, singular: string, plural: string): string {

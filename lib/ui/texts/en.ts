@@ -1,8 +1,9 @@
 /** English, the language that the others are translated from. */
 import { enCard } from './en-card.ts';
+import { lateNumberFormat } from './late-number-format.ts';
 import type { Texts } from './texts.ts';
 
-const number = new Intl.NumberFormat('en-GB');
+const number = lateNumberFormat('en-GB');
 
 /** "1 claim", "3 claims", "5,000 articles". */
 function count(amount: number, singular: string, plural = `${singular}s`): string {
