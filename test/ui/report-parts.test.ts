@@ -29,12 +29,21 @@ describe('the summary of a report', () => {
   });
 
   it('puts what weighs most first on a claim with several findings, and keeps its place in the report', () => {
-    const agrees = finding({ ...parts, relation: 'agrees' });
+    const agrees = finding({ ...parts, relation: 'agrees', article: bloomberg });
+    const alsoAgrees = finding({ ...parts, relation: 'compatible', article: bloomberg });
     const differs = finding({ ...parts, relation: 'disagrees' });
-    const claim = { quote: 'x', part: 'text' as const, start: 0, end: 1, findings: [agrees, differs] };
+    const claim = {
+      quote: 'x',
+      part: 'text' as const,
+      start: 0,
+      end: 1,
+      findings: [agrees, alsoAgrees, differs],
+    };
     const [row] = summariseReport({ ...seedReport, claims: [claim] }).rows.differ;
-    expect(row?.first).toMatchObject({ finding: differs, claim: 0, index: 1 });
+    expect(row?.first).toMatchObject({ finding: differs, claim: 0, index: 2 });
+    // Of Bloomberg's two findings the weightier one is enough.
     expect(row?.others).toMatchObject([{ finding: agrees, index: 0 }]);
+    expect(row?.others).toHaveLength(1);
   });
 });
 

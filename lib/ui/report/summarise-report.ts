@@ -16,7 +16,7 @@ export interface ClaimRow {
   /** Position in the report's claims. */
   readonly position: number;
   readonly first: PlacedFinding;
-  /** The other counted findings, weightiest first. */
+  /** The counted findings of other articles, weightiest first, one for each article. */
   readonly others: readonly PlacedFinding[];
 }
 
@@ -40,8 +40,11 @@ export function summariseReport(report: Report): Summary {
     mayDiffer.push(...placed.filter(({ finding }) => finding.tentative));
     const counted = placed.filter(({ finding }) => !finding.tentative);
     const [first, ...others] = counted.toSorted((a, b) => rank(a.finding) - rank(b.finding));
-    if (first !== undefined) rows[lookOf(first.finding.relation)].push({ claim, position, first, others });
-    else if (placed.length === 0) none.push(claim);
+    if (first !== undefined) {
+      const row = { claim, position, first, others: onePerArticle(first, others) };
+      rows[lookOf(first.finding.relation)].push(row);
+    }
+    if (placed.length === 0) none.push(claim);
   }
   for (const look of looks) {
     rows[look].sort((a, b) => b.first.finding.confidence - a.first.finding.confidence);
@@ -59,6 +62,14 @@ export function countsOf(summary: Summary): Readonly<Record<Look, number>> {
     also: also.length,
     none: summary.none.length,
   };
+}
+
+function onePerArticle(first: PlacedFinding, others: readonly PlacedFinding[]): PlacedFinding[] {
+  const seen = new Set([first.finding.there.article.id]);
+  return others.filter(({ finding }) => {
+    const { id } = finding.there.article;
+    return !seen.has(id) && seen.add(id);
+  });
 }
 
 function rank(finding: Finding): number {
