@@ -9,8 +9,8 @@ import { requireChromium } from './find-chromium.mjs';
 export interface OpenChromium {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** A page of the extension in a tab of its own, opened once: what it evaluates runs with the extension's rights. */
-  inside(): Promise<Page>;
+  /** The page that welcomes a new reader: what it evaluates runs with the extension's rights. */
+  readonly inside: Page;
   /** Brings the page to the front, presses the toolbar button and gives the popup as a page. */
   openPopup(over: Page): Promise<OpenPopup>;
   /** Closes the browser and deletes the profile. */
@@ -40,7 +40,6 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
   }
   const executablePath = await requireChromium();
   const profile = mkdtempSync(join(tmpdir(), 'second-source-profile-'));
-  const deleteProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   const launching = chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless,
@@ -55,34 +54,46 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
       '--no-first-run',
     ],
   });
-  const context = await launching.catch((error: unknown) => {
-    deleteProfile();
+  const context = await launching.catch(async (error: unknown) => {
+    await deleteForGood(profile);
     throw error;
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
-  let opened: Page | undefined;
-  const inside = async () => {
-    if (opened) return opened;
-    opened = await context.newPage();
-    await opened.goto(`chrome-extension://${extensionId}/options.html`);
-    return opened;
-  };
+  const inside = await welcomePage(context, extensionId);
   return {
     context,
     extensionId,
     inside,
     async openPopup(over) {
-      const page = await inside();
       await over.bringToFront();
-      await page.evaluate(() => chrome.action.openPopup());
+      await inside.evaluate(() => chrome.action.openPopup());
       return attachToPopup(profile, extensionId);
     },
     async close() {
       await context.close();
-      deleteProfile();
+      await deleteForGood(profile);
     },
   };
+}
+
+/** Opened by the extension when it was installed, and in front until another page is brought there. */
+async function welcomePage(context: BrowserContext, extensionId: string): Promise<Page> {
+  const address = `chrome-extension://${extensionId}/welcome.html`;
+  const isWelcome = (page: Page) => page.url().startsWith(address);
+  const page =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await page.waitForLoadState();
+  return page;
+}
+
+/** The browser's last processes may write for a moment after it has ended. */
+async function deleteForGood(folder: string): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    await new Promise((done) => setTimeout(done, 200));
+    if (!existsSync(folder)) return;
+  }
 }
 
 /** Playwright shows no page for a popup; a second connection made once it is open does. */

@@ -61,8 +61,9 @@ async function show(served: ServedStarters): Promise<void> {
   say('in Chromium with the extension, in a profile that is thrown away afterwards.');
   const { chromium, display } = await openWithDisplay(served.resolverRules);
   try {
-    const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
+    const page = await chromium.context.newPage();
     await page.goto(served.first);
+    await page.bringToFront();
     if (display) await stayOpen(chromium);
     else await showWithoutDisplay(chromium, page);
   } finally {

@@ -16,7 +16,7 @@ interface TabRecord {
 
 /** The report for the only tab that was read, once its page is painted. Throws after `patience` ms without one. */
 export async function waitForReport(chromium: OpenChromium, patience: number): Promise<Report> {
-  const inside = await chromium.inside();
+  const { inside } = chromium;
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     const records: TabRecord[] = Object.values(await inside.evaluate(() => chrome.storage.session.get()));

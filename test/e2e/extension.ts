@@ -154,8 +154,7 @@ async function accessibleNodes(session: Session) {
 }
 
 /** Stops the extension's worker, as the browser does when it is idle, and makes sure that it is gone. */
-export async function killWorker(browser: OpenChromium): Promise<void> {
-  const inside = await browser.inside();
+export async function killWorker({ inside }: OpenChromium): Promise<void> {
   const session = await inside.context().newCDPSession(inside);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
@@ -181,8 +180,7 @@ export async function popupText(browser: OpenChromium, page: Page, until: RegExp
 }
 
 /** The number on the toolbar icon for a page, '' where there is none. */
-export async function badgeOf(browser: OpenChromium, page: Page): Promise<string> {
-  const inside = await browser.inside();
+export async function badgeOf({ inside }: OpenChromium, page: Page): Promise<string> {
   await page.bringToFront();
   return inside.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
