@@ -42,7 +42,7 @@ const rows = cities
   .map((city) => {
     const [longitude, latitude] = city.loc.coordinates;
     return [
-      plain(SPELLINGS[city.name] ?? city.name),
+      SPELLINGS[plain(city.name)] ?? plain(city.name),
       city.country === 'US' ? `US-${city.adminCode}` : city.country,
       latitude.toFixed(1),
       longitude.toFixed(1),

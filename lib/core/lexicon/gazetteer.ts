@@ -23,8 +23,8 @@ export type PlaceRelation = 'same' | 'contains' | 'near' | 'apart';
 /** Buildings and quarters that news names without their city, by the city's key. */
 const LANDMARKS: Readonly<Record<string, readonly string[]>> = {
   'Washington|US-DC': [
-    'White House', 'Capitol', 'Capitol Hill', 'US Capitol', 'Pentagon', 'Senate', 'House', 'Congress', 'Supreme Court',
-    'Rose Garden', 'Oval Office', 'State Department', 'National Mall', 'Georgetown', 'East Room', 'Blair House',
+    'White House', 'Capitol', 'Capitol Hill', 'US Capitol', 'Pentagon', 'Rose Garden', 'Oval Office', 'National Mall',
+    'Georgetown', 'East Room', 'Blair House',
   ],
   'New York|US-NY': [
     'Manhattan', 'Brooklyn', 'Queens', 'Bronx', 'Harlem', 'Staten Island', 'Wall Street', 'Times Square', 'Trump Tower',

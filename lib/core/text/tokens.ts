@@ -28,42 +28,105 @@ const PIECE =
 const plain = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
 
-/** A capital after a name goes on with the name ("Roy Cooper"), whatever the model makes of the word. */
-function corrected(text: string, pos: PartOfSpeech, before: Token | undefined): PartOfSpeech {
-  const name = before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text);
+/**
+ * A capital after a name goes on with the name ("Roy Cooper"), and one after a preposition names a place ("in
+ * Charleston"), whatever the model makes of the word.
+ */
+function corrected(
+  text: string,
+  pos: PartOfSpeech,
+  before: { text: string; pos: PartOfSpeech } | undefined,
+): PartOfSpeech {
+  const capital = /^\p{Lu}\p{Ll}/u.test(text);
+  if (capital && pos === 'VERB' && before?.pos === 'ADP' && /^\p{Ll}/u.test(before.text)) return 'PROPN';
+  const name = before?.pos === 'PROPN' && capital;
   return name && (pos === 'VERB' || pos === 'ADJ' || pos === 'NOUN' || pos === 'X') ? 'PROPN' : pos;
 }
 
-/** The tokens of one sentence. */
-export function tokensOf(text: string): Token[] {
-  const tagged = tag(text);
-  const tokens: Token[] = [];
-  let t = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    while (t + 1 < tagged.length && (tagged[t + 1]?.start ?? 0) <= start) t++;
-    const piece = tagged[t];
-    const lower = plain(match[0]);
-    const whole = piece !== undefined && piece.start === start && piece.text.length === match[0].length;
-    const pos: PartOfSpeech = /^[\p{P}\p{S}]+$/u.test(match[0])
-      ? /[$£€¥%]/.test(match[0])
-        ? 'SYM'
-        : 'PUNCT'
-      : /^\d/.test(match[0])
-        ? 'NUM'
-        : corrected(match[0], piece?.pos ?? 'X', tokens.at(-1));
-    tokens.push({
-      index: tokens.length,
-      start,
-      end,
-      text: match[0],
-      lower,
-      lemma: whole ? plain(piece.lemma) : lower,
-      stem: stem(lower.replace(/\./g, '')),
-      pos,
-      glued: start > 0 && !/\s/.test(text[start - 1] ?? ' '),
-    });
+const isMark = (text: string): boolean => /^[\p{P}\p{S}]+$/u.test(text);
+
+/** Part of speech and lemma of one token. */
+interface Tag {
+  readonly pos: PartOfSpeech;
+  readonly lemma: string;
+}
+
+/** A sentence whose words are tagged when somebody first asks: most sentences are only looked at for their words. */
+class TaggedSentence {
+  readonly #text: string;
+  readonly #tokens: SentenceToken[] = [];
+  #tags: Tag[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+    for (const match of text.matchAll(PIECE)) {
+      this.#tokens.push(new SentenceToken(this, text, this.#tokens.length, match.index, match[0]));
+    }
   }
-  return tokens;
+
+  get tokens(): readonly Token[] {
+    return this.#tokens;
+  }
+
+  tagOf(index: number): Tag {
+    this.#tags ??= this.#tag();
+    return this.#tags[index] ?? { pos: 'X', lemma: '' };
+  }
+
+  #tag(): Tag[] {
+    const tagged = tag(this.#text);
+    const tags: Tag[] = [];
+    let t = 0;
+    for (const token of this.#tokens) {
+      while (t + 1 < tagged.length && (tagged[t + 1]?.start ?? 0) <= token.start) t++;
+      const piece = tagged[t];
+      const whole = piece?.start === token.start && piece.text.length === token.text.length;
+      const before = tags.at(-1);
+      tags.push({
+        pos: posOf(token, piece?.pos ?? 'X', before && { text: this.#tokens[tags.length - 1]?.text ?? '', pos: before.pos }),
+        lemma: whole ? plain(piece.lemma) : token.lower,
+      });
+    }
+    return tags;
+  }
+}
+
+function posOf(token: Token, pos: PartOfSpeech, before: { text: string; pos: PartOfSpeech } | undefined): PartOfSpeech {
+  if (isMark(token.text)) return /[$£€¥%]/.test(token.text) ? 'SYM' : 'PUNCT';
+  return /^\d/.test(token.text) ? 'NUM' : corrected(token.text, pos, before);
+}
+
+class SentenceToken implements Token {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly stem: string;
+  readonly glued: boolean;
+  readonly #sentence: TaggedSentence;
+
+  constructor(sentence: TaggedSentence, source: string, index: number, start: number, text: string) {
+    this.#sentence = sentence;
+    this.index = index;
+    this.start = start;
+    this.end = start + text.length;
+    this.text = text;
+    this.lower = plain(text);
+    this.stem = stem(this.lower.replace(/\./g, ''));
+    this.glued = start > 0 && !/\s/.test(source[start - 1] ?? ' ');
+  }
+
+  get pos(): PartOfSpeech {
+    return this.#sentence.tagOf(this.index).pos;
+  }
+
+  get lemma(): string {
+    return this.#sentence.tagOf(this.index).lemma;
+  }
+}
+
+/** The tokens of one sentence; their tags are worked out at the first question for one. */
+export function tokensOf(text: string): readonly Token[] {
+  return new TaggedSentence(text).tokens;
 }

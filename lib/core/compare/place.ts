@@ -1,0 +1,143 @@
+/** Places of one event, or ends of one movement, that can't both be right, or that confirm each other. */
+import { datesOf } from '../claims/dates.ts';
+import { type PlaceFact, placesOf } from '../claims/places.ts';
+import { type PlaceRelation, placeRelation } from '../lexicon/gazetteer.ts';
+import type { Comparator, Comparison, Pair } from './comparator.ts';
+import { dateRelation } from './date-relation.ts';
+import type { Relation } from './finding.ts';
+import { type EventFit, eventFit, isRepeatable } from './same-event.ts';
+
+interface Option {
+  readonly a: PlaceFact;
+  readonly b: PlaceFact;
+  readonly fit: EventFit;
+  readonly lie: PlaceRelation;
+}
+
+const folded = (fact: PlaceFact): string => fact.name.toLowerCase().replace(/^the /, '');
+
+/** How two places lie; a place that the gazetteer doesn't know is apart from any other name that isn't part of its own. */
+function lie(a: PlaceFact, b: PlaceFact): PlaceRelation {
+  const [x, y] = [folded(a), folded(b)];
+  if (x === y) return 'same';
+  if (x.includes(y) || y.includes(x)) return 'contains';
+  return a.readings.length > 0 && b.readings.length > 0 ? placeRelation(a.readings, b.readings) : 'apart';
+}
+
+/** Whether the other side names the place too, somewhere else in its sentence: an enumeration or a route. */
+function namedIn(fact: PlaceFact, text: string): boolean {
+  return text.toLowerCase().includes(folded(fact));
+}
+
+/** Dates of the same verb that are apart make two events of what reads like one. */
+function otherDay(pair: Pair, a: PlaceFact, b: PlaceFact): boolean {
+  const of = (pairSide: Pair['here'], fact: PlaceFact): ReturnType<typeof datesOf> =>
+    datesOf(pairSide).filter(({ predicate }) => predicate?.head === fact.predicate?.head);
+  return of(pair.here, a).some((x) => of(pair.there, b).some((y) => dateRelation(x, y).is === 'apart'));
+}
+
+const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
+
+/** How sure it is that both places are said of one event, 0..1. */
+function sameEvent({ a, b, fit, lie: how }: Option): number {
+  let z = -6.4 + 1.6 * fit.head + 1.8 * fit.subject + 1.2 * fit.object + 3.2 * fit.rest + 1.6 * fit.covered;
+  z += 2 * fit.number;
+  const repeatable = a.predicate !== undefined && isRepeatable(a.predicate.head);
+  if (repeatable && fit.rest < 0.75) z -= 2;
+  if (fit.shared < 3 && fit.rest < 0.95) z -= 1.5;
+  // a country is where most of a story happens: it confirms little
+  const broad = a.readings.some(({ kind }) => kind === 'country');
+  if (how === 'same') z += broad ? 1 : 2.4;
+  if (how === 'contains') z += 1.2;
+  const unknown = a.readings.length === 0 || b.readings.length === 0;
+  if (how === 'apart' && unknown && fit.rest < 0.75) z -= 2;
+  return logistic(z);
+}
+
+function optionsOf(pair: Pair): Option[] {
+  const out: Option[] = [];
+  for (const a of placesOf(pair.here)) {
+    for (const b of placesOf(pair.there)) {
+      if (a.slot !== b.slot || !a.predicate || !b.predicate) continue;
+      const how = lie(a, b);
+      // a suburb and its city are one place to some reporters and two to others
+      if (how === 'near') continue;
+      const elsewhere = namedIn(a, pair.there.sentence.text) || namedIn(b, pair.here.sentence.text);
+      if (how === 'apart' && (elsewhere || otherDay(pair, a, b))) continue;
+      const fit = eventFit(pair, { predicate: a.predicate, range: a }, { predicate: b.predicate, range: b });
+      if (fit.head > 0) out.push({ a, b, fit, lie: how });
+    }
+  }
+  return out;
+}
+
+const RELATIONS: Readonly<Record<PlaceRelation, Relation>> = {
+  same: 'agrees', contains: 'compatible', near: 'compatible', apart: 'disagrees',
+}; // biome-ignore format: a list
+
+const PREPOSITION: Readonly<Record<PlaceFact['slot'], string>> = { at: '', to: 'to ', from: 'from ' };
+
+function comparisonOf(option: Option, pair: Pair): Comparison {
+  const { a, b } = option;
+  const words = (fact: PlaceFact, text: string): string =>
+    PREPOSITION[fact.slot] + text.slice(fact.span.start, fact.span.end);
+  return {
+    relation: RELATIONS[option.lie],
+    kind: 'place',
+    confidence: sameEvent(option),
+    here: a.span,
+    there: b.span,
+    explain: { here: words(a, pair.here.sentence.text), there: words(b, pair.there.sentence.text) },
+  };
+}
+
+function compare(pair: Pair): Comparison[] {
+  const taken = new Set<PlaceFact>();
+  const out: Comparison[] = [];
+  const rank = ({ lie: how, fit }: Option): number =>
+    (how === 'apart' ? 0 : 10) + fit.head + fit.subject + fit.object;
+  for (const option of optionsOf(pair).sort((x, y) => rank(y) - rank(x))) {
+    if (taken.has(option.a) || taken.has(option.b)) continue;
+    taken.add(option.a).add(option.b);
+    out.push(comparisonOf(option, pair));
+  }
+  return out;
+}
+
+/** Compares places. */
+export const placeComparator: Comparator = {
+  name: 'place',
+  compare,
+  examples: [
+    {
+      here: 'A cargo plane with 12 people on board crashed near Nairobi on Monday.',
+      there: 'A cargo plane with 12 people on board crashed near Mombasa on Monday.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'The navy sent 300 sailors to Lisbon after the port was damaged.',
+      there: 'About 300 sailors were dispatched by the navy to Porto after the port was damaged.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'The minister was arrested in Toulouse on charges of fraud.',
+      there: 'The minister was arrested in France on charges of fraud.',
+      expect: 'compatible',
+    },
+    {
+      here: 'The tour stops in Oslo and Bergen before it ends in Stockholm.',
+      there: 'The tour stops in Bergen and Oslo before it ends in Stockholm.',
+      expect: 'nothing',
+    },
+    {
+      here: 'The train from Vienna arrived in Prague two hours late.',
+      there: 'The train to Vienna arrived in Prague two hours late.',
+      expect: 'nothing',
+    },
+    {
+      here: 'A gunman killed four people in Houston on Tuesday.',
+      there: 'A gunman killed three people in Denver on Friday.',
+      expect: 'nothing',
+    },
+  ],
+};
