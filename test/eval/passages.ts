@@ -2,7 +2,7 @@
 import type { Article, Span } from '../../lib/core/article.ts';
 
 /** White space folded and quotation marks and dashes made plain, so that quotes are found however they were typed. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[‘’‛′]/g, "'")
