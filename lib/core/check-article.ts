@@ -48,6 +48,12 @@ function queryFor(article: Article, claims: readonly Claim[]): CorpusQuery {
   };
 }
 
+/** An outlet isn't held against itself; where an outlet is unknown nothing speaks against the two being different. */
+function isOtherOutlet(a: Article, b: Article): boolean {
+  const name = ({ outlet }: Article): string => outlet.toLowerCase().replace(/^the |[^a-z\d]/g, '');
+  return name(a) === '' || name(a) !== name(b);
+}
+
 /** Cross-checks one article against a corpus. Rejects only when the corpus can't answer at all. */
 export async function checkArticle(
   article: Article,
@@ -59,9 +65,10 @@ export async function checkArticle(
   const answer = await corpus.search(queryFor(article, claims));
   const hits = answer.hits
     .map((hit) => ({ ...hit, claims: read(hit.article) }))
-    .filter((hit) => !isOwnCopy(article, claims, hit.article, hit.claims));
-  const others = hits.flatMap((hit) => hit.claims);
-  const index = new CandidateIndex(claims, others);
+    .filter(
+      (hit) => !isOwnCopy(article, claims, hit.article, hit.claims) && isOtherOutlet(article, hit.article),
+    );
+  const index = new CandidateIndex({ article, claims }, hits);
   const reports: ClaimReport[] = [];
   for (const [i, claim] of claims.entries()) {
     if (options.signal?.aborted) throw options.signal.reason;

@@ -20,15 +20,51 @@ export interface Claim {
 export function conceptsOf(tokens: readonly Token[]): Set<string> {
   const concepts = new Set<string>();
   for (const token of tokens) {
-    if (token.pos === 'PUNCT' || STOP_WORDS.has(token.lower) || token.lower.startsWith("'")) continue;
-    if (/^[a-z]$/.test(token.lower)) continue;
+    if (
+      STOP_WORDS.has(token.lower) ||
+      token.lower.startsWith("'") ||
+      !/[a-z\d]{2}|\d|[^\x00-\x7f]/.test(token.lower)
+    )
+      continue;
     concepts.add(conceptOf(token.stem));
   }
   return concepts;
 }
 
-/** Reads a sentence into a claim. */
+/** A cheap look before the costly one: most sentences hold no number at all. */
+const MAY_COUNT =
+  /[\d½¼¾⅓⅔⅕⅛]|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|quarter|couple|handful|several|few|tens|scores|dozens?|hundreds?|thousands?|[mbtr]+illions?)\b|teen|tieth|teenth|(?:hours|days|weeks|months|years|decades)-?long/i;
+
+/** Reads a sentence when it's asked about: of thousands that a search brings back, few are ever compared. */
+class ReadClaim implements Claim {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  #tokens: readonly Token[] | undefined;
+  #concepts: ReadonlySet<string> | undefined;
+  #quantities: readonly Quantity[] | undefined;
+
+  constructor(article: Article, sentence: Sentence) {
+    this.article = article;
+    this.sentence = sentence;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokensOf(this.sentence.text);
+    return this.#tokens;
+  }
+
+  get concepts(): ReadonlySet<string> {
+    this.#concepts ??= conceptsOf(this.tokens);
+    return this.#concepts;
+  }
+
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= MAY_COUNT.test(this.sentence.text) ? quantitiesOf(this.tokens) : [];
+    return this.#quantities;
+  }
+}
+
+/** Reads a sentence into a claim; its facts are worked out at the first question for them. */
 export function claimOf(article: Article, sentence: Sentence): Claim {
-  const tokens = tokensOf(sentence.text);
-  return { article, sentence, tokens, concepts: conceptsOf(tokens), quantities: quantitiesOf(tokens) };
+  return new ReadClaim(article, sentence);
 }

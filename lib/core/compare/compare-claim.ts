@@ -50,12 +50,11 @@ function findingOf(pair: Pair, comparison: Comparison): Finding {
 
 /** A claim with each of its candidates and what is known of the two together. */
 export function pairsOf(claim: Claim, index: CandidateIndex): Pair[] {
-  return index.candidates(claim).map(({ claim: there, similarity, standing }) => ({
+  return index.candidates(claim).map(({ claim: there, ...candidate }) => ({
     here: claim,
     there,
     weights: index.weights,
-    similarity,
-    standing,
+    ...candidate,
     stated: {
       there: (quantity) => index.states(there.article.id, quantity),
       here: (quantity) => index.states('own', quantity),
@@ -71,7 +70,8 @@ export function compareClaim(claim: Claim, index: CandidateIndex): Finding[] {
     const { there } = pair;
     for (const comparator of comparators) {
       for (const comparison of comparator.compare(pair)) {
-        if (comparison.confidence < LEAST[comparison.relation] || !speaksOfOneEvent(pair, comparison)) continue;
+        if (comparison.confidence < LEAST[comparison.relation] || !speaksOfOneEvent(pair, comparison))
+          continue;
         const list = byArticle.get(there.article.id);
         if (list) list.push({ pair, comparison });
         else byArticle.set(there.article.id, [{ pair, comparison }]);

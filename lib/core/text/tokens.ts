@@ -83,7 +83,11 @@ class TaggedSentence {
       const whole = piece?.start === token.start && piece.text.length === token.text.length;
       const before = tags.at(-1);
       tags.push({
-        pos: posOf(token, piece?.pos ?? 'X', before && { text: this.#tokens[tags.length - 1]?.text ?? '', pos: before.pos }),
+        pos: posOf(
+          token,
+          piece?.pos ?? 'X',
+          before && { text: this.#tokens[tags.length - 1]?.text ?? '', pos: before.pos },
+        ),
         lemma: whole ? plain(piece.lemma) : token.lower,
       });
     }
@@ -91,7 +95,11 @@ class TaggedSentence {
   }
 }
 
-function posOf(token: Token, pos: PartOfSpeech, before: { text: string; pos: PartOfSpeech } | undefined): PartOfSpeech {
+function posOf(
+  token: Token,
+  pos: PartOfSpeech,
+  before: { text: string; pos: PartOfSpeech } | undefined,
+): PartOfSpeech {
   if (isMark(token.text)) return /[$£€¥%]/.test(token.text) ? 'SYM' : 'PUNCT';
   return /^\d/.test(token.text) ? 'NUM' : corrected(token.text, pos, before);
 }

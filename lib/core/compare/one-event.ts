@@ -1,0 +1,34 @@
+/**
+ * Whether a pair may be held against each other at all. Within one story the comparators decide; between articles
+ * that only share an affair, or a claim, both sentences must name the same things first. Most of what a search
+ * brings back is about something else, and a false difference costs more than a missed one.
+ */
+import type { Claim } from '../claims/claim.ts';
+import { ONE_AFFAIR } from '../match/same-story.ts';
+import type { Comparison, Pair } from './comparator.ts';
+
+/** Articles on one affair: what their sentences must share. */
+const KIN_SIMILARITY = 0.18;
+/** Articles on different affairs: nearly the same sentence, with two names in common. */
+const STRANGERS_SIMILARITY = 0.5;
+
+const names = (claim: Claim): string[] =>
+  claim.tokens
+    .filter((t) => t.pos === 'PROPN' && t.text.length > 2 && !/day$/.test(t.lower))
+    .map((t) => t.stem.slice(0, 5));
+
+function sharedNames(pair: Pair): number {
+  const there = new Set(names(pair.there));
+  return new Set(names(pair.here).filter((name) => there.has(name))).size;
+}
+
+/** False where the comparison needs more in common than the two sentences have. */
+export function speaksOfOneEvent(pair: Pair, comparison: Comparison): boolean {
+  if (pair.kinship === 'story') return true;
+  const shared = sharedNames(pair);
+  if (pair.kinship === 'other') return shared >= 2 && pair.similarity >= STRANGERS_SIMILARITY;
+  // a toll that grew within one affair: "more than 48,400", months later "more than 57,000"
+  const grown =
+    comparison.relation === 'changed' && comparison.kind === 'quantity' && pair.likeness >= ONE_AFFAIR;
+  return grown || (shared >= 1 && pair.similarity >= KIN_SIMILARITY);
+}

@@ -1,0 +1,93 @@
+/**
+ * Whether two predications are about the same participants. A conflict of outcomes needs one that both name and
+ * none that they name differently; a pronoun tells nothing either way.
+ */
+import type { NounPhrase } from '../claims/noun-phrases.ts';
+import { isPersonNoun } from '../claims/person-nouns.ts';
+import type { Predication } from '../claims/predications.ts';
+import { conceptOf } from '../match/concepts.ts';
+import type { StoryWeights } from '../match/story-weights.ts';
+
+/** How two noun phrases stand to each other: -1 different things, 0 unknown, 1 the same; `weight` how telling. */
+export interface Fit {
+  readonly score: number;
+  /** Highest story weight among the concepts that both share; 0 where none is. */
+  readonly weight: number;
+}
+
+const UNKNOWN: Fit = { score: 0, weight: 0 };
+const DIFFERENT: Fit = { score: -1, weight: 0 };
+
+const isVague = (phrase: NounPhrase): boolean =>
+  phrase.pronoun ||
+  phrase.temporal ||
+  /^(?:one|some|many|most|other|others|thing|something|anyone|anything)$/.test(phrase.head.lower);
+
+/** A role that stands for a name: "the president", "officials"; it may or may not be the one named. */
+const isRole = (phrase: NounPhrase): boolean =>
+  isPersonNoun(phrase.head.lower) ||
+  /^(?:company|government|administration|agency|group|court|department|party|country|team|state|city)$/.test(
+    phrase.head.lemma,
+  );
+
+/** Compares two noun phrases by names, head and shared content. */
+export function fitPhrases(a: NounPhrase | undefined, b: NounPhrase | undefined, weights: StoryWeights): Fit {
+  if (!a || !b || isVague(a) || isVague(b)) return UNKNOWN;
+  const shared = [...a.concepts].filter((concept) => b.concepts.has(concept));
+  const weight = Math.max(0, ...shared.map((concept) => weights.weight(concept)));
+  const heads = conceptOf(a.head.stem) === conceptOf(b.head.stem);
+  const common = [...a.names].some((name) => b.names.has(name));
+  const named = a.names.size > 0 && b.names.size > 0;
+  if (common) return { score: heads || a.head.pos === 'PROPN' || b.head.pos === 'PROPN' ? 1 : 0.6, weight };
+  if (named) return heads && a.head.pos !== 'PROPN' ? { score: -0.3, weight } : DIFFERENT;
+  if (heads) {
+    const most = Math.max(a.concepts.size, b.concepts.size);
+    // "final vote" and "procedural vote": one head, each with words of its own
+    const parted = shared.length < a.concepts.size && shared.length < b.concepts.size;
+    return { score: parted ? 0.3 : 0.7 + (0.3 * shared.length) / Math.max(1, most), weight };
+  }
+  if ((a.names.size > 0 && isRole(b)) || (b.names.size > 0 && isRole(a))) return UNKNOWN;
+  if (shared.length > 0) return { score: 0.4, weight };
+  return DIFFERENT;
+}
+
+/** What the participants of two predications say about their being one event. */
+export interface Participants {
+  /** What it happens to. */
+  readonly theme: Fit;
+  /** Who does it, where both name a theme as well. */
+  readonly agent: Fit;
+  /** The best of the phrases tied by one preposition. */
+  readonly others: Fit;
+}
+
+/** Aligns the participants of two predications; an intransitive's subject may meet the other's object. */
+export function alignParticipants(a: Predication, b: Predication, weights: StoryWeights): Participants {
+  const others = bestOther(a, b, weights);
+  if (a.patient && b.patient) {
+    return {
+      theme: fitPhrases(a.patient, b.patient, weights),
+      agent: fitPhrases(a.agent, b.agent, weights),
+      others,
+    };
+  }
+  if (!a.patient && !b.patient)
+    return { theme: fitPhrases(a.agent, b.agent, weights), agent: UNKNOWN, others };
+  const [whole, bare] = a.patient ? [a, b] : [b, a];
+  const inner = bare.passive ? UNKNOWN : fitPhrases(whole.patient, bare.agent, weights);
+  const outer = fitPhrases(whole.agent, bare.agent, weights);
+  if (inner.score >= outer.score) return { theme: inner, agent: UNKNOWN, others };
+  return { theme: UNKNOWN, agent: outer, others };
+}
+
+function bestOther(a: Predication, b: Predication, weights: StoryWeights): Fit {
+  let best: Fit | undefined;
+  for (const left of a.others) {
+    for (const right of b.others) {
+      if (left.preposition !== right.preposition || left.temporal || right.temporal) continue;
+      const fit = fitPhrases(left, right, weights);
+      if (!best || fit.score > best.score) best = fit;
+    }
+  }
+  return best ?? UNKNOWN;
+}
