@@ -23,6 +23,7 @@ import { type ScoredSet, score } from '../../test/eval/score.ts';
 import { type CalledPair, callPairs, readEdits, readPublicSets } from '../../test/eval/sentence-pairs.ts';
 import { sharedFolder } from '../../test/eval/shared-folder.ts';
 import { summarise } from '../../test/eval/summary.ts';
+import { unread } from '../../test/eval/unread.ts';
 import { reportJson } from './report-json.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -35,6 +36,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     adjudicated: { type: 'string', default: OWN_VERDICTS },
     reports: { type: 'string' },
+    unread: { type: 'string' },
   },
 });
 
@@ -57,6 +59,10 @@ if (shared !== undefined) {
   }
 }
 
+if (options.unread !== undefined) {
+  const entries = [seeds, ...events].flatMap(unread).map((entry) => ({ ...entry, verdict: '', reason: '' }));
+  writeFileSync(options.unread, `${JSON.stringify(entries, null, 1)}\n`);
+}
 if (options.json) printJson();
 else printText();
 

@@ -20,7 +20,9 @@ export interface JudgedFinding {
   readonly certain: boolean;
   /** The distractor that it fell for. */
   readonly trap?: string;
-  /** What a reader said of it, where gold lists neither pair nor distractor for it. */
+  /** Whether gold has a pair or a distractor for it. */
+  readonly listed: boolean;
+  /** What a reader said of a difference that isn't listed. */
   readonly adjudicated?: Adjudicated['verdict'];
 }
 
@@ -134,7 +136,7 @@ function judge(
   located: Located<Finding>,
   pairs: readonly Located<GoldPair>[],
   traps: readonly Located<GoldSides>[],
-): Omit<JudgedFinding, 'adjudicated'> {
+): Omit<JudgedFinding, 'listed' | 'adjudicated'> {
   const { item: finding, docs } = located;
   const met = pairs.filter((pair) => same(located, pair)).map(({ item }) => item);
   const optional = met.some((pair) => pair.optional);
@@ -158,12 +160,11 @@ function adjudication(
   set: string,
   verdicts: readonly Adjudicated[],
   listed: readonly Located<GoldSides>[],
-): Pick<JudgedFinding, 'adjudicated'> {
-  if (groupOf(located.item.relation) !== 'difference' || listed.some((sides) => same(located, sides))) {
-    return {};
-  }
-  const verdict = verdictOn(verdicts, set, located.item, located.docs);
-  return verdict === undefined ? {} : { adjudicated: verdict };
+): Pick<JudgedFinding, 'listed' | 'adjudicated'> {
+  if (listed.some((sides) => same(located, sides))) return { listed: true };
+  const difference = groupOf(located.item.relation) === 'difference';
+  const verdict = difference ? verdictOn(verdicts, set, located.item, located.docs) : undefined;
+  return { listed: false, ...(verdict !== undefined && { adjudicated: verdict }) };
 }
 
 function look(sought: Located<GoldPair>, findings: readonly Located<Finding>[]): SoughtPair {
