@@ -185,7 +185,7 @@ describe('bad input gets one clear line and exit status 2', () => {
     writeFileSync(join(none, 'README.md'), '# About');
     fails([none], /the folder holds no files that could be articles\.$/m);
   });
-  test('a picture', () => fails([write('photo.png', '\u0000\u0001')], /photo\.png: It is no text\.$/m));
+  test('a picture', () => fails([write('photo.png', '\u0000\u0001')], /photo\.png: It is no text file\.$/m));
   // Root reads everything, so that this can only be seen as another user.
   test.skipIf(process.getuid?.() === 0)('a file that may not be read', () => {
     const secret = write('secret.txt', 'It rained on Monday.');

@@ -42,7 +42,7 @@ describe.each(formats)('$name', (format) => {
 
 test('a picture is no text, and a kind that nobody reads says which are read', () => {
   expect(read('photo.txt', Uint8Array.of(0x89, 0x50, 0, 1))).toEqual([
-    { ok: false, at: '', reason: 'It is no text.' },
+    { ok: false, at: '', reason: 'It is no text file.' },
   ]);
   expect(readText('notes.md', '# Notes\n')).toEqual([
     { ok: false, at: '', reason: expect.stringContaining('plain text (.txt)') },

@@ -13,7 +13,7 @@ export const formats: readonly FileFormat[] = [html, jsonl, json, text];
 export function* readSourceFile(file: SourceFile, tools: FormatTools): Iterable<FormatItem> {
   const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
   if (isBinary(file.bytes)) {
-    yield { ok: false, at: '', reason: 'It is no text.' };
+    yield { ok: false, at: '', reason: 'It is no text file.' };
     return;
   }
   const content = decodeText(file.bytes);
