@@ -49,7 +49,10 @@ function readData(pos: Pos): void {
     const at = 4 + 2 * size;
     const pointers: Pointer[] = [];
     for (let i = 0; i < Number(fields[at]); i++) {
-      const [symbol = '', offset = '', mark = '', joined = '0000'] = fields.slice(at + 1 + 4 * i, at + 5 + 4 * i);
+      const [symbol = '', offset = '', mark = '', joined = '0000'] = fields.slice(
+        at + 1 + 4 * i,
+        at + 5 + 4 * i,
+      );
       const source = Number.parseInt(joined.slice(0, 2), 16);
       const target = Number.parseInt(joined.slice(2), 16);
       pointers.push({ symbol, synset: posOf(mark) + offset, source, target });
@@ -63,7 +66,10 @@ function readIndex(pos: Pos): void {
     if (line.startsWith(' ') || line === '') continue;
     const fields = line.trimEnd().split(' ');
     const pointers = Number(fields[3]);
-    senses.set(`${pos} ${fields[0]}`, fields.slice(6 + pointers).map((offset) => pos + offset));
+    senses.set(
+      `${pos} ${fields[0]}`,
+      fields.slice(6 + pointers).map((offset) => pos + offset),
+    );
   }
 }
 
@@ -99,22 +105,24 @@ async function frequencies(path: string): Promise<Map<string, number>> {
 
 const plainWord = (word: string): boolean => /^[a-z]{3,}$/.test(word);
 
+/** The pairs that one synset's antonym pointers join, by word. */
+function opposedWords(pos: Pos, id: string, synset: Synset): [string, string][] {
+  return synset.pointers.flatMap(({ symbol, synset: other, source, target }) => {
+    const [a = '', b = ''] = [synset.words[source - 1], synsets.get(other)?.words[target - 1]];
+    const main = symbol === '!' && share(pos, a, id) >= 0.4 && share(pos, b, other) >= 0.4;
+    return main && a < b && plainWord(a) && plainWord(b) ? [[a, b] as [string, string]] : [];
+  });
+}
+
 function antonyms(frequency: ReadonlyMap<string, number>): Record<string, string[][]> {
   const out: Record<string, string[][]> = {};
-  for (const pos of ['v', 'a', 'n'] as const) {
-    const pairs = new Map<string, string[]>();
-    for (const [id, synset] of synsets) {
-      if (!id.startsWith(pos)) continue;
-      for (const { symbol, synset: other, source, target } of synset.pointers) {
-        if (symbol !== '!') continue;
-        const [a = '', b = ''] = [synset.words[source - 1], synsets.get(other)?.words[target - 1]];
-        if (a >= b || !plainWord(a) || !plainWord(b)) continue;
-        if (share(pos, a, id) < 0.4 || share(pos, b, other) < 0.4) continue;
-        if (Math.min(frequency.get(`${pos} ${a}`) ?? 0, frequency.get(`${pos} ${b}`) ?? 0) < LEAST_FREQUENCY) continue;
-        pairs.set(`${a} ${b}`, [a, b]);
-      }
-    }
-    out[pos] = [...pairs.keys()].sort().map((key) => pairs.get(key) ?? []);
+  for (const pos of ['v', 'a'] as const) {
+    const used = (word: string): boolean => (frequency.get(`${pos} ${word}`) ?? 0) >= LEAST_FREQUENCY;
+    const pairs = [...synsets]
+      .filter(([id]) => id.startsWith(pos))
+      .flatMap(([id, synset]) => opposedWords(pos, id, synset))
+      .filter(([a, b]) => used(a) && used(b));
+    out[pos] = [...new Set(pairs.map((pair) => pair.join(' ')))].sort().map((pair) => pair.split(' '));
   }
   return out;
 }
@@ -131,7 +139,8 @@ function synonyms(frequency: ReadonlyMap<string, number>): Record<string, string
         const all = [...'nvar'].reduce((sum, other) => sum + (frequency.get(`${other} ${word}`) ?? 0), 0);
         return plainWord(word) && own >= LEAST_FREQUENCY && own >= 0.7 * all && share(pos, word, id) >= 0.65;
       });
-      if (words.length > 1) groups.push([...new Set(words)].sort());
+      const group = [...new Set(words)].sort();
+      if (group.length > 1) groups.push(group);
     }
     out[pos] = groups.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
   }
@@ -171,11 +180,19 @@ function nominals(frequency: ReadonlyMap<string, number>): Record<string, string
     const id = ids.find((one) => doings.has(synsets.get(one)?.file ?? -1));
     if (!key.startsWith('n ') || id === undefined || (frequency.get(key) ?? 0) < LEAST_FREQUENCY) continue;
     const verbs = (synsets.get(id)?.pointers ?? [])
-      .filter(({ symbol, synset, source }) => symbol === '+' && synset.startsWith('v') && synsets.get(id)?.words[source - 1] === noun)
+      .filter(
+        ({ symbol, synset, source }) =>
+          symbol === '+' && synset.startsWith('v') && synsets.get(id)?.words[source - 1] === noun,
+      )
       .map(({ synset, target }) => synsets.get(synset)?.words[target - 1] ?? '')
       .filter((verb) => verb !== noun && plainWord(verb) && noun.slice(0, 3) === verb.slice(0, 3));
     const common = verbs.sort((a, b) => (frequency.get(`v ${b}`) ?? 0) - (frequency.get(`v ${a}`) ?? 0))[0];
-    if (common && !noun.endsWith('er') && !noun.endsWith('or') && (frequency.get(`v ${common}`) ?? 0) >= LEAST_FREQUENCY)
+    if (
+      common &&
+      !noun.endsWith('er') &&
+      !noun.endsWith('or') &&
+      (frequency.get(`v ${common}`) ?? 0) >= LEAST_FREQUENCY
+    )
       found.push([noun, common]);
   }
   return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,222 @@
+/**
+ * Who did what to whom, affirmed or denied: the predications of a sentence, read from tagged tokens without a
+ * parser. What can't be read with some certainty is left out or marked open, for a wrong reading is worse than none.
+ */
+import { verbOfNoun } from '../lexicon/verb-of-noun.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Frame, frameOf, governorOf } from './frames.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { combine, type Meant, meantBy, operatorOf } from './operators.ts';
+import {
+  type Followers,
+  followersOf,
+  isReduced,
+  particleOf,
+  type Scene,
+  sceneOf,
+  skipAdverbs,
+  subjectOf,
+} from './scene.ts';
+import { isAdverbial, isDone, type VerbGroup } from './verb-groups.ts';
+
+/** One event or state that a sentence tells, with its participants. Token indexes, `to` exclusive. */
+export interface Predication {
+  /** Lemma, with its particle after a blank ("pull out"), a predicate adjective, or a noun's verb ("approve"). */
+  readonly predicate: string;
+  /** The lemma without particle. */
+  readonly lemma: string;
+  /** False where an odd number of negations and denials scopes over it. */
+  readonly affirmed: boolean;
+  /** How many negations and denials there are: double negation is read with less trust. */
+  readonly negations: number;
+  readonly meant: Meant;
+  /** Done, rather than going on or still to come: a state that has changed since is an update. */
+  readonly past: boolean;
+  /** Being or having a quality rather than something that happened. */
+  readonly state: boolean;
+  /** Told without who did it, or with "by"; its subject is what it happened to. */
+  readonly passive: boolean;
+  readonly agent?: NounPhrase | undefined;
+  readonly patient?: NounPhrase | undefined;
+  /** Further participants with the preposition that ties them. */
+  readonly others: readonly NounPhrase[];
+  /** Who says so, where a verb of saying or denying stands above it. */
+  readonly source?: NounPhrase | undefined;
+  /** Denied by its source rather than by the writer. */
+  readonly denied: boolean;
+  /** The words that carry it: auxiliaries, negation, verb, predicate. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const LINKING = /^(?:remain|become|seem|appear|stay|prove)$/;
+/** Verbs that leave the doing to their object: "gave approval", "reached agreement". */
+const LIGHT =
+  /^(?:give|make|take|reach|win|issue|offer|achieve|secure|receive|gain|get|grant|express|voice)$/;
+/** A subject that receives: "the bill won approval" is about the bill's approval. */
+const RECEIVES = /^(?:win|receive|gain|get|secure)$/;
+/** "didn't testify until May" says that it happened; words within which the limit still belongs to the verb. */
+const LIMIT_WORDS = 14;
+
+/** "refused to sign" is told by what was to be signed. */
+function isOnlyFrame(scene: Scene, index: number): boolean {
+  const [group, next] = [scene.groups[index], scene.groups[index + 1]];
+  if (!group || !next?.infinitive || governorOf(scene, index + 1) !== index) return false;
+  if (!group.copula && next.from !== group.to) return false;
+  const word = group.copula ? scene.tokens[next.from - 1] : scene.tokens[group.verb];
+  return operatorOf(word?.lemma ?? '').meant !== 'open';
+}
+
+type Shared = Pick<Predication, 'negations' | 'affirmed' | 'meant' | 'past' | 'source' | 'denied' | 'from'>;
+
+/** What all readings of one verb group have in common. */
+function sharedOf(scene: Scene, group: VerbGroup, frame: Frame, none: number): Shared {
+  const { tokens } = scene;
+  const verb = tokens[group.verb] as Token;
+  const negations = frame.negations + group.negations + none;
+  const limited =
+    negations > 0 &&
+    tokens.slice(group.to, group.to + LIMIT_WORDS).some((t) => /^(?:until|unless)$/.test(t.lower));
+  const auxiliaries = group.copula ? [...group.auxiliaries, verb] : group.auxiliaries;
+  return {
+    negations,
+    affirmed: negations % 2 === 0,
+    meant: limited ? 'open' : combine(frame.meant, meantBy(auxiliaries)),
+    past: group.infinitive ? frame.past : isDone(verb, group.auxiliaries),
+    source: frame.source,
+    denied: frame.denied,
+    from: group.from,
+  };
+}
+
+function predicationsAt(scene: Scene, index: number): Predication[] {
+  const group = scene.groups[index];
+  if (!group || isOnlyFrame(scene, index)) return [];
+  const frame = frameOf(scene, index);
+  const stated = subjectOf(scene, index);
+  const own = stated ?? frame.subject;
+  // "the group denied it was involved": the pronoun is who says so
+  const itself = own?.pronoun && /^(?:he|she|it|they)$/.test(own.head.lower);
+  const subject = itself && frame.source ? frame.source : own;
+  const followers = followersOf(scene, index);
+  const none = (stated?.none ? 1 : 0) + (followers.object?.none && !group.copula ? 1 : 0);
+  const shared = sharedOf(scene, group, frame, none);
+  const linking = group.copula || LINKING.test(scene.tokens[group.verb]?.lemma ?? '');
+  if (linking) return qualityOf(scene, group, followers, shared, subject);
+  return actionsOf(scene, index, followers, shared, subject);
+}
+
+function qualityAt(tokens: readonly Token[], from: number): number {
+  let at = from;
+  const skips = (t: Token | undefined): boolean =>
+    t?.lower !== 'underway' && (isAdverbial(t) || /^["“”']$/.test(t?.text ?? ''));
+  while (skips(tokens[at])) at++;
+  return at;
+}
+
+/** What a subject is said to be: an adjective, a noun, or a side it takes. */
+function qualityOf(
+  { tokens, phrases }: Scene,
+  group: VerbGroup,
+  { others, end }: Followers,
+  shared: Shared,
+  subject: NounPhrase | undefined,
+): Predication[] {
+  const at = qualityAt(tokens, group.to);
+  const token = tokens[at];
+  if (!token || at >= end) return [];
+  const phrase = phrases.find((p) => p.from <= at && p.to > at && p.preposition === '');
+  const word = token.pos === 'ADJ' || /^(?:behind|against|underway)$/.test(token.lower);
+  // "is a dangerous plan" is told by its noun, "is dangerous" by its adjective
+  const noun = phrase && (!word || phrase.to > at + 1) ? phrase : undefined;
+  if (!word && !noun) return [];
+  const predicate = noun ? noun.head.lemma : token.lemma;
+  const to = noun?.to ?? at + 1;
+  return [
+    {
+      ...shared,
+      predicate,
+      lemma: predicate,
+      passive: false,
+      state: true,
+      patient: subject,
+      others: others.filter((p) => p.from >= to),
+      to,
+    },
+  ];
+}
+
+function actionsOf(
+  scene: Scene,
+  index: number,
+  { object, others }: Followers,
+  shared: Shared,
+  subject: NounPhrase | undefined,
+): Predication[] {
+  const { tokens, groups } = scene;
+  const group = groups[index] as VerbGroup;
+  const { lemma } = tokens[group.verb] as Token;
+  const passive = group.passive || isReduced(scene, index);
+  const by = others.find((p) => p.preposition === 'by');
+  const rest = others.filter((p) => p !== by);
+  const at = skipAdverbs(tokens, group.to);
+  const result = tokens[at];
+  // "tested positive", "was kept informed": the quality is what is told, the verb is not
+  if (result?.pos === 'ADJ' && tokens[at + 1]?.pos !== 'NOUN' && (!object || object.from > at)) {
+    const quality = { predicate: result.lemma, lemma: result.lemma, patient: subject, others: rest };
+    return [{ ...shared, ...quality, passive, state: false, to: at + 1 }];
+  }
+  const particle = particleOf(scene, group, object);
+  const action: Predication = {
+    ...shared,
+    predicate: particle ? `${lemma} ${particle.lower}` : lemma,
+    lemma,
+    passive,
+    state: false,
+    agent: passive ? by : subject,
+    patient: passive ? subject : object,
+    others: rest,
+    to: particle?.index === group.to ? group.to + 1 : group.to,
+  };
+  const verb = object && LIGHT.test(lemma) ? verbOfNoun(object.head.lemma) : undefined;
+  if (verb === undefined || !object) return [action];
+  const received = RECEIVES.test(lemma) || passive;
+  const giver = by ?? rest.find((p) => p.preposition === 'from');
+  const done: Predication = {
+    ...action,
+    predicate: verb,
+    lemma: verb,
+    passive: received,
+    agent: received ? giver : subject,
+    patient: received ? subject : rest[0],
+    to: object.to,
+  };
+  return [action, done];
+}
+
+/** "could be without electricity": lacking something, said by a preposition. */
+function absencesOf(scene: Scene): Predication[] {
+  const { phrases, groups } = scene;
+  return phrases.flatMap((phrase): Predication[] => {
+    if (phrase.preposition !== 'without') return [];
+    const index = groups.findLastIndex((g) => g.to <= phrase.from && g.to >= phrase.from - 2 && g.copula);
+    const group = groups[index];
+    const agent = subjectOf(scene, index);
+    if (!group || !agent) return [];
+    const shared = sharedOf(scene, group, frameOf(scene, index), 1);
+    const lacking = { predicate: 'have', lemma: 'have', passive: false, state: true, agent, patient: phrase };
+    return [{ ...shared, ...lacking, others: [], to: phrase.to }];
+  });
+}
+
+const known = new WeakMap<readonly Token[], readonly Predication[]>();
+
+/** The predications of a sentence, in order; worked out once for each token list. */
+export function predicationsOf(tokens: readonly Token[]): readonly Predication[] {
+  const before = known.get(tokens);
+  if (before) return before;
+  const scene = sceneOf(tokens);
+  const found = [...scene.groups.flatMap((_, index) => predicationsAt(scene, index)), ...absencesOf(scene)];
+  known.set(tokens, found);
+  return found;
+}

@@ -1,0 +1,79 @@
+/** How two predications stand to each other, before their participants are looked at: by word, negation and mood. */
+import { isSaying } from '../claims/operators.ts';
+import type { Predication } from '../claims/predications.ts';
+import { predicateRelation } from '../lexicon/opposites.ts';
+import { conceptOf } from '../match/concepts.ts';
+import { stem } from '../text/terms.ts';
+
+/** Not answering is no outcome. */
+const ANSWERS = new Set('comment respond answer reply return discuss elaborate speak speculate'.split(' '));
+
+const isReport = (p: Predication): boolean => isSaying(p.lemma) || p.lemma === 'ask';
+
+/** True for predications that tell an outcome; more than two negations are read wrong too often. */
+export const isOutcome = (p: Predication): boolean => !ANSWERS.has(p.lemma) && p.negations < 3;
+
+/** What two predications come to if they are about one event. */
+export interface Stance {
+  readonly opposed: boolean;
+  /** How surely the predicates mean one thing (or its opposite), 0..1. */
+  readonly strength: number;
+}
+
+const STRENGTH = { same: 1, opposite: 0.9, synonym: 0.75 } as const;
+
+function wordRelation(a: Predication, b: Predication): keyof typeof STRENGTH | undefined {
+  const known = predicateRelation(a.predicate, b.predicate);
+  if (known || a.predicate !== a.lemma || b.predicate !== b.lemma) return known;
+  return conceptOf(stem(a.lemma)) === conceptOf(stem(b.lemma)) ? 'synonym' : undefined;
+}
+
+/** Undefined where the predicates have nothing to do with each other. `close`: the sentences are nearly the same. */
+export function stanceOf(a: Predication, b: Predication, close: boolean): Stance | undefined {
+  const relation = wordRelation(a, b);
+  if (!relation) return undefined;
+  if ((isReport(a) || isReport(b)) && (relation !== 'opposite' || !close)) return undefined;
+  const doubled = a.negations + b.negations > 1 ? 0.6 : 1;
+  return {
+    opposed: (a.affirmed !== b.affirmed) !== (relation === 'opposite'),
+    strength: STRENGTH[relation] * doubled,
+  };
+}
+
+/** `came-true`: one tells as planned what the other, later, tells as done or as come to nothing. */
+export type Verdict = 'conflict' | 'came-true' | 'agreement';
+
+function ofOneMood(a: Predication, opposed: boolean, close: boolean): Verdict | undefined {
+  const told = a.meant === 'fact' || a.meant === 'ahead' || a.meant === 'can';
+  if (!told) return opposed && close ? 'conflict' : undefined;
+  return opposed ? 'conflict' : 'agreement';
+}
+
+/** "can't be renegotiated" against "will renegotiate"; "could be" against "is not" is no conflict. */
+function ofAbility(can: Predication, other: Predication): Verdict | undefined {
+  if (other.meant !== 'ahead' && other.meant !== 'fact') return undefined;
+  const barred = can.predicate !== other.predicate || !can.affirmed;
+  return barred && other.affirmed !== can.affirmed ? 'conflict' : undefined;
+}
+
+/** What two stances come to by how each is meant; undefined where nothing follows. */
+export function verdictOf(
+  a: Predication,
+  b: Predication,
+  { opposed }: Stance,
+  daysLater: number,
+  close: boolean,
+): Verdict | undefined {
+  if (a.meant === b.meant) return ofOneMood(a, opposed, close);
+  const [unsure, told] = a.meant === 'unsure' ? [a, b] : [b, a];
+  // one source tells as a fact what another won't say
+  if (unsure.meant === 'unsure') {
+    const plain = told.meant === 'fact' && told.affirmed && unsure.affirmed;
+    return plain && !opposed ? 'conflict' : undefined;
+  }
+  const [earlier, later] = daysLater >= 0 ? [a, b] : [b, a];
+  const planThenFact = earlier.meant === 'ahead' && later.meant === 'fact' && later.past;
+  if (planThenFact && daysLater !== 0) return opposed || later.affirmed ? 'came-true' : undefined;
+  const [can, other] = a.meant === 'can' ? [a, b] : [b, a];
+  return can.meant === 'can' && opposed ? ofAbility(can, other) : undefined;
+}
