@@ -40,16 +40,21 @@ export function panelActions(shown: Shown): PanelEvents {
     await browser.tabs.create({ url: new URL(page, browser.runtime.getURL('/')).href });
     leave();
   };
+  const tellPage = async (message: ToReader) => {
+    try {
+      return (await browser.tabs.sendMessage(tabId, message)) === true;
+    } catch {
+      // The page was left or reloaded since: the worker knows what is there now.
+      await ask('tab-state');
+      return false;
+    }
+  };
   return {
     async onShow(claim, finding) {
-      const message: ToReader = { type: 'show-claim', claim, finding };
-      try {
-        const done: unknown = await browser.tabs.sendMessage(tabId, message);
-        if (done === true) leave();
-      } catch {
-        // The page was left or reloaded since: the worker knows what is there now.
-        await ask('tab-state');
-      }
+      if (await tellPage({ type: 'show-claim', claim, finding })) leave();
+    },
+    async onUnhide(claim, finding) {
+      await tellPage({ type: 'unhide', claim, finding });
     },
     onCheck: () => ask('check-tab'),
     onStop: () => ask('stop-check'),
@@ -62,7 +67,7 @@ export function panelActions(shown: Shown): PanelEvents {
       if (await browser.permissions.request({ origins: [`*://${host}/*`] })) await ask('check-tab');
     },
     async onSave(format) {
-      if (state?.state === 'checked') saveFile(reportFile(state.report, format, texts, new Date()));
+      if (state?.state === 'checked') saveFile(reportFile(state, format, texts, new Date()));
     },
     onPrint: () => openPage(`sidepanel.html?tab=${tabId}&print`),
     async onOpenPanel() {

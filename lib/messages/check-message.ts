@@ -4,7 +4,15 @@
  * from a content script only what a content script has to say, and copies known fields of the right shape.
  */
 import { isArticle } from './article-shape.ts';
-import type { CheckAnswer, FromPanel, FromReader, TabState, ToReader } from './messages.ts';
+import type {
+  CheckAnswer,
+  CheckedState,
+  FindingPlace,
+  FromPanel,
+  FromReader,
+  TabState,
+  ToReader,
+} from './messages.ts';
 import { isCount, isRecord, isText } from './shape.ts';
 
 /** What the browser says of a sender; a part of `runtime.MessageSender`. */
@@ -51,14 +59,20 @@ function isOwnPage(sender: Sender, self: Self): boolean {
 /** What a content script said, or null where it isn't one of the things that it may say. */
 export function asFromReader(message: unknown): FromReader | null {
   if (!isRecord(message)) return null;
-  const { type, article, language, title, claims } = message;
+  const { type, article, language, title, claims, claim, finding, hidden, reason } = message;
   if (type === 'check' && isArticle(article)) return { type, article };
   if (type === 'not-an-article') return { type };
   if (type === 'not-english' && isText(language, longestLine) && isText(title, longestLine)) {
     return { type, language, title };
   }
   if (type === 'anchored' && Array.isArray(claims) && claims.length <= mostClaims) {
-    return claims.every((claim) => typeof claim === 'boolean') ? { type, claims } : null;
+    return claims.every((found) => typeof found === 'boolean') ? { type, claims } : null;
+  }
+  if (type === 'current-claim' && (claim === null || isCount(claim))) return { type, claim };
+  if (type === 'hide' && isCount(claim) && isCount(finding) && typeof hidden === 'boolean') {
+    if (reason === null || reason === 'not-same-thing' || reason === 'wrong-kind') {
+      return { type, claim, finding, hidden, reason };
+    }
   }
   return null;
 }
@@ -82,7 +96,9 @@ export function asFromPanel(message: unknown): FromPanel | null {
 export function asToReader(message: unknown): ToReader | null {
   if (!isRecord(message)) return null;
   const { type, claim, finding } = message;
-  if (type === 'show-claim' && isCount(claim) && isCount(finding)) return { type, claim, finding };
+  if ((type === 'show-claim' || type === 'unhide') && isCount(claim) && isCount(finding)) {
+    return { type, claim, finding };
+  }
   if (type === 'next-claim' || type === 'read-again' || type === 'still-there') return { type };
   return null;
 }
@@ -90,8 +106,8 @@ export function asToReader(message: unknown): ToReader | null {
 /** The worker's answer to `check`, or null where the worker went away before it answered. */
 export function asCheckAnswer(answer: unknown): CheckAnswer | null {
   if (!isRecord(answer)) return null;
-  const { ok, report, message, detail } = answer;
-  if (ok === true && isReport(report)) return { ok, report };
+  const { ok, report, hidden, message, detail } = answer;
+  if (ok === true && isReport(report) && isPlaces(hidden)) return { ok, report, hidden };
   if (ok === false && typeof message === 'string' && typeof detail === 'string')
     return { ok, message, detail };
   return null;
@@ -100,7 +116,7 @@ export function asCheckAnswer(answer: unknown): CheckAnswer | null {
 /** A tab's state as the worker stored or sent it, or null. */
 export function asTabState(value: unknown): TabState | null {
   if (!isRecord(value)) return null;
-  const { state, host, done, total, title, language, report, anchored, message, detail } = value;
+  const { state, host, done, total, title, language, message, detail } = value;
   if (state === 'not-read' && typeof host === 'string') return { state, host };
   if (state === 'forbidden' || state === 'not-an-article') return { state };
   if (state === 'reading' && isCount(done) && isCount(total) && typeof title === 'string') {
@@ -109,15 +125,26 @@ export function asTabState(value: unknown): TabState | null {
   if (state === 'not-english' && typeof language === 'string' && typeof title === 'string') {
     return { state, language, title };
   }
-  if (state === 'checked' && isReport(report) && Array.isArray(anchored)) return { state, report, anchored };
+  if (state === 'checked') return asCheckedState(value);
   if (state === 'failed' && typeof message === 'string' && typeof detail === 'string') {
     return { state, message, detail };
   }
   return null;
 }
 
+function asCheckedState({ report, anchored, hidden, current }: Record<string, unknown>): TabState | null {
+  if (!isReport(report) || !Array.isArray(anchored) || !isPlaces(hidden)) return null;
+  if (current !== null && !isCount(current)) return null;
+  return { state: 'checked', report, anchored, hidden, current };
+}
+
+function isPlaces(value: unknown): value is readonly FindingPlace[] {
+  const isPlace = (one: unknown) => isRecord(one) && isCount(one['claim']) && isCount(one['finding']);
+  return Array.isArray(value) && value.every(isPlace);
+}
+
 /** A report comes from our own worker alone, so its lists are looked for and not what's in them. */
-function isReport(value: unknown): value is Extract<TabState, { state: 'checked' }>['report'] {
+function isReport(value: unknown): value is CheckedState['report'] {
   if (!isRecord(value) || !isRecord(value['article']) || !isRecord(value['corpus'])) return false;
   const lists = ['claims', 'omissions', 'origins', 'series', 'compared'];
   return lists.every((list) => Array.isArray(value[list])) && typeof value['complete'] === 'boolean';

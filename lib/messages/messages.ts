@@ -5,6 +5,27 @@
 import type { Article } from '../core/article.ts';
 import type { Report } from '../core/report/report.ts';
 
+/** Where a finding stands in a report: positions in its claims and in the claim's findings. */
+export interface FindingPlace {
+  readonly claim: number;
+  readonly finding: number;
+}
+
+/** Why a reader hid a finding: it compares different things, or what it says of them is wrong. */
+export type HideReason = 'not-same-thing' | 'wrong-kind';
+
+/** A checked article. */
+export interface CheckedState {
+  readonly state: 'checked';
+  readonly report: Report;
+  /** For each claim whether the page holds its words; empty while the page is still being searched. */
+  readonly anchored: readonly boolean[];
+  /** Findings that the reader hid, here or on an earlier visit: neither underlined nor counted. */
+  readonly hidden: readonly FindingPlace[];
+  /** The claim whose card is open in the page, null for none. */
+  readonly current: number | null;
+}
+
 /** What is known of one tab; the popup and the side panel draw exactly one screen for each. */
 export type TabState =
   /**
@@ -18,7 +39,7 @@ export type TabState =
   | { readonly state: 'not-an-article' }
   | { readonly state: 'not-english'; readonly language: string; readonly title: string }
   /** Checked; a report with no `compared` articles is "Nothing to compare with yet". */
-  | { readonly state: 'checked'; readonly report: Report; readonly anchored: readonly boolean[] }
+  | CheckedState
   | { readonly state: 'failed'; readonly message: string; readonly detail: string };
 
 /** From the content script that reads the page to the worker. */
@@ -28,11 +49,15 @@ export type FromReader =
   | { readonly type: 'not-an-article' }
   | { readonly type: 'not-english'; readonly language: string; readonly title: string }
   /** After painting: for each claim of the report whether its words were found in the page. */
-  | { readonly type: 'anchored'; readonly claims: readonly boolean[] };
+  | { readonly type: 'anchored'; readonly claims: readonly boolean[] }
+  /** The card of this claim is open now; null when it was closed. */
+  | { readonly type: 'current-claim'; readonly claim: number | null }
+  /** A finding was hidden, the reason for it was given, or (`hidden` false) it was taken back. */
+  | ({ readonly type: 'hide'; readonly hidden: boolean; readonly reason: HideReason | null } & FindingPlace);
 
 /** The worker's answer to `check`. */
 export type CheckAnswer =
-  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: true; readonly report: Report; readonly hidden: readonly FindingPlace[] }
   | { readonly ok: false; readonly message: string; readonly detail: string };
 
 /** From the popup or the side panel to the worker. Each is answered with the tab's `TabState`. */
@@ -50,7 +75,9 @@ export type FromPanel =
 /** From the worker or a panel to the content script of one tab. Answered with `true` once understood. */
 export type ToReader =
   /** Scroll to this claim of the report and open its card at this finding. */
-  | { readonly type: 'show-claim'; readonly claim: number; readonly finding: number }
+  | ({ readonly type: 'show-claim' } & FindingPlace)
+  /** Take back that this finding was hidden. */
+  | ({ readonly type: 'unhide' } & FindingPlace)
   /** Open the next claim after the reading position (the keyboard shortcut). */
   | { readonly type: 'next-claim' }
   /** Read the page anew and check it; a reader that can't leaves the message unanswered. */

@@ -3,9 +3,10 @@
  * changes, and leave without a trace. Talks to the worker through `ReaderWorld` alone.
  */
 import type { Finding } from '../core/compare/finding.ts';
+import { findingKey } from '../core/report/finding-key.ts';
 import type { Report } from '../core/report/report.ts';
 import { asCheckAnswer } from '../messages/check-message.ts';
-import type { FromReader, ToReader } from '../messages/messages.ts';
+import type { FindingPlace, FromReader, HideReason, ToReader } from '../messages/messages.ts';
 import type { Texts } from '../ui/texts/texts.ts';
 import { CardControl } from './card/card-control.ts';
 import { type ClaimMark, isStillThere, markClaims } from './claim-marks.ts';
@@ -17,7 +18,8 @@ import { inSlices } from './slices.ts';
 
 /** What a session needs from outside the page. */
 export interface ReaderWorld {
-  readonly texts: Texts;
+  /** Asked for when a card is opened: most pages are left without one. */
+  readonly texts: () => Texts;
   /** The styles of the card. */
   readonly css: string;
   /** Sends to the worker and resolves to its answer. */
@@ -44,7 +46,7 @@ export class ReaderSession {
   readonly #control: CardControl;
   readonly #watch: PageWatch;
   readonly #stop = new AbortController();
-  readonly #hidden = new Set<string>();
+  #hidden = new Set<string>();
   #run = new AbortController();
   #checked: Checked | null = null;
   #marks: readonly ClaimMark[] = [];
@@ -58,8 +60,9 @@ export class ReaderSession {
       css: world.css,
       report: () => this.#report(),
       marks: () => this.#marks,
-      isHidden: (finding) => this.#hidden.has(findingKey(finding)),
-      onHide: (finding, verdict) => this.#hide(finding, verdict !== null),
+      isHidden: (finding) => this.#isHidden(finding),
+      onHide: (finding, verdict) => this.#hide(finding, verdict !== null, verdict?.reason ?? null),
+      onClaim: (claim) => this.#tell({ type: 'current-claim', claim }),
     });
     this.#watch = new PageWatch(
       () => this.#forget(),
@@ -103,6 +106,7 @@ export class ReaderSession {
     }
     if (message.type === 'still-there') return true;
     if (this.#checked === null) return false;
+    if (message.type === 'unhide') return this.#unhide(message);
     return message.type === 'next-claim'
       ? this.#control.step(1, true)
       : this.#control.open(message.claim, message.finding, true);
@@ -129,6 +133,7 @@ export class ReaderSession {
       }
       const answer = asCheckAnswer(await this.#world.send({ type: 'check', article: reading.article }));
       if (run.signal.aborted || !answer?.ok) return;
+      this.#hidden = new Set(answer.hidden.flatMap((place) => keyAt(answer.report, place)));
       this.#paint({ reading, report: answer.report });
       await this.#world.send({ type: 'anchored', claims: this.#marks.map(({ whole }) => whole.length > 0) });
     } catch (error) {
@@ -143,7 +148,7 @@ export class ReaderSession {
     this.#checked = checked;
     this.#marks = markClaims(checked.report, checked.reading, {
       allLines: false,
-      isHidden: (finding) => this.#hidden.has(findingKey(finding)),
+      isHidden: (finding) => this.#isHidden(finding),
     });
     paintMarks(this.#marks.flatMap(({ look, focus }) => (look === null ? [] : [{ look, ranges: focus }])));
     this.#control.refresh();
@@ -185,10 +190,34 @@ export class ReaderSession {
     return this.#checked.report;
   }
 
-  #hide(finding: Finding, hidden: boolean): void {
-    if (hidden) this.#hidden.add(findingKey(finding));
-    else this.#hidden.delete(findingKey(finding));
-    if (this.#checked) this.#paint(this.#checked);
+  #isHidden(finding: Finding): boolean {
+    return this.#hidden.has(findingKey(this.#report().article.id, finding));
+  }
+
+  #hide(finding: Finding, hidden: boolean, reason: HideReason | null): void {
+    if (this.#checked === null) return;
+    const { report } = this.#checked;
+    const key = findingKey(report.article.id, finding);
+    if (hidden) this.#hidden.add(key);
+    else this.#hidden.delete(key);
+    const claim = report.claims.findIndex(({ findings }) => findings.includes(finding));
+    const index = report.claims[claim]?.findings.indexOf(finding) ?? -1;
+    if (index >= 0) this.#tell({ type: 'hide', claim, finding: index, hidden, reason });
+    this.#paint(this.#checked);
+  }
+
+  #unhide({ claim, finding }: FindingPlace): boolean {
+    const found = this.#report().claims[claim]?.findings[finding];
+    if (found === undefined) return false;
+    this.#hide(found, false, null);
+    return true;
+  }
+
+  /** Sends what needs no answer; a worker that went away for good is noticed by `isAlive`. */
+  #tell(message: FromReader): void {
+    this.#world.send(message).catch(() => {
+      if (!this.#world.isAlive()) this.stop();
+    });
   }
 
   readonly #click = (event: MouseEvent): void => {
@@ -241,7 +270,8 @@ function isShown(element: Element): boolean {
   return element.checkVisibility();
 }
 
-/** A finding's identity on this page: what is compared with what, and how. */
-function findingKey({ here, there, kind }: Finding): string {
-  return `${here.part} ${here.start} ${there.article.id} ${there.part} ${there.start} ${kind}`;
+/** The key of the finding at a place of a report, none where there is no finding. */
+function keyAt(report: Report, { claim, finding }: FindingPlace): string[] {
+  const found = report.claims[claim]?.findings[finding];
+  return found === undefined ? [] : [findingKey(report.article.id, found)];
 }

@@ -3,14 +3,16 @@ import type { Article } from '../core/article.ts';
 import type { CheckOptions } from '../core/check-article.ts';
 import type { CorpusBackend } from '../core/match/corpus-backend.ts';
 import type { Report } from '../core/report/report.ts';
-import type { CheckAnswer, FromReader, TabState } from '../messages/messages.ts';
+import type { CheckAnswer, CheckedState, FromReader, TabState } from '../messages/messages.ts';
 import type { Texts } from '../ui/texts/texts.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { TabStates } from './tab-states.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** What answering needs of the browser and of the other rooms. */
 export interface ReaderWorld {
   readonly states: TabStates;
+  readonly verdicts: Verdicts;
   readonly texts: Texts;
   readonly corpus: CorpusBackend;
   check(article: Article, corpus: CorpusBackend, options: CheckOptions): Promise<Report>;
@@ -41,17 +43,31 @@ export async function answerReader(
   running: RunningChecks,
 ): Promise<CheckAnswer | undefined> {
   if (message.type === 'check') return checkForTab(message.article, place, world, running);
-  running.get(place.tabId)?.abort(superseded());
-  if (message.type === 'anchored') {
+  if (message.type === 'anchored' || message.type === 'current-claim' || message.type === 'hide') {
     const record = await world.states.read(place.tabId);
     if (record?.state.state !== 'checked' || record.documentId !== place.documentId) return undefined;
-    await show(place, { ...record.state, anchored: message.claims }, world);
-  } else if (message.type === 'not-english') {
+    await show(place, await noted(message, record.state, world), world);
+    return undefined;
+  }
+  running.get(place.tabId)?.abort(superseded());
+  if (message.type === 'not-english') {
     await show(place, { state: message.type, language: message.language, title: message.title }, world);
   } else {
     await show(place, { state: message.type }, world);
   }
   return undefined;
+}
+
+/** The state of a checked page after something was done on it. */
+async function noted(
+  message: Extract<FromReader, { type: 'anchored' | 'current-claim' | 'hide' }>,
+  state: CheckedState,
+  world: ReaderWorld,
+): Promise<CheckedState> {
+  if (message.type === 'anchored') return { ...state, anchored: message.claims };
+  if (message.type === 'current-claim') return { ...state, current: message.claim };
+  await world.verdicts.give(state.report, message, message);
+  return { ...state, hidden: await world.verdicts.hiddenIn(state.report) };
 }
 
 async function checkForTab(
@@ -81,8 +97,9 @@ async function checkForTab(
     });
     await pending;
     control.signal.throwIfAborted();
-    await show(place, { state: 'checked', report, anchored: [] }, world);
-    return { ok: true, report };
+    const hidden = await world.verdicts.hiddenIn(report);
+    await show(place, { state: 'checked', report, anchored: [], hidden, current: null }, world);
+    return { ok: true, report, hidden };
   } catch (error) {
     await pending;
     const failure = describeFailure(error, world.texts.worker.failed);

@@ -12,7 +12,10 @@ export function badgeOf(state: TabState | undefined, texts: Texts): { text: stri
   if (state?.state !== 'checked' || state.report.claims.length === 0) {
     return { text: '', title: texts.badge.idle };
   }
-  const differing = differingClaims(state.report);
+  const { hidden } = state;
+  const isHidden = (claim: number, finding: number) =>
+    hidden.some((place) => place.claim === claim && place.finding === finding);
+  const differing = differingClaims(state.report, isHidden);
   if (differing > 0) return { text: String(differing), title: texts.badge.differ(differing) };
   return { text: '', title: state.report.compared.length > 0 ? texts.badge.noneDiffer : texts.badge.idle };
 }

@@ -8,6 +8,7 @@ import type { PanelWorld } from './answer-panel.ts';
 import type { ReaderWorld } from './answer-reader.ts';
 import { badgeColours, badgeOf } from './badge.ts';
 import { tabStates } from './tab-states.ts';
+import { storedVerdicts } from './verdicts.ts';
 
 /** What the entrypoint hands in: the two things that belong to the corpus. */
 export interface Library {
@@ -30,6 +31,7 @@ export function browserWorld(library: Library): ReaderWorld & PanelWorld {
   return {
     texts,
     states: tabStates(browser.storage.session, crypto.randomUUID(), interrupted),
+    verdicts: storedVerdicts(browser.storage.local),
     corpus: library.corpus,
     addStarters: library.addStarters,
     check: checkArticle,

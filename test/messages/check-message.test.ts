@@ -75,6 +75,14 @@ describe('what the page’s script may say', () => {
     });
   });
 
+  it('takes what is done on the card', () => {
+    for (const claim of [3, null]) {
+      expect(asFromReader({ type: 'current-claim', claim })).toEqual({ type: 'current-claim', claim });
+    }
+    const hide = { type: 'hide', claim: 1, finding: 0, hidden: true, reason: 'wrong-kind' };
+    expect(asFromReader(hide)).toEqual(hide);
+  });
+
   it('drops fields that it doesn’t know', () => {
     expect(asFromReader({ type: 'not-an-article', tabId: 1 })).toEqual({ type: 'not-an-article' });
   });
@@ -100,6 +108,9 @@ describe('what the page’s script may say', () => {
     ['an unknown field', { type: 'check', article: { ...article, trusted: true } }],
     ['an unknown way of knowing', { type: 'check', article: { ...article, known: { title: 'sure' } } }],
     ['an article with a prototype', { type: 'check', article: JSON.parse('{"__proto__":{},"id":"x"}') }],
+    ['a claim that is no number', { type: 'current-claim', claim: '1' }],
+    ['a reason that isn’t offered', { type: 'hide', claim: 0, finding: 0, hidden: true, reason: 'x' }],
+    ['hiding nothing', { type: 'hide', hidden: true, reason: null }],
     ['claims that aren’t yes or no', { type: 'anchored', claims: [true, 'false'] }],
     ['claims without end', { type: 'anchored', claims: new Array(20_001).fill(true) }],
     ['a language beyond all size', { type: 'not-english', language: 'x'.repeat(2_001), title: '' }],
@@ -140,6 +151,8 @@ describe('what the page’s script may be asked', () => {
       claim: 0,
       finding: 2,
     });
+    const unhide = { type: 'unhide', claim: 0, finding: 2 };
+    expect(asToReader(unhide)).toEqual(unhide);
     for (const type of ['next-claim', 'read-again', 'still-there'])
       expect(asToReader({ type })).toEqual({ type });
   });
@@ -158,7 +171,9 @@ describe('what the page’s script may be asked', () => {
 
 describe('what the worker answers', () => {
   it('takes a report, a failure, and nothing else', () => {
-    expect(asCheckAnswer({ ok: true, report: seedReport })).toEqual({ ok: true, report: seedReport });
+    const found = { ok: true, report: seedReport, hidden: [] };
+    expect(asCheckAnswer(found)).toEqual(found);
+    expect(asCheckAnswer({ ...found, hidden: undefined })).toBeNull();
     const failure = { ok: false, message: 'No.', detail: '' };
     expect(asCheckAnswer(failure)).toEqual(failure);
     expect(asCheckAnswer(undefined)).toBeNull();
@@ -172,7 +187,8 @@ describe('what the worker answers', () => {
     { state: 'reading', done: 1, total: 2, title: 'x' },
     { state: 'not-an-article' },
     { state: 'not-english', language: 'de', title: 'x' },
-    { state: 'checked', report: seedReport, anchored: [] },
+    { state: 'checked', report: seedReport, anchored: [], hidden: [{ claim: 0, finding: 1 }], current: 3 },
+    { state: 'checked', report: seedReport, anchored: [], hidden: [], current: null },
     { state: 'failed', message: 'x', detail: '' },
   ])('takes the state $state', (state) => {
     expect(asTabState(state)).toEqual(state);
@@ -182,7 +198,9 @@ describe('what the worker answers', () => {
     undefined,
     { state: 'unheard-of' },
     { state: 'reading', done: '1', total: 2, title: 'x' },
-    { state: 'checked', report: {}, anchored: [] },
+    { state: 'checked', report: {}, anchored: [], hidden: [], current: null },
+    { state: 'checked', report: seedReport, anchored: [], hidden: [1], current: null },
+    { state: 'checked', report: seedReport, anchored: [], hidden: [], current: '1' },
     { state: 'failed', message: 'x' },
   ])('refuses the state %j', (state) => {
     expect(asTabState(state)).toBeNull();

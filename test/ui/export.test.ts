@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../lib/core/report/report.ts';
+import type { ShownReport } from '../../lib/ui/export/flat-findings.ts';
 import { reportAsAnnotations } from '../../lib/ui/export/report-as-annotations.ts';
 import { reportAsCsv } from '../../lib/ui/export/report-as-csv.ts';
 import { reportAsMarkdown } from '../../lib/ui/export/report-as-markdown.ts';
@@ -7,10 +7,11 @@ import { reportFile } from '../../lib/ui/export/report-file.ts';
 import { en } from '../../lib/ui/texts/en.ts';
 import { finding, matzav, seedReport } from '../fixtures/seed-report.ts';
 
+const shown: ShownReport = { report: seedReport, hidden: [] };
 const now = new Date('2025-08-01T12:00:00Z');
 
 /** The seed report with one claim whose words are `hostile`. */
-function hostileReport(hostile: string): Report {
+function hostileReport(hostile: string): ShownReport {
   const found = finding({
     relation: 'disagrees',
     kind: 'outcome',
@@ -22,11 +23,12 @@ function hostileReport(hostile: string): Report {
   const claims = [
     { quote: hostile, part: 'text' as const, start: 0, end: hostile.length, findings: [found] },
   ];
-  return { ...seedReport, article: { ...seedReport.article, title: hostile }, claims };
+  const article = { ...seedReport.article, title: hostile };
+  return { report: { ...seedReport, article, claims }, hidden: [] };
 }
 
 describe('a report as Markdown', () => {
-  const text = reportAsMarkdown(seedReport, en);
+  const text = reportAsMarkdown(shown, en);
 
   it('says first what the popup says first, and what could not be compared last', () => {
     expect(text.split('\n\n').slice(0, 4)).toEqual([
@@ -71,7 +73,7 @@ describe('a report as CSV', () => {
   }
 
   it('has a line for each finding and each claim without one', () => {
-    const [head, ...rows] = readCsv(reportAsCsv(seedReport, en).slice(1));
+    const [head, ...rows] = readCsv(reportAsCsv(shown, en).slice(1));
     expect(head).toHaveLength(14);
     expect(rows).toHaveLength(13);
     for (const row of rows) expect(row).toHaveLength(14);
@@ -103,7 +105,7 @@ describe('a report as CSV', () => {
 });
 
 describe('a report as web annotations', () => {
-  const page = reportAsAnnotations(seedReport, en, now);
+  const page = reportAsAnnotations(shown, en, now);
 
   it('has an annotation for each finding, with an id of its own', () => {
     expect(page.items).toHaveLength(11);
@@ -137,9 +139,19 @@ describe('a report as web annotations', () => {
   });
 });
 
+describe('what the reader hid', () => {
+  it('is in none of the files', () => {
+    const hidden = { report: seedReport, hidden: [{ claim: 4, finding: 0 }] };
+    for (const format of ['markdown', 'csv', 'annotations'] as const) {
+      expect(reportFile(shown, format, en, now).text).toContain('not kept fully informed');
+      expect(reportFile(hidden, format, en, now).text).not.toContain('not kept fully informed');
+    }
+  });
+});
+
 describe('a report as a file', () => {
   it('is named after the article, in characters that every system takes', () => {
-    const { name } = reportFile(seedReport, 'markdown', en, now);
+    const { name } = reportFile(shown, 'markdown', en, now);
     expect(name).toBe('second-source-us-holds-unprecedented-direct-talks-with-hamas.md');
     expect(reportFile(hostileReport('../../etc/passwd'), 'csv', en, now).name).toBe(
       'second-source-etc-passwd.csv',
@@ -150,8 +162,8 @@ describe('a report as a file', () => {
   });
 
   it('is JSON where it says so', () => {
-    const { text, type } = reportFile(seedReport, 'annotations', en, now);
+    const { text, type } = reportFile(shown, 'annotations', en, now);
     expect(type).toBe('application/ld+json');
-    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(reportAsAnnotations(seedReport, en, now))));
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(reportAsAnnotations(shown, en, now))));
   });
 });

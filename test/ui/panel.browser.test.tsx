@@ -9,7 +9,9 @@ import type { Texts } from '../../lib/ui/texts/texts.ts';
 import { seedReport } from '../fixtures/seed-report.ts';
 import { axeFindings, mount, openAll, textOf } from './mount.tsx';
 
-const checked = { state: 'checked', report: seedReport, anchored: [] } as const satisfies TabState;
+const checked = {
+  ...{ state: 'checked', report: seedReport, anchored: [], hidden: [], current: null },
+} as const satisfies TabState;
 const nothing = { ...seedReport, claims: [], compared: [], omissions: [], origins: [], series: [] };
 const states: Readonly<Record<string, TabState | null>> = {
   opening: null,
@@ -37,7 +39,7 @@ function events(): { [Event in keyof PanelEvents]: ReturnType<typeof done> } {
   return {
     ...{ onShow: done(), onCheck: done(), onStop: done(), onKeep: done(), onAddStarters: done() },
     ...{ onAlways: done(), onSave: done(), onPrint: done(), onOpenPanel: done(), onOpenHelp: done() },
-    ...{ onOpenLibrary: done(), onCopy: done() },
+    ...{ onOpenLibrary: done(), onCopy: done(), onUnhide: done() },
   };
 }
 
@@ -217,11 +219,70 @@ describe('the summary', () => {
     expect(done.onPrint).toHaveBeenCalled();
   });
 
-  it('names in the side panel what further outlets have on a claim', () => {
+  it('names in the side panel what further outlets have on a claim', async () => {
     const { root } = draw(checked, { place: 'side', width: 360 });
+    await page.getByRole('button', { name: 'By kind' }).click();
     expect(textOf(section(root, 'Since then').querySelector('.others'))).toBe(
       'probably Anadolu Agency Also reported',
     );
+  });
+});
+
+describe('what the reader hid', () => {
+  const hidden = { ...checked, hidden: [{ claim: 4, finding: 0 }] };
+
+  it('is neither counted nor listed with the others', () => {
+    const { root } = draw(hidden);
+    expect(textOf(root.querySelector('.lead-sentence'))).toBe('On 1 of 10 claims, accounts differ.');
+    expect(textOf(section(root, 'Accounts differ'))).not.toContain('informed of the details');
+  });
+
+  it('is kept at the end, and comes back when asked', async () => {
+    const { root, done: asked } = draw(hidden);
+    section(root, 'Hidden by you').open = true;
+    await page.getByRole('button', { name: 'Show again' }).click();
+    expect(asked.onUnhide).toHaveBeenCalledWith(4, 0);
+  });
+});
+
+describe('the side panel', () => {
+  it('lists every claim in the order of the page, with what others have on it', () => {
+    const { root } = draw(checked, { place: 'side', width: 360 });
+    const claims = [...root.querySelectorAll('.claims > li')];
+    expect(claims).toHaveLength(10);
+    expect(textOf(claims[2])).toBe(
+      '“Fifty-nine hostages are still held by Hamas in Gaza.”Bloomberg News Since thenprobably Anadolu Agency Also reported',
+    );
+    expect(textOf(claims[7])).toContain('May differ, not counted');
+    expect(textOf(claims[9])).toContain('No counterpart');
+  });
+
+  it('marks the claim whose card is open in the page, with both accounts, and brings it into view', async () => {
+    const { root } = draw({ ...checked, current: 4 }, { place: 'side', width: 360 });
+    const [current, ...more] = root.querySelectorAll('.claims > [aria-current="true"]');
+    expect(more).toEqual([]);
+    expect(textOf(current)).toContain('“not kept fully informed” in Matzav.com.');
+    await expect.poll(() => current?.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
+  it('shows a finding in the page when it’s pressed', async () => {
+    const { done: asked } = draw(checked, { place: 'side', width: 360 });
+    await page.getByRole('button', { name: 'Bloomberg News Since then' }).first().click();
+    expect(asked.onShow).toHaveBeenCalledWith(2, 0);
+  });
+
+  it('can list by kind instead', async () => {
+    const { root } = draw(checked, { place: 'side', width: 360 });
+    await page.getByRole('button', { name: 'By kind' }).click();
+    expect(root.querySelector('.claims')).toBeNull();
+    expect(section(root, 'Accounts differ').querySelectorAll('.finding')).toHaveLength(2);
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe objects to, in %s', async (scheme) => {
+    const state = { ...checked, current: 4, hidden: [{ claim: 5, finding: 0 }] };
+    const root = mount(<Panel state={state} place="side" texts={en} events={events()} />, 360, scheme);
+    openAll(root);
+    expect(await axeFindings(root)).toEqual([]);
   });
 });
 

@@ -105,6 +105,66 @@ describe('checking a page’s article', () => {
   });
 });
 
+describe('what the reader does on the page', () => {
+  const hide = { type: 'hide', claim: 4, finding: 0, hidden: true, reason: null } as const;
+
+  it('is known to the panels: which card is open, what was hidden', async () => {
+    const { world, done } = fakeWorld();
+    await answerReader({ type: 'check', article }, place, world, new Map());
+    await answerReader({ type: 'current-claim', claim: 4 }, place, world, new Map());
+    expect((await world.states.read(7))?.state).toMatchObject({ current: 4, hidden: [] });
+    await answerReader(hide, place, world, new Map());
+    expect(done.badges.at(-1)).toMatchObject({ hidden: [{ claim: 4, finding: 0 }] });
+  });
+
+  it('stays hidden on the next visit, in another life of the worker, until it’s taken back', async () => {
+    const { world, local } = fakeWorld();
+    await answerReader({ type: 'check', article }, place, world, new Map());
+    await answerReader(hide, place, world, new Map());
+    const next = fakeWorld(sessionMemory(), 'second', local).world;
+    const again = await answerReader({ type: 'check', article }, place, next, new Map());
+    expect(again).toMatchObject({ ok: true, hidden: [{ claim: 4, finding: 0 }] });
+    await answerReader({ ...hide, hidden: false }, place, next, new Map());
+    expect(await answerReader({ type: 'check', article }, place, next, new Map())).toMatchObject({
+      hidden: [],
+    });
+  });
+
+  it('is kept with both quotations and the reason, for saving as a labelled pair', async () => {
+    const { world, local } = fakeWorld();
+    await answerReader({ type: 'check', article }, place, world, new Map());
+    await answerReader({ ...hide, reason: 'not-same-thing' }, place, world, new Map());
+    const stored = (await local.get('verdicts'))['verdicts'];
+    expect(Object.values(stored as object)).toMatchObject([
+      {
+        relation: 'disagrees',
+        reason: 'not-same-thing',
+        here: { outlet: 'Middle East Monitor' },
+        there: { outlet: 'Matzav.com', quote: expect.stringContaining('not kept fully informed') },
+      },
+    ]);
+  });
+
+  it('loses none of two verdicts given at once', async () => {
+    const { world } = fakeWorld();
+    await Promise.all([
+      world.verdicts.give(seedReport, { claim: 4, finding: 0 }, { hidden: true, reason: null }),
+      world.verdicts.give(seedReport, { claim: 5, finding: 0 }, { hidden: true, reason: null }),
+    ]);
+    expect(await world.verdicts.hiddenIn(seedReport)).toEqual([
+      { claim: 4, finding: 0 },
+      { claim: 5, finding: 0 },
+    ]);
+  });
+
+  it('changes nothing at a place where the report has no finding', async () => {
+    const { world } = fakeWorld();
+    await answerReader({ type: 'check', article }, place, world, new Map());
+    await answerReader({ ...hide, claim: 400 }, place, world, new Map());
+    expect((await world.states.read(7))?.state).toMatchObject({ hidden: [] });
+  });
+});
+
 describe('a worker that dies', () => {
   it('finds its report again in its next life', async () => {
     const { world, area } = fakeWorld();

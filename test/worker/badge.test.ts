@@ -4,12 +4,18 @@ import { badgeOf } from '../../lib/worker/badge.ts';
 import { chosenSites } from '../../lib/worker/chosen-sites.ts';
 import { seedReport } from '../fixtures/seed-report.ts';
 
-const checked = { state: 'checked', report: seedReport, anchored: [] } as const;
+const rest = { report: seedReport, anchored: [], hidden: [], current: null } as const;
+const checked = { state: 'checked', ...rest } as const;
 
 describe('the toolbar icon', () => {
   it('counts the claims on which accounts differ, and no guess', () => {
     // Three claims of the fixture have a finding "disagrees"; one of them only may differ.
     expect(badgeOf(checked, en)).toEqual({ text: '2', title: 'Second Source: on 2 claims, accounts differ' });
+  });
+
+  it('doesn’t count what the reader hid', () => {
+    const hidden = [{ claim: 4, finding: 0 }];
+    expect(badgeOf({ ...checked, hidden }, en).text).toBe('1');
   });
 
   it('has no badge where no account differs', () => {

@@ -7,6 +7,7 @@ import { en } from '../../lib/ui/texts/en.ts';
 import type { PanelWorld } from '../../lib/worker/answer-panel.ts';
 import type { ReaderWorld } from '../../lib/worker/answer-reader.ts';
 import { type SessionArea, tabStates } from '../../lib/worker/tab-states.ts';
+import { type LocalArea, storedVerdicts } from '../../lib/worker/verdicts.ts';
 import { seedReport } from '../fixtures/seed-report.ts';
 
 export const interrupted: TabState = { state: 'failed', message: en.worker.interrupted, detail: '' };
@@ -39,7 +40,7 @@ export const article: Article = { ...seedReport.article, text: 'Fifty-nine hosta
 export const place = { tabId: 7, documentId: 'D1' };
 
 /** What the worker needs, with `area` as its memory; `life` is one life of the worker. */
-export function fakeWorld(area = sessionMemory(), life = 'first') {
+export function fakeWorld(area = sessionMemory(), life = 'first', local: LocalArea = sessionMemory()) {
   const done = {
     badges: [] as TabState[],
     sent: [] as ToReader[],
@@ -48,6 +49,7 @@ export function fakeWorld(area = sessionMemory(), life = 'first') {
   };
   const world: ReaderWorld & PanelWorld = {
     states: tabStates(area, life, interrupted),
+    verdicts: storedVerdicts(local),
     texts: en,
     // The checks below don't ask it: what they find is given by `check`.
     corpus: {} as CorpusBackend,
@@ -64,5 +66,5 @@ export function fakeWorld(area = sessionMemory(), life = 'first') {
     keep: async (kept) => void done.kept.push(kept),
     addStarters: async () => undefined,
   };
-  return { world, done, area };
+  return { world, done, area, local };
 }

@@ -1,7 +1,8 @@
 /** Opens the card at a claim and does what the reader asks on it. */
 import type { Finding } from '../../core/compare/finding.ts';
 import type { Report } from '../../core/report/report.ts';
-import type { CardEvents, CardView, HideReason } from '../../ui/card/card-view.ts';
+import type { HideReason } from '../../messages/messages.ts';
+import type { CardEvents, CardView } from '../../ui/card/card-view.ts';
 import { lookOf, looks } from '../../ui/relation-look.ts';
 import type { Texts } from '../../ui/texts/texts.ts';
 import type { ClaimMark } from '../claim-marks.ts';
@@ -13,13 +14,15 @@ import { OpenCard } from './open-card.tsx';
 
 /** What the control works on and reports to. */
 export interface CardWorld {
-  readonly texts: Texts;
+  readonly texts: () => Texts;
   readonly css: string;
   report(): Report;
   marks(): readonly ClaimMark[];
   isHidden(finding: Finding): boolean;
   /** The reader hid a finding, gave a reason, or (null) took it back. */
   onHide(finding: Finding, verdict: { readonly reason: HideReason | null } | null): void;
+  /** The card of a claim was opened, or (null) the card was closed. */
+  onClaim(claim: number | null): void;
 }
 
 interface State {
@@ -73,13 +76,14 @@ export class CardControl {
     paintActive(mark.whole);
     intoView(range);
     this.#card = new OpenCard(view, {
-      texts: this.#world.texts,
+      texts: this.#world.texts(),
       css: this.#world.css,
       scheme: groundBehind(range.startContainer),
       focus: focus || kept,
       events: this.#events,
       claim: () => this.#world.marks().find((each) => each.claim === claim)?.whole ?? [],
     });
+    this.#world.onClaim(claim);
     return true;
   }
 
@@ -109,6 +113,7 @@ export class CardControl {
 
   /** Closes the card, if one is open. */
   close(): void {
+    if (this.#card !== null) this.#world.onClaim(null);
     this.#card?.close();
     this.#card = null;
     this.#state = null;
@@ -135,7 +140,7 @@ export class CardControl {
   async #copy(): Promise<void> {
     const finding = this.#state?.findings[this.#state.shown];
     if (!finding) return;
-    const copied = await copyText(quoteToCopy(this.#world.report().article, finding, this.#world.texts));
+    const copied = await copyText(quoteToCopy(this.#world.report().article, finding, this.#world.texts()));
     this.#change({ copied });
   }
 

@@ -2,9 +2,7 @@
 import type { ArticleRef } from '../../core/article.ts';
 import type { Finding } from '../../core/compare/finding.ts';
 import type { ClaimReport, OriginGroup } from '../../core/report/report.ts';
-
-/** Why a reader hid a finding. */
-export type HideReason = 'not-same-thing' | 'wrong-kind';
+import type { HideReason } from '../../messages/messages.ts';
 
 /** One state of the card. */
 export interface CardView {

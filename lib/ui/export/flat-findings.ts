@@ -1,8 +1,12 @@
 /** A report as a flat list of findings: what tables and annotations are made from. */
 import type { Finding } from '../../core/compare/finding.ts';
 import type { ClaimReport, Report } from '../../core/report/report.ts';
+import type { CheckedState } from '../../messages/messages.ts';
 import { labelKeyOf } from '../relation-look.ts';
 import type { Texts } from '../texts/texts.ts';
+
+/** A report as its reader sees it: without what was hidden. */
+export type ShownReport = Pick<CheckedState, 'report' | 'hidden'>;
 
 /** One finding with its claim and what it is called. */
 export interface FlatFinding {
@@ -12,10 +16,14 @@ export interface FlatFinding {
   readonly label: string;
 }
 
-/** Every finding of the report, tentative ones included, in the order of the page. */
-export function flatFindings(report: Report, texts: Texts): readonly FlatFinding[] {
-  return report.claims.flatMap((claim) =>
-    claim.findings.map((finding) => ({ claim, finding, label: labelOf(finding, report, texts) })),
+/** Every finding of the report but the hidden ones, in the order of the page; tentative ones are included. */
+export function flatFindings({ report, hidden }: ShownReport, texts: Texts): readonly FlatFinding[] {
+  const isHidden = (claim: number, finding: number) =>
+    hidden.some((place) => place.claim === claim && place.finding === finding);
+  return report.claims.flatMap((claim, position) =>
+    claim.findings
+      .filter((_finding, index) => !isHidden(position, index))
+      .map((finding) => ({ claim, finding, label: labelOf(finding, report, texts) })),
   );
 }
 

@@ -4,9 +4,8 @@
  */
 import type { ArticleRef } from '../../core/article.ts';
 import type { Quote } from '../../core/compare/finding.ts';
-import type { Report } from '../../core/report/report.ts';
 import type { Texts } from '../texts/texts.ts';
-import { flatFindings } from './flat-findings.ts';
+import { flatFindings, type ShownReport } from './flat-findings.ts';
 
 /** Words in a text, found again by what stands before and after them. */
 interface TextQuoteSelector {
@@ -40,14 +39,15 @@ export interface AnnotationPage {
 }
 
 /** The annotations, in the order of the page; `now` is when they say they were made. */
-export function reportAsAnnotations(report: Report, texts: Texts, now: Date): AnnotationPage {
+export function reportAsAnnotations(shown: ShownReport, texts: Texts, now: Date): AnnotationPage {
+  const { report } = shown;
   const base = `urn:x-second-source:report:${encodeURIComponent(report.article.id)}`;
   const created = now.toISOString();
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: base,
     type: 'AnnotationPage',
-    items: flatFindings(report, texts).map(({ finding, label }, index) => ({
+    items: flatFindings(shown, texts).map(({ finding, label }, index) => ({
       id: `${base}:${index + 1}`,
       type: 'Annotation',
       motivation: 'linking',

@@ -1,7 +1,6 @@
 /** A report as a table, one line for each finding (RFC 4180, UTF-8 with a mark so that Excel reads it as such). */
-import type { Report } from '../../core/report/report.ts';
 import type { Texts } from '../texts/texts.ts';
-import { flatFindings } from './flat-findings.ts';
+import { flatFindings, type ShownReport } from './flat-findings.ts';
 
 /** The column names stay English and fixed: programs read them. */
 const columns = [
@@ -22,8 +21,8 @@ const columns = [
 ] as const;
 
 /** The table; claims without a finding have a line with their quotation alone. */
-export function reportAsCsv(report: Report, texts: Texts): string {
-  const found = flatFindings(report, texts).map(({ finding, label }) => {
+export function reportAsCsv(shown: ShownReport, texts: Texts): string {
+  const found = flatFindings(shown, texts).map(({ finding, label }) => {
     const { here, there } = finding;
     const { article } = there;
     return [
@@ -32,7 +31,7 @@ export function reportAsCsv(report: Report, texts: Texts): string {
       ...[article.outlet, article.published ?? '', article.title, article.url ?? ''],
     ];
   });
-  const without = report.claims.filter(({ findings }) => findings.length === 0);
+  const without = shown.report.claims.filter(({ findings }) => findings.length === 0);
   const none = without.map(({ quote }) => ['none', texts.legend.none, '', '', '', '', quote]);
   const lines = [[...columns], ...found, ...none].map((cells) =>
     columns.map((_column, index) => cell(cells[index] ?? '')).join(','),

@@ -4,11 +4,13 @@ import type { Report } from '../../core/report/report.ts';
 import { articleDate, articleOutlet, formatDate } from '../report/format-date.ts';
 import { countsOf, type PlacedFinding, summariseReport } from '../report/summarise-report.ts';
 import type { Texts } from '../texts/texts.ts';
+import type { ShownReport } from './flat-findings.ts';
 
 /** The whole report, in the order of the summary. */
-export function reportAsMarkdown(report: Report, texts: Texts): string {
+export function reportAsMarkdown(shown: ShownReport, texts: Texts): string {
+  const { report, hidden } = shown;
   const { article } = report;
-  const summary = summariseReport(report);
+  const summary = summariseReport(report, hidden);
   const { differ, since, told, also } = summary.rows;
   const counts = countsOf(summary);
   const total = report.claims.length;

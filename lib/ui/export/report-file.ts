@@ -1,6 +1,7 @@
 /** A report as a file to save: the formats, and what a file is called. */
 import type { Report } from '../../core/report/report.ts';
 import type { Texts } from '../texts/texts.ts';
+import type { ShownReport } from './flat-findings.ts';
 import { reportAsAnnotations } from './report-as-annotations.ts';
 import { reportAsCsv } from './report-as-csv.ts';
 import { reportAsMarkdown } from './report-as-markdown.ts';
@@ -20,15 +21,15 @@ export interface TextFile {
 const longestName = 60;
 
 /** The report in one format; `now` is the moment that the annotations say they were made at. */
-export function reportFile(report: Report, format: ReportFormat, texts: Texts, now: Date): TextFile {
-  const name = fileName(report);
+export function reportFile(shown: ShownReport, format: ReportFormat, texts: Texts, now: Date): TextFile {
+  const name = fileName(shown.report);
   switch (format) {
     case 'markdown':
-      return { name: `${name}.md`, type: 'text/markdown', text: reportAsMarkdown(report, texts) };
+      return { name: `${name}.md`, type: 'text/markdown', text: reportAsMarkdown(shown, texts) };
     case 'csv':
-      return { name: `${name}.csv`, type: 'text/csv', text: reportAsCsv(report, texts) };
+      return { name: `${name}.csv`, type: 'text/csv', text: reportAsCsv(shown, texts) };
     case 'annotations': {
-      const text = `${JSON.stringify(reportAsAnnotations(report, texts, now), null, 2)}\n`;
+      const text = `${JSON.stringify(reportAsAnnotations(shown, texts, now), null, 2)}\n`;
       return { name: `${name}.jsonld`, type: 'application/ld+json', text };
     }
   }

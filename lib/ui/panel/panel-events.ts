@@ -1,13 +1,10 @@
 /** What a reader can ask for in the popup and the side panel; the entrypoint does it. */
 
 import type { ReportFormat } from '../export/report-file.ts';
+import type { ReportEvents } from '../report/report-view.tsx';
 
 /** One function for each thing that can be pressed. */
-export interface PanelEvents {
-  /** Show this claim in the page and open its card at this finding. */
-  onShow(claim: number, finding: number): Promise<void>;
-  /** Read the page (again) and check it. */
-  onCheck(): Promise<void>;
+export interface PanelEvents extends ReportEvents {
   onStop(): Promise<void>;
   /** Put the article into the library; settles once it's there, rejects with one sentence. */
   onKeep(): Promise<void>;

@@ -27,14 +27,7 @@ export function Panel({ state, place, texts, events }: Props): VNode {
       <main>
         {report !== undefined && <ArticleHead article={report.article} texts={texts} />}
         {state?.state === 'checked' && state.report.compared.length > 0 ? (
-          <ReportView
-            report={state.report}
-            anchored={state.anchored}
-            place={place}
-            texts={texts}
-            onShow={events.onShow}
-            onCheck={events.onCheck}
-          />
+          <ReportView state={state} {...{ place, texts, events }} />
         ) : (
           <StateScreen state={state} texts={texts} events={events} />
         )}

@@ -66,10 +66,7 @@ export function FindingRow({ placed, others, context }: Props): VNode {
         {context.namesOthers && others.length > 0 && (
           <ul class="others" aria-label={texts.section.others}>
             {others.slice(0, mostOthers).map((other) => (
-              <li key={other.index}>
-                <LineSwatch look={lookOf(other.finding.relation)} />
-                <OtherFinding placed={other} context={context} inPage={inPage} />
-              </li>
+              <OtherFinding key={other.index} placed={other} context={context} />
             ))}
           </ul>
         )}
@@ -78,22 +75,27 @@ export function FindingRow({ placed, others, context }: Props): VNode {
   );
 }
 
-function OtherFinding(props: { placed: PlacedFinding; context: RowContext; inPage: boolean }): VNode {
-  const { placed, context, inPage } = props;
+/** A finding in one line: its line, its outlet, what it is called. */
+export function OtherFinding(props: { placed: PlacedFinding; context: RowContext }): VNode {
+  const { placed, context } = props;
   const { finding, claim, index } = placed;
-  const outlet = articleOutlet(finding.there.article, context.texts);
-  const label = <span class="label">{labelOf(finding, context)}</span>;
-  if (!inPage) {
-    return (
-      <span class="other">
-        <span class="one-line">{outlet}</span> {label}
-      </span>
-    );
-  }
+  const words = (
+    <>
+      <span class="one-line">{articleOutlet(finding.there.article, context.texts)}</span>{' '}
+      <span class="label">{labelOf(finding, context)}</span>
+    </>
+  );
   return (
-    <button type="button" class="other" onClick={() => void context.onShow(claim, index)}>
-      <span class="one-line">{outlet}</span> {label}
-    </button>
+    <li>
+      <LineSwatch look={lookOf(finding.relation)} />
+      {context.isInPage(claim) ? (
+        <button type="button" class="other" onClick={() => void context.onShow(claim, index)}>
+          {words}
+        </button>
+      ) : (
+        <span class="other">{words}</span>
+      )}
+    </li>
   );
 }
 

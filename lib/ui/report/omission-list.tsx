@@ -4,12 +4,25 @@ import { useState } from 'preact/hooks';
 import type { Omission } from '../../core/report/report.ts';
 import type { Texts } from '../texts/texts.ts';
 import { articleDate, articleOutlet } from './format-date.ts';
+import { ReportSection } from './report-section.tsx';
+
+/** The section; nothing where there are none. */
+export function OmissionSection(props: { omissions: readonly Omission[]; texts: Texts }): VNode | null {
+  const { omissions, texts } = props;
+  if (omissions.length === 0) return null;
+  return (
+    <ReportSection title={texts.section.omissions} count={omissions.length} open={false}>
+      <p class="note section-note">{texts.section.omissionsNote}</p>
+      <OmissionList omissions={omissions} texts={texts} />
+    </ReportSection>
+  );
+}
 
 /** How many are shown before "Show more". */
 const shownAtFirst = 3;
 
-/** The list; nothing here says that anyone left anything out. */
-export function OmissionList(props: { omissions: readonly Omission[]; texts: Texts }): VNode {
+/** Nothing here says that anyone left anything out. */
+function OmissionList(props: { omissions: readonly Omission[]; texts: Texts }): VNode {
   const { omissions, texts } = props;
   const [all, setAll] = useState(false);
   const shown = all ? omissions : omissions.slice(0, shownAtFirst);

@@ -1,29 +1,36 @@
-/** The summary of a checked article, in order of weight: what differs and what has changed first and open. */
+/** The summary of a checked article: what differs and what has changed first, how much is unknown last. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Report } from '../../core/report/report.ts';
-import { SeriesChart } from '../chart/series-chart.tsx';
+import type { CheckedState } from '../../messages/messages.ts';
 import type { Look } from '../relation-look.ts';
 import type { Texts } from '../texts/texts.ts';
-import { FindingList } from './finding-list.tsx';
+import { ClaimList } from './claim-list.tsx';
 import type { RowContext } from './finding-row.tsx';
-import { OmissionList } from './omission-list.tsx';
-import { OriginList } from './origin-list.tsx';
-import { ReportSection } from './report-section.tsx';
+import { KindSections } from './kind-sections.tsx';
+import { Lead } from './lead.tsx';
+import { NoneSection } from './none-section.tsx';
+import { type ClaimOrder, OrderSwitch } from './order-switch.tsx';
+import { OtherSections } from './other-sections.tsx';
 import { RestNote } from './rest-note.tsx';
 import { ShareBar } from './share-bar.tsx';
-import { type ClaimRow, countsOf, summariseReport } from './summarise-report.ts';
+import { countsOf, summariseReport } from './summarise-report.ts';
+
+/** What can be pressed in the summary. */
+export interface ReportEvents {
+  /** Show this claim in the page and open its card at this finding. */
+  onShow(claim: number, finding: number): Promise<void>;
+  /** Take back that this finding was hidden. */
+  onUnhide(claim: number, finding: number): Promise<void>;
+  /** Check once more, for a report that isn't complete. */
+  onCheck(): Promise<void>;
+}
 
 interface Props {
-  readonly report: Report;
-  /** For each claim whether the page holds its words; empty while the page is still being searched. */
-  readonly anchored: readonly boolean[];
+  readonly state: CheckedState;
   /** A popup shows little of much, a side panel has the height for all of it. */
   readonly place: 'popup' | 'side';
   readonly texts: Texts;
-  onShow(claim: number, finding: number): Promise<void>;
-  /** Check once more, for a report that isn't complete. */
-  onCheck(): Promise<void>;
+  readonly events: ReportEvents;
 }
 
 /** About two lines of quotation at 400 px, and about three. */
@@ -32,9 +39,11 @@ const longestQuote = { popup: 84, side: 130 } as const;
 const rowsAtFirst = { popup: 3, side: 12 } as const;
 
 /** The summary below the article's head. */
-export function ReportView({ report, anchored, place, texts, onShow, onCheck }: Props): VNode {
+export function ReportView({ state, place, texts, events }: Props): VNode {
   const [only, setOnly] = useState<Look | null>(null);
-  const summary = summariseReport(report);
+  const [order, setOrder] = useState<ClaimOrder>(place === 'side' ? 'page' : 'kind');
+  const { report, anchored, hidden } = state;
+  const summary = summariseReport(report, hidden);
   const counts = countsOf(summary);
   const context: RowContext = {
     texts,
@@ -43,113 +52,25 @@ export function ReportView({ report, anchored, place, texts, onShow, onCheck }: 
     namesOthers: place === 'side',
     hereDate: report.article.published,
     isInPage: (claim) => anchored[claim] !== false,
-    onShow,
+    onShow: events.onShow,
   };
-  const { differ, since, told, also } = summary.rows;
-  const isShown = (look: Look) => only === null || only === look;
   return (
     <>
-      <Lead report={report} differing={counts.differ} texts={texts} />
-      {!report.complete && (
-        <p class="actions lead-actions">
-          <button type="button" onClick={() => void onCheck()}>
-            {texts.state.compareRest}
-          </button>
-        </p>
-      )}
+      <Lead report={report} differing={counts.differ} texts={texts} onCheck={events.onCheck} />
       <ShareBar counts={counts} only={only} texts={texts} onOnly={setOnly} />
-      {isShown('differ') && <ClaimSection title={texts.legend.differ} rows={differ} open context={context} />}
-      {isShown('since') && (
-        <ClaimSection title={texts.legend.since} rows={since} open context={context}>
-          {report.series.map((series) => (
-            <SeriesChart key={series.what} series={series} texts={texts} />
-          ))}
-        </ClaimSection>
+      {place === 'side' && (
+        <OrderSwitch claims={report.claims.length} {...{ order, texts }} onOrder={setOrder} />
       )}
-      {only === null && report.omissions.length > 0 && (
-        <ReportSection title={texts.section.omissions} count={report.omissions.length} open={false}>
-          <p class="note section-note">{texts.section.omissionsNote}</p>
-          <OmissionList omissions={report.omissions} texts={texts} />
-        </ReportSection>
+      {order === 'page' ? (
+        <ClaimList {...{ state, summary, only, context }} />
+      ) : (
+        <KindSections {...{ report, summary, only, context }} />
       )}
-      {isShown('told') && (
-        <ClaimSection title={texts.legend.told} rows={told} open={only === 'told'} context={context} />
-      )}
-      {isShown('also') && (
-        <ClaimSection title={texts.legend.also} rows={also} open={only === 'also'} context={context} />
-      )}
-      {only === null && summary.mayDiffer.length > 0 && (
-        <ReportSection
-          title={texts.section.mayDiffer}
-          count={summary.mayDiffer.length}
-          aside={texts.section.notCounted}
-          open={false}
-        >
-          <p class="note section-note">{texts.section.mayDifferNote}</p>
-          <FindingList rows={summary.mayDiffer.map((first) => ({ first, others: [] }))} context={context} />
-        </ReportSection>
-      )}
-      {only === null && report.origins.length > 0 && (
-        <ReportSection
-          title={texts.section.origins}
-          aside={texts.section.originCount(report.origins.length)}
-          open={false}
-        >
-          <p class="note section-note">{texts.section.originsNote}</p>
-          <OriginList origins={report.origins} texts={texts} />
-        </ReportSection>
-      )}
-      {isShown('none') && summary.none.length > 0 && (
-        <ReportSection title={texts.legend.none} count={summary.none.length} open={only === 'none'}>
-          <ul class="omissions">
-            {summary.none.map((claim) => (
-              <li key={claim.start}>
-                <p class="words" lang="en">
-                  “{claim.quote}”
-                </p>
-              </li>
-            ))}
-          </ul>
-        </ReportSection>
+      {only === null && <OtherSections {...{ report, summary, context, order }} onUnhide={events.onUnhide} />}
+      {order === 'kind' && (only === null || only === 'none') && (
+        <NoneSection claims={summary.none} open={only === 'none'} texts={texts} />
       )}
       <RestNote report={report} none={counts.none} texts={texts} />
     </>
-  );
-}
-
-function Lead(props: { report: Report; differing: number; texts: Texts }): VNode {
-  const { report, differing, texts } = props;
-  const outlets = new Set(report.compared.map((article) => article.outlet)).size;
-  return (
-    <div class="lead" role="status">
-      <p class="lead-sentence">{leadSentence(report, differing, texts)}</p>
-      <p class="lead-note">
-        {report.complete ? texts.lead.comparedWith(report.compared.length, outlets) : texts.lead.incomplete}
-      </p>
-    </div>
-  );
-}
-
-function leadSentence(report: Report, differing: number, texts: Texts): string {
-  const claims = report.claims.length;
-  if (claims === 0) return texts.lead.noClaims;
-  if (!report.complete) return texts.lead.differSoFar(differing, claims);
-  return differing > 0 ? texts.lead.differ(differing, claims) : texts.lead.noneDiffer(claims);
-}
-
-function ClaimSection(props: {
-  title: string;
-  rows: readonly ClaimRow[];
-  open: boolean;
-  context: RowContext;
-  children?: VNode[];
-}): VNode | null {
-  const { title, rows, open, context, children } = props;
-  if (rows.length === 0 && (children === undefined || children.length === 0)) return null;
-  return (
-    <ReportSection title={title} count={rows.length} open={open}>
-      <FindingList rows={rows} context={context} />
-      {children}
-    </ReportSection>
   );
 }

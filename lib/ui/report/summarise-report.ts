@@ -1,6 +1,7 @@
 /** Sorts a report into what the summary shows: each claim once, under the weightiest thing found about it. */
 import type { Finding } from '../../core/compare/finding.ts';
 import type { ClaimReport, Report } from '../../core/report/report.ts';
+import type { FindingPlace } from '../../messages/messages.ts';
 import { type Look, lookOf, looks } from '../relation-look.ts';
 
 /** One finding of a claim, with its place in the report: what `show-claim` needs to open it in the page. */
@@ -26,19 +27,26 @@ export interface Summary {
   readonly rows: Readonly<Record<Exclude<Look, 'none'>, readonly ClaimRow[]>>;
   /** Findings below the threshold, whatever else their claim has. */
   readonly mayDiffer: readonly PlacedFinding[];
+  /** Findings that the reader hid. */
+  readonly hidden: readonly PlacedFinding[];
   /** Claims without any finding. */
   readonly none: readonly ClaimReport[];
 }
 
-/** Files every claim of a report; rows keep the order of the report, heavier findings first within a section. */
-export function summariseReport(report: Report): Summary {
+/** Files every claim of a report, without the findings at `hiddenPlaces`; rows keep the order of the report, heavier findings first within a section. */
+export function summariseReport(report: Report, hiddenPlaces: readonly FindingPlace[] = []): Summary {
   const rows: Record<Exclude<Look, 'none'>, ClaimRow[]> = { differ: [], since: [], told: [], also: [] };
   const mayDiffer: PlacedFinding[] = [];
+  const hidden: PlacedFinding[] = [];
   const none: ClaimReport[] = [];
+  const isHidden = ({ claim, index }: PlacedFinding) =>
+    hiddenPlaces.some((place) => place.claim === claim && place.finding === index);
   for (const [position, claim] of report.claims.entries()) {
     const placed = claim.findings.map((finding, index) => ({ finding, claim: position, index }));
-    mayDiffer.push(...placed.filter(({ finding }) => finding.tentative));
-    const counted = placed.filter(({ finding }) => !finding.tentative);
+    const shown = placed.filter((one) => !isHidden(one));
+    hidden.push(...placed.filter(isHidden));
+    mayDiffer.push(...shown.filter(({ finding }) => finding.tentative));
+    const counted = shown.filter(({ finding }) => !finding.tentative);
     const [first, ...others] = counted.toSorted((a, b) => rank(a.finding) - rank(b.finding));
     if (first !== undefined) {
       const row = { claim, position, first, others: onePerArticle(first, others) };
@@ -49,7 +57,7 @@ export function summariseReport(report: Report): Summary {
   for (const look of looks) {
     rows[look].sort((a, b) => b.first.finding.confidence - a.first.finding.confidence);
   }
-  return { rows, mayDiffer, none };
+  return { rows, mayDiffer, hidden, none };
 }
 
 /** How many claims the bar and the legend show under each look. */

@@ -75,7 +75,8 @@ export const de: Texts = {
     byKind: 'Nach Art',
     others: 'Zur selben Aussage',
     notInPage: 'Diese Worte ließen sich auf der Seite nicht wiederfinden.',
-    findingFrom: (outlet) => `Auf der Seite neben ${outlet} zeigen`,
+    hidden: 'Von Ihnen ausgeblendet',
+    unhide: 'Wieder zeigen',
   },
   rest: {
     noCounterpart: (none, claims) =>

@@ -69,7 +69,8 @@ export const en: Texts = {
     byKind: 'By kind',
     others: 'On the same claim',
     notInPage: 'These words couldn’t be found again in the page.',
-    findingFrom: (outlet) => `Show in the page beside ${outlet}`,
+    hidden: 'Hidden by you',
+    unhide: 'Show again',
   },
   rest: {
     noCounterpart: (none, claims) =>

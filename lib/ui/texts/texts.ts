@@ -58,7 +58,8 @@ export interface Texts {
     /** Under a row whose claim has findings of other outlets too. */
     readonly others: string;
     readonly notInPage: string;
-    readonly findingFrom: (outlet: string) => string;
+    readonly hidden: string;
+    readonly unhide: string;
   };
   readonly rest: {
     readonly noCounterpart: (count: number, claims: number) => string;
