@@ -23,7 +23,7 @@ export function conceptsOf(tokens: readonly Token[]): Set<string> {
     if (
       STOP_WORDS.has(token.lower) ||
       token.lower.startsWith("'") ||
-      !/[a-z\d]{2}|\d|[^\x00-\x7f]/.test(token.lower)
+      !/[a-z]{2}|\d|[^\p{ASCII}]/u.test(token.lower)
     )
       continue;
     concepts.add(conceptOf(token.stem));

@@ -8,9 +8,9 @@ import { ONE_AFFAIR } from '../match/same-story.ts';
 import type { Comparison, Pair } from './comparator.ts';
 
 /** Articles on one affair: what their sentences must share. */
-const KIN_SIMILARITY = 0.18;
+const KIN_SIMILARITY = 0.25;
 /** Articles on different affairs: nearly the same sentence, with two names in common. */
-const STRANGERS_SIMILARITY = 0.5;
+const STRANGERS_SIMILARITY = 0.6;
 
 const names = (claim: Claim): string[] =>
   claim.tokens
@@ -26,9 +26,11 @@ function sharedNames(pair: Pair): number {
 export function speaksOfOneEvent(pair: Pair, comparison: Comparison): boolean {
   if (pair.kinship === 'story') return true;
   const shared = sharedNames(pair);
-  if (pair.kinship === 'other') return shared >= 2 && pair.similarity >= STRANGERS_SIMILARITY;
+  if (pair.kinship === 'other') {
+    // who did what to whom is told in too few words to be the same thing in another affair
+    return comparison.kind !== 'outcome' && shared >= 2 && pair.similarity >= STRANGERS_SIMILARITY;
+  }
   // a toll that grew within one affair: "more than 48,400", months later "more than 57,000"
-  const grown =
-    comparison.relation === 'changed' && comparison.kind === 'quantity' && pair.likeness >= ONE_AFFAIR;
-  return grown || (shared >= 1 && pair.similarity >= KIN_SIMILARITY);
+  const grown = comparison.relation === 'changed' && comparison.kind === 'quantity';
+  return (grown && pair.likeness >= ONE_AFFAIR) || (shared >= 1 && pair.similarity >= KIN_SIMILARITY);
 }

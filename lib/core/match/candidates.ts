@@ -6,6 +6,7 @@ import { mayConflict } from '../compare/outcome.ts';
 import { mayBeOneThing, sameValue, writesNumber } from '../compare/quantity-features.ts';
 import { daysBetween } from '../report/time-apart.ts';
 import { type Account, type Kinship, kinshipOf } from './same-story.ts';
+import { SentenceIndex } from './sentence-index.ts';
 import { StoryWeights } from './story-weights.ts';
 
 /** A sentence worth comparing with a claim. */
@@ -32,26 +33,48 @@ const LEAST_SIMILARITY = 0.1;
 /** A sentence of an article that isn't about the story must be nearly the claim itself to be worth a look. */
 const STRANGERS_SIMILARITY = 0.4;
 
+/** Where an account's claims lie among all that are indexed. */
+interface Indexed extends Relative {
+  readonly from: number;
+}
+
 /** Finds candidates among the claims of the articles that a search brought back. */
 export class CandidateIndex {
   /** Weights within the story: the checked article and its relatives. */
   readonly weights = new StoryWeights();
   readonly #own: readonly Claim[];
-  readonly #relatives: readonly Relative[];
-  readonly #strangers: readonly Relative[];
+  readonly #accounts: readonly Indexed[];
   readonly #claims = new Map<string, readonly Claim[]>();
-  readonly #fits = new Map<Claim, number>();
+  readonly #similarities = new Map<Claim, Float64Array>();
+  /** For each indexed sentence the similarity of the own claim that fits it best. */
+  readonly #bestOwn: Float64Array;
 
   /** The claims of `own` count for the weights and are never candidates. */
   constructor(own: Account, others: readonly Account[]) {
     this.#own = own.claims;
-    const all = others.map((account): Relative => ({ ...account, ...kinshipOf(own, account) }));
-    this.#relatives = all.filter(({ kinship }) => kinship !== 'other');
-    this.#strangers = all.filter(({ kinship }) => kinship === 'other');
-    for (const { claims } of [own, ...this.#relatives]) {
+    let from = 0;
+    this.#accounts = others.map((account): Indexed => {
+      const indexed = { ...account, ...kinshipOf(own, account), from };
+      from += account.claims.length;
+      this.#claims.set(account.article.id, account.claims);
+      return indexed;
+    });
+    const relatives = this.#accounts.filter(({ kinship }) => kinship !== 'other');
+    for (const { claims } of [own, ...relatives]) {
       for (const claim of claims) this.weights.add(claim.concepts);
     }
-    for (const { article, claims } of others) this.#claims.set(article.id, claims);
+    const index = new SentenceIndex(
+      this.#accounts.flatMap(({ claims }) => claims),
+      this.weights,
+    );
+    this.#bestOwn = new Float64Array(from);
+    for (const claim of own.claims) {
+      const similarities = index.similarities(claim.concepts);
+      this.#similarities.set(claim, similarities);
+      for (const [i, similarity] of similarities.entries()) {
+        if (similarity > (this.#bestOwn[i] ?? 0)) this.#bestOwn[i] = similarity;
+      }
+    }
   }
 
   /** Whether an article states the value of a quantity anywhere, of the same kind of thing; 'own' is the checked one. */
@@ -63,61 +86,56 @@ export class CandidateIndex {
     );
   }
 
+  /**
+   * The best sentences of each account of the story, best first within each, and behind them those that count or
+   * measure what the claim does, however few words they share: tolls stand in headlines. Then the nearest sentence of
+   * every other article. `claim` is one of the checked article's.
+   */
+  candidates(claim: Claim): Candidate[] {
+    const similarities = this.#similarities.get(claim);
+    if (!similarities) return [];
+    return this.#accounts.flatMap((account) =>
+      account.kinship === 'other'
+        ? this.#nearest(account, similarities)
+        : this.#ofRelative(claim, account, similarities),
+    );
+  }
+
+  #nearest(account: Indexed, similarities: Float64Array): Candidate[] {
+    const end = account.from + account.claims.length;
+    let best = account.from;
+    for (let i = account.from; i < end; i++) if ((similarities[i] ?? 0) > (similarities[best] ?? 0)) best = i;
+    return (similarities[best] ?? 0) < STRANGERS_SIMILARITY ? [] : this.#made(account, [best], similarities);
+  }
+
+  #ofRelative(claim: Claim, account: Indexed, similarities: Float64Array): Candidate[] {
+    const order = account.claims
+      .map((_, k) => account.from + k)
+      .sort((a, b) => (similarities[b] ?? 0) - (similarities[a] ?? 0));
+    return this.#made(account, order, similarities).filter(
+      (candidate) =>
+        (candidate.standing.rank < PER_ARTICLE && candidate.similarity >= LEAST_SIMILARITY) ||
+        countsTheSame(claim, candidate.claim) ||
+        this.#mayConflict(claim, candidate.claim),
+    );
+  }
+
   #mayConflict(claim: Claim, other: Claim): boolean {
     const later = daysBetween(claim.article.published, other.article.published) ?? 0;
     return mayConflict(claim, other, this.weights, later);
   }
 
-  /** The similarity of the own claim that fits a candidate best. */
-  #bestOwn(candidate: Claim): number {
-    const known = this.#fits.get(candidate);
-    if (known !== undefined) return known;
-    let best = 0;
-    for (const own of this.#own) {
-      best = Math.max(best, this.weights.similarity(own.concepts, candidate.concepts));
-    }
-    this.#fits.set(candidate, best);
-    return best;
-  }
-
-  /**
-   * The best sentences of each account of the story, best first within each, and behind them those that count or
-   * measure what the claim does, however few words they share: tolls stand in headlines. Then the nearest sentence of
-   * every other article.
-   */
-  candidates(claim: Claim): Candidate[] {
-    const out: Candidate[] = [];
-    for (const relative of this.#relatives) {
-      for (const candidate of this.#ranked(claim, relative)) {
-        const { rank } = candidate.standing;
-        const similar = rank < PER_ARTICLE && candidate.similarity >= LEAST_SIMILARITY;
-        if (similar || countsTheSame(claim, candidate.claim) || this.#mayConflict(claim, candidate.claim)) {
-          out.push(candidate);
-        }
-      }
-    }
-    for (const stranger of this.#strangers) {
-      const [nearest] = this.#ranked(claim, stranger);
-      if (nearest && nearest.similarity >= STRANGERS_SIMILARITY) out.push(nearest);
-    }
-    return out;
-  }
-
-  #ranked(claim: Claim, { claims, kinship, likeness }: Relative): Candidate[] {
-    const scored = claims
-      .map((other) => ({ claim: other, similarity: this.weights.similarity(claim.concepts, other.concepts) }))
-      .sort((a, b) => b.similarity - a.similarity);
-    return scored.map(({ claim: other, similarity }, rank) => ({
-      claim: other,
-      similarity,
-      kinship,
-      likeness,
-      standing: {
-        rank,
-        lead: rank === 0 ? similarity - (scored[1]?.similarity ?? 0) : 0,
-        mutual: rank < PER_ARTICLE && similarity >= this.#bestOwn(other) - 1e-9,
-      },
-    }));
+  /** Candidates at these places, most similar first. */
+  #made(account: Indexed, order: readonly number[], similarities: Float64Array): Candidate[] {
+    const lead = (similarities[order[0] ?? -1] ?? 0) - (similarities[order[1] ?? -1] ?? 0);
+    return order.flatMap((i, rank) => {
+      const claim = account.claims[i - account.from];
+      const similarity = similarities[i] ?? 0;
+      if (!claim) return [];
+      const mutual = rank < PER_ARTICLE && similarity >= (this.#bestOwn[i] ?? 0) - 1e-9;
+      const standing = { rank, lead: rank === 0 ? lead : 0, mutual };
+      return [{ claim, similarity, standing, kinship: account.kinship, likeness: account.likeness }];
+    });
   }
 }
 

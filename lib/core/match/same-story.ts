@@ -22,7 +22,7 @@ const LEAD = 4;
  * all pairs of seven events: above 0.85 nearly all pairs share an event, below 0.7 most share only a subject.
  */
 const ALIKE = 0.82;
-/** What a day between the two adds to that: the longer apart, the more likely another turn of the same subject. */
+/** What each day beyond the next one adds to that: the longer apart, the more likely another turn of the same subject. */
 const PER_DAY = 0.01;
 /** Where a date is unknown, only likeness can speak for one story. */
 const UNDATED_ALIKE = 0.95;
@@ -33,7 +33,7 @@ export function accountsOfStory(own: Account, others: readonly Account[], days: 
   return others.filter((other) => {
     const apart = daysBetween(own.article.published, other.article.published);
     if (apart !== null && Math.abs(apart) > days) return false;
-    const least = apart === null ? UNDATED_ALIKE : ALIKE + PER_DAY * Math.abs(apart);
+    const least = apart === null ? UNDATED_ALIKE : ALIKE + PER_DAY * Math.max(0, Math.abs(apart) - 1);
     return likeness(profile, profileOf(other)) >= least;
   });
 }
@@ -53,6 +53,8 @@ export type Kinship = 'story' | 'kin' | 'other';
 const STORY_DAYS = 14;
 /** Below this likeness two articles share no more than a subject. */
 const KIN = 0.6;
+/** Two articles on one affair name the same people and places: cosine of their most repeated names. */
+const KIN_NAMES = 0.4;
 /** From here on the affair is one, however long lies between. */
 export const ONE_AFFAIR = 0.9;
 
@@ -64,7 +66,31 @@ export function kinshipOf(
   const alike = likenessOf(own, other);
   const [story] = accountsOfStory(own, [other], STORY_DAYS);
   if (story) return { kinship: 'story', likeness: alike };
-  return { kinship: alike >= KIN ? 'kin' : 'other', likeness: alike };
+  const kin = alike >= KIN && nameLikeness(own, other) >= KIN_NAMES;
+  return { kinship: kin ? 'kin' : 'other', likeness: alike };
+}
+
+/** Cosine of the names that two accounts repeat most, 0..1; a name is a capital inside a sentence. */
+function nameLikeness(a: Account, b: Account): number {
+  const [left, right] = [nameCounts(a), nameCounts(b)];
+  let dot = 0;
+  for (const [name, count] of left) dot += count * (right.get(name) ?? 0);
+  return dot === 0 ? 0 : dot / (Math.hypot(...left.values()) * Math.hypot(...right.values()));
+}
+
+const NAMES = 15;
+const NO_NAME =
+  /day$|^(january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|dr)\.?$/;
+
+function nameCounts({ claims }: Account): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tokens } of claims) {
+    for (const token of tokens) {
+      if (token.index === 0 || !/^\p{Lu}/u.test(token.text) || NO_NAME.test(token.lower)) continue;
+      counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1);
+    }
+  }
+  return new Map([...counts].sort((x, y) => y[1] - x[1]).slice(0, NAMES));
 }
 
 interface Profile {

@@ -3,35 +3,50 @@
  * articles rank the right sentence higher than general ones do (see `lib/README.md`).
  */
 
-/** Weights of concepts in one story. */
+/** A concept of every other sentence tells almost nothing, but not nothing. */
+const LEAST = 0.3;
+
+/** Weights of concepts in one story. Count all sentences first, then ask. */
 export class StoryWeights {
   readonly #frequency = new Map<string, number>();
+  readonly #weights = new Map<string, number>();
+  #norms = new WeakMap<ReadonlySet<string>, number>();
   #sentences = 0;
 
   /** Counts one sentence's distinct concepts. */
   add(concepts: Iterable<string>): void {
     this.#sentences++;
     for (const concept of concepts) this.#frequency.set(concept, (this.#frequency.get(concept) ?? 0) + 1);
+    this.#weights.clear();
+    this.#norms = new WeakMap();
   }
 
-  /** Inverse sentence frequency, in 0.3..~6; a concept of every other sentence tells almost nothing. */
+  /** Inverse sentence frequency, from 0.3 to about 6. */
   weight(concept: string): number {
-    const frequency = this.#frequency.get(concept) ?? 0;
-    return Math.max(0.3, Math.log((this.#sentences + 1) / (frequency + 0.5)));
+    let weight = this.#weights.get(concept);
+    if (weight === undefined) {
+      const frequency = this.#frequency.get(concept) ?? 0;
+      weight = Math.max(LEAST, Math.log((this.#sentences + 1) / (frequency + 0.5)));
+      this.#weights.set(concept, weight);
+    }
+    return weight;
+  }
+
+  /** Sum of the weights of a set; kept for sets that are asked about again and again. */
+  total(concepts: ReadonlySet<string>): number {
+    let total = this.#norms.get(concepts);
+    if (total === undefined) {
+      total = 0;
+      for (const concept of concepts) total += this.weight(concept);
+      this.#norms.set(concepts, total);
+    }
+    return total;
   }
 
   /** Weighted cosine of two sets of concepts, 0..1. */
   similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    let shared = 0;
-    let left = 0;
-    let right = 0;
-    for (const concept of a) {
-      const w = this.weight(concept);
-      left += w;
-      if (b.has(concept)) shared += w;
-    }
-    for (const concept of b) right += this.weight(concept);
-    return left && right ? shared / Math.sqrt(left * right) : 0;
+    const shared = this.shared(a, b);
+    return shared === 0 ? 0 : shared / Math.sqrt(this.total(a) * this.total(b));
   }
 
   /** Sum of the weights of shared concepts. */
