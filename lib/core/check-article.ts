@@ -7,7 +7,12 @@ import { compareClaim } from './compare/compare-claim.ts';
 import { CandidateIndex } from './match/candidates.ts';
 import type { CorpusBackend, CorpusQuery } from './match/corpus-backend.ts';
 import { isOwnCopy } from './match/own-copy.ts';
+import { accountsOfStory } from './match/same-story.ts';
+import { FindingOrigins } from './report/finding-origins.ts';
+import { omissionsOf } from './report/omissions.ts';
+import { originsOf } from './report/origins.ts';
 import type { ClaimReport, Report } from './report/report.ts';
+import { seriesOf } from './report/series.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { termsOf } from './text/terms.ts';
 
@@ -20,6 +25,9 @@ export interface CheckOptions {
   /** For a caller that checks many articles against the same others and keeps what was read of them. */
   readonly claimsOf?: (article: Article) => readonly Claim[];
 }
+
+/** Days between accounts whose origins and omissions are of one story: later, its facts are background to another. */
+const STORY_DAYS = 7;
 
 /** Whole articles to compare with: of the story, and through single claims. */
 const LIMITS = { story: 12, perClaim: 10 } as const;
@@ -68,7 +76,9 @@ export async function checkArticle(
     .filter(
       (hit) => !isOwnCopy(article, claims, hit.article, hit.claims) && isOtherOutlet(article, hit.article),
     );
-  const index = new CandidateIndex({ article, claims }, hits);
+  const own = { article, claims };
+  const index = new CandidateIndex(own, hits);
+  const origins = new FindingOrigins(hits);
   const reports: ClaimReport[] = [];
   for (const [i, claim] of claims.entries()) {
     if (options.signal?.aborted) throw options.signal.reason;
@@ -78,17 +88,22 @@ export async function checkArticle(
       start: sentence.start,
       end: sentence.end,
       part: sentence.part,
-      findings: compareClaim(claim, index),
+      findings: origins.withOrigins(compareClaim(claim, index)),
     });
     options.onProgress?.(i + 1, claims.length);
   }
+  const story = accountsOfStory(
+    own,
+    hits.filter((hit) => hit.story),
+    STORY_DAYS,
+  );
   return {
     article: articleRef(article),
     corpus: await corpus.stats(),
     claims: reports,
-    omissions: [],
-    origins: [],
-    series: [],
+    omissions: omissionsOf(own, story),
+    origins: originsOf([own, ...story]),
+    series: seriesOf(article, reports),
     compared: hits.filter((hit) => hit.story).map((hit) => articleRef(hit.article)),
     complete: answer.complete,
   };

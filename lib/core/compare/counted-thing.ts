@@ -29,6 +29,8 @@ const UNCHANGED =
 
 /** What `a` and `b` count; `texts` are the two sentences. */
 export function countedThing(a: Quantity, b: Quantity, texts: readonly [string, string]): CountedThing {
+  // "a fifth of the population", "30 percent of workers": a share isn't a count of what it's of
+  if (/^(?:ratio|percent|points|money)$/.test(a.dimension)) return { noun: '', state: '' };
   const word = a.unitWord || b.unitWord;
   const one = a.dimension === 'rank' || (a.point === 1 && a.qualifier === 'exact');
   const written = word === '' ? '' : asWritten(word, texts);

@@ -42,6 +42,11 @@ export interface Finding {
   readonly explanation: string;
   readonly here: Quote;
   readonly there: Quote & { readonly article: ArticleRef };
+  /**
+   * Whom the other article retells in the quoted sentence: the outlet or wire that the sentence, or the one that it
+   * goes on with, names as its source, or that the whole article is credited to ("Axios"). Left out where it names nobody.
+   */
+  readonly origin?: string;
   /** Present for quantities: what is counted ("hostages held") and both values. */
   readonly values?: { readonly what: string; readonly here: StatedValue; readonly there: StatedValue };
 }
