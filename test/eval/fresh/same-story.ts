@@ -52,12 +52,11 @@ function tellingTerms(articles: readonly Article[]): Map<string, Map<string, num
   for (const count of counts) {
     for (const term of count.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  const weight = (term: string, count: number) =>
-    (1 + Math.log(count)) * Math.log(articles.length / (frequency.get(term) ?? 1));
+  const rarity = new Map([...frequency].map(([term, n]) => [term, Math.log(articles.length / n)]));
   return new Map(
     articles.map(({ id }, i) => {
       const telling = [...(counts[i] ?? [])]
-        .map(([term, count]): [string, number] => [term, weight(term, count)])
+        .map(([term, count]): [string, number] => [term, (1 + Math.log(count)) * (rarity.get(term) ?? 0)])
         .sort((a, b) => b[1] - a[1])
         .slice(0, TELLING_TERMS);
       const length = Math.hypot(...telling.map(([, w]) => w)) || 1;
