@@ -25,7 +25,7 @@ export default defineContentScript({
     earlier?.stop();
     const self = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
     const session = new ReaderSession({
-      texts: pickTexts([browser.i18n.getUILanguage()]),
+      texts: () => pickTexts([browser.i18n.getUILanguage()]),
       css: [tokens, base, card].join('\n'),
       send: (message) => browser.runtime.sendMessage(message),
       isAlive: () => browser.runtime?.id !== undefined,

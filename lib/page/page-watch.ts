@@ -30,7 +30,7 @@ export class PageWatch {
   #added = 0;
   #moved = false;
 
-  /** `onMove` is called at once when the address changes, `onChange` once the page is at rest. */
+  /** `onMove` is called at once when the address's path changes, `onChange` once the page is at rest. */
   constructor(onMove: () => void, onChange: (change: PageChange) => void, isOurs: (node: Node) => boolean) {
     this.#onMove = onMove;
     this.#onChange = onChange;
@@ -56,9 +56,11 @@ export class PageWatch {
   readonly #look = (): void => {
     const address = addressOf(location.href);
     if (address === this.#address) return;
+    const { pathname } = new URL(this.#address);
     this.#address = address;
     this.#moved = true;
-    this.#onMove();
+    // Many pages rewrite their own query a moment after loading; that alone is no other article.
+    if (location.pathname !== pathname) this.#onMove();
     this.#wait();
   };
 

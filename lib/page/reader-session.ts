@@ -10,7 +10,7 @@ import type { FindingPlace, FromReader, HideReason, ToReader } from '../messages
 import type { Texts } from '../ui/texts/texts.ts';
 import { CardControl } from './card/card-control.ts';
 import { type ClaimMark, isStillThere, markClaims } from './claim-marks.ts';
-import { markAt } from './hit-test.ts';
+import { caretPoint, isQuiet, markAt, pointOf } from './hit-test.ts';
 import { type PageChange, PageWatch } from './page-watch.ts';
 import { clearPaint, paintMarks } from './paint/painter.ts';
 import { type ReadArticle, readingSteps } from './read-article.ts';
@@ -223,7 +223,7 @@ export class ReaderSession {
   readonly #click = (event: MouseEvent): void => {
     if (!event.isTrusted || event.button !== 0 || this.#control.card?.holds(event)) return;
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    const mark = plain && isQuiet(event) ? markAt(this.#marks, event.clientX, event.clientY) : undefined;
+    const mark = plain && isQuiet(event) ? markAt(this.#marks, pointOf(event)) : undefined;
     if (mark) this.#control.open(mark.claim, null, false);
     else if (this.#control.claim !== null) this.#control.close();
   };
@@ -237,32 +237,10 @@ export class ReaderSession {
       this.#control.close();
     } else if (event.key === 'Enter' && isQuiet(event)) {
       const caret = caretPoint();
-      const mark = caret && markAt(this.#marks, caret.x, caret.y);
+      const mark = caret && markAt(this.#marks, caret);
       if (mark) this.#control.open(mark.claim, null, true);
     }
   };
-}
-
-/** Whether an event is free to be ours: no link, control or selection has a claim to it. */
-function isQuiet(event: Event): boolean {
-  const target = event.composedPath()[0];
-  const element = target instanceof Element ? target : null;
-  if (
-    element?.closest(
-      'a[href], button, input, textarea, select, label, summary, video, audio, [contenteditable]',
-    )
-  ) {
-    return false;
-  }
-  return event.type !== 'click' || (document.getSelection()?.isCollapsed ?? true);
-}
-
-/** Where the caret or the selection's end stands in the window. */
-function caretPoint(): { x: number; y: number } | null {
-  const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const box = selection.getRangeAt(0).getClientRects()[0];
-  return box ? { x: box.left, y: box.top + box.height / 2 } : null;
 }
 
 /** Whether the page shows a block at all. */

@@ -218,6 +218,18 @@ describe('the card', () => {
     }
   });
 
+  test('doesn’t open on a press on something that lies over the words', async () => {
+    await open();
+    const notice = document.createElement('div');
+    notice.style.cssText = 'position: fixed; inset: 0; background: #0003';
+    document.body.append(notice);
+    await pressWords(INFORMED);
+    expect(card()).toBeNull();
+    notice.remove();
+    await pressWords(INFORMED);
+    expect(card()).not.toBeNull();
+  });
+
   test('closes on a press elsewhere, and not on one inside', async () => {
     await open();
     await pressWords(INFORMED);

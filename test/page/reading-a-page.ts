@@ -37,14 +37,16 @@ export async function startSession(
   const said: FromReader[] = [];
   let alive = true;
   const session = new ReaderSession({
-    texts: en,
+    texts: () => en,
     css: [tokens, base, card].join('\n'),
     isAlive: () => alive,
     async send(message) {
       said.push(message);
       if (message.type !== 'check') return undefined;
       const found = report(readArticle(document, { url: location.href }));
-      return found ? { ok: true, report: found } : { ok: false, message: 'No library.', detail: '' };
+      return found
+        ? { ok: true, report: found, hidden: [] }
+        : { ok: false, message: 'No library.', detail: '' };
     },
   });
   session.start();

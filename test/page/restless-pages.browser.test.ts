@@ -6,6 +6,7 @@ import { painted, startSession, until, type Visit, visit } from './reading-a-pag
 import { samplePage } from './sample-story.ts';
 
 const INFORMED = 'was informed of the fault in the radar';
+const home = location.href;
 let current: Visit | undefined;
 
 const open = async (): Promise<Visit> => {
@@ -24,7 +25,7 @@ beforeEach(() => page.viewport(1280, 800));
 afterEach(() => {
   current?.session.stop();
   document.body.innerHTML = '';
-  history.replaceState(null, '', location.pathname + location.search);
+  history.replaceState(null, '', home);
 });
 
 describe('a page that changes', () => {
@@ -81,7 +82,7 @@ describe('a page that changes', () => {
     const { said, session } = await open();
     session.answer({ type: 'next-claim' });
     expect(host()).not.toBeNull();
-    history.pushState(null, '', `${location.pathname}${location.search}&story=2`);
+    history.pushState(null, '', '/news/another-story');
     document.querySelector('main')?.remove();
     await until(() => ours().length === 0 && host() === null);
     const next = document.createElement('div');
@@ -89,6 +90,19 @@ describe('a page that changes', () => {
     document.body.append(next);
     await until(() => said.filter(({ type }) => type === 'anchored').length === 2);
     expect(painted('differ')).toEqual([INFORMED]);
+  });
+
+  test('keeps its lines and card when it only rewrites the query of its address', async () => {
+    const { said, session } = await open();
+    session.answer({ type: 'next-claim' });
+    history.replaceState(null, '', `${location.pathname}?cleaned=1`);
+    document.body.append('.');
+    for (let waited = 0; waited < 15; waited++) {
+      expect(painted('differ')).toEqual([INFORMED]);
+      expect(host()).not.toBeNull();
+      await rest(100);
+    }
+    expect(said.filter(({ type }) => type === 'check')).toHaveLength(1);
   });
 
   test('loses the lines of a text that a paywall took away', async () => {

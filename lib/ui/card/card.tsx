@@ -72,7 +72,9 @@ export function Card({ view, events, texts }: Props): VNode | null {
           faint={finding.tentative}
           notes={[
             ageInWords(article.published, finding.there.article.published, texts),
-            fromOrigin(finding.there.article.outlet, view.origins, texts),
+            finding.origin
+              ? texts.card.from(finding.origin)
+              : fromOrigin(finding.there.article.outlet, view.origins, texts),
             matchInWords(finding, texts),
           ]}
           texts={texts}
