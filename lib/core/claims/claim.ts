@@ -2,6 +2,7 @@
 import type { Article, Sentence } from '../article.ts';
 import { conceptOf } from '../match/concepts.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
+import { termsOf } from '../text/terms.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
@@ -16,7 +17,7 @@ export interface Claim {
   readonly quantities: readonly Quantity[];
 }
 
-/** The distinct concepts of a sentence's content words. */
+/** The distinct concepts of the content words among some tokens; for a whole sentence `Claim.concepts` has them. */
 export function conceptsOf(tokens: readonly Token[]): Set<string> {
   const concepts = new Set<string>();
   for (const token of tokens) {
@@ -54,7 +55,7 @@ class ReadClaim implements Claim {
   }
 
   get concepts(): ReadonlySet<string> {
-    this.#concepts ??= conceptsOf(this.tokens);
+    this.#concepts ??= new Set(termsOf(this.sentence.text).map(conceptOf));
     return this.#concepts;
   }
 

@@ -82,15 +82,23 @@ const NAMES = 15;
 const NO_NAME =
   /day$|^(january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|dr)\.?$/;
 
-function nameCounts({ claims }: Account): Map<string, number> {
+/** A capitalised word that doesn't open its sentence or a quotation. */
+const NAME = /(?<=[\p{Ll}\d,;:)’'] )\p{Lu}[\p{L}\p{M}]+/gu;
+const names = new WeakMap<readonly Claim[], ReadonlyMap<string, number>>();
+
+function nameCounts({ claims }: Account): ReadonlyMap<string, number> {
+  const known = names.get(claims);
+  if (known) return known;
   const counts = new Map<string, number>();
-  for (const { tokens } of claims) {
-    for (const token of tokens) {
-      if (token.index === 0 || !/^\p{Lu}/u.test(token.text) || NO_NAME.test(token.lower)) continue;
-      counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1);
+  for (const { sentence } of claims) {
+    for (const [word] of sentence.text.matchAll(NAME)) {
+      const name = word.toLowerCase();
+      if (!NO_NAME.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  return new Map([...counts].sort((x, y) => y[1] - x[1]).slice(0, NAMES));
+  const most = new Map([...counts].sort((x, y) => y[1] - x[1]).slice(0, NAMES));
+  names.set(claims, most);
+  return most;
 }
 
 interface Profile {
@@ -100,7 +108,17 @@ interface Profile {
   readonly telling: ReadonlyMap<string, number>;
 }
 
+const profiles = new WeakMap<readonly Claim[], Profile>();
+
 function profileOf({ claims }: Account): Profile {
+  const known = profiles.get(claims);
+  if (known) return known;
+  const profile = readProfile(claims);
+  profiles.set(claims, profile);
+  return profile;
+}
+
+function readProfile(claims: readonly Claim[]): Profile {
   const counts = new Map<string, number>();
   for (const [i, { concepts }] of claims.entries()) {
     for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + (i < LEAD ? 2 : 1));

@@ -121,7 +121,7 @@ class SentenceToken implements Token {
     this.end = start + text.length;
     this.text = text;
     this.lower = plain(text);
-    this.stem = stem(this.lower.replace(/\./g, ''));
+    this.stem = stem(/^\d/.test(text) ? this.lower.replace(/,/g, '') : this.lower.replace(/\./g, ''));
     this.glued = start > 0 && !/\s/.test(source[start - 1] ?? ' ');
   }
 
