@@ -70,6 +70,8 @@ describe('the text', () => {
     'More than 40 people spoke, and the meeting went on until after midnight.',
     '“No,” she said.',
     'Photographs of the walls were shown to the council, and some looked away.',
+    'EXCLUSIVE: The mayor told this newspaper on Monday that the pool will never open again, whatever the council says.',
+    'Support for the plan was wider than anyone had thought, and the vote took less than a minute.',
     'Follow the money, said one of the two who had voted against the plan.',
   ])('keeps “%s”', (sentence) => {
     const body = `<main><article>${paragraphs(FIRST, sentence, SECOND, THIRD)}</article></main>`;

@@ -12,11 +12,13 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:(?:de|van|von|al|el|bin|der|la)\\s
 
 const PATTERNS: readonly RegExp[] = [
   // Leads to other stories.
-  /^(?:read(?: more| also| next)?|also read|see also|see more|watch(?: live| now| more| also)?|listen|related(?: (?:stories|articles|news|content|topics|coverage|posts|reading|links|tags))?|more(?: on this| stories| news| coverage)?|more from [^.]{0,60}|recommended(?: for you| stories)?|don[’']t miss|you (?:may|might) (?:also )?like|(?:click|tap) (?:here )?(?:to|for) [^.]{0,120}|in pictures|explainer|opinion|analysis|exclusive|trending(?: now)?|most (?:read|popular|viewed))\s*(?:[:|>»–—-].*)?$/i,
-  /^(?:READ|READ MORE|WATCH|LISTEN|RELATED|SEE ALSO|MORE|ALSO READ|EXPLAINER|OPINION|IN PICTURES)\s*[:|>»–—-]\s*.+$/,
+  /^(?:read(?: more| also| next)?|also read|see also|see more|watch(?: live| now| more| also)?|listen|related(?: (?:stories|articles|news|content|topics|coverage|posts|reading|links|tags))?|more(?: on this| stories| news| coverage)?|more from [^.]{0,60}|recommended(?: for you| stories)?|don[’']t miss|you (?:may|might) (?:also )?like|(?:click|tap) (?:here )?(?:to|for) [^.]{0,120}|in pictures|trending(?: now)?|most (?:read|popular|viewed))\s*(?:[:|>»–—-].*)?$/i,
+  /^(?:explainer|opinion|analysis|exclusive|breaking)\s*(?:[:|>»–—-].{0,120}[^.\s])?$/i,
+  /^(?:READ|READ MORE|WATCH|LISTEN|RELATED|SEE ALSO|MORE|ALSO READ|IN PICTURES)\s*[:|>»–—-]\s*.+$/,
   /^[“"'‘]?\p{Lu}[\p{Lu}\p{N}\s'’‘“”",:;&.–—-]{24,}$/u,
   // Invitations.
-  /^(?:please )?(?:subscribe|sign up|sign in|log in|register|join|donate|support) (?:to|up|for|in|now|here|today|our|us|with|or|the)\b.*$/i,
+  /^(?:please )?(?:subscribe|sign up|sign in|log in|register|join|donate) (?:to|up|for|in|now|here|today|our|us|with|or)\b.*$/i,
+  /^(?:please )?support (?:us|our|the work|independent|quality)\b.*$/i,
   /^(?:get|receive|want) .{0,80}\b(?:newsletter|inbox|alerts|in your email|delivered|special reports|every (?:morning|day|week)|apps?)\b.*$/i,
   /^(?:follow|like|find|join) (?:us|me|him|her|them|@?\p{L}[\p{L}\s.'’]{0,60}|the .{0,40}) (?:on|at) (?:@|twitter|facebook|instagram|x\b|telegram|whatsapp|youtube|tiktok|linkedin|google news).*$/iu,
   /^(?:like|enjoy(?:ed|ing)?|if you (?:like|enjoy)(?:ed)?) (?:this|the|reading this) (?:story|article|piece|post|content|column).*$/i,
