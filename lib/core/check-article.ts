@@ -1,5 +1,5 @@
 /** The table of contents: article -> sentences -> claims -> candidates -> findings -> report. */
-import { type Article, articleRef } from './article.ts';
+import { type Article, type ArticleRef, articleRef } from './article.ts';
 import { fingerprint } from './article-id.ts';
 import { type Claim, claimOf } from './claims/claim.ts';
 import { isClaim } from './claims/is-claim.ts';
@@ -7,7 +7,7 @@ import { compareClaim } from './compare/compare-claim.ts';
 import { CandidateIndex } from './match/candidates.ts';
 import type { CorpusBackend, CorpusQuery } from './match/corpus-backend.ts';
 import { isOwnCopy } from './match/own-copy.ts';
-import { accountsOfStory } from './match/same-story.ts';
+import { type Account, accountsOfStory } from './match/same-story.ts';
 import { FindingOrigins } from './report/finding-origins.ts';
 import { omissionsOf } from './report/omissions.ts';
 import { originsOf } from './report/origins.ts';
@@ -62,6 +62,20 @@ function isOtherOutlet(a: Article, b: Article): boolean {
   return name(a) === '' || name(a) !== name(b);
 }
 
+/**
+ * Of what the search brought back, what there really was to compare with: accounts of the same story, and
+ * articles that something was found in. A search always answers with its best, even where nothing fits.
+ */
+function comparedArticles(
+  hits: readonly Account[],
+  story: readonly Account[],
+  reports: readonly ClaimReport[],
+): ArticleRef[] {
+  const ids = new Set(story.map(({ article }) => article.id));
+  for (const { findings } of reports) for (const { there } of findings) ids.add(there.article.id);
+  return hits.filter(({ article }) => ids.has(article.id)).map(({ article }) => articleRef(article));
+}
+
 /** Cross-checks one article against a corpus. Rejects only when the corpus can't answer at all. */
 export async function checkArticle(
   article: Article,
@@ -104,7 +118,7 @@ export async function checkArticle(
     omissions: omissionsOf(own, story),
     origins: originsOf([own, ...story]),
     series: seriesOf(article, reports),
-    compared: hits.filter((hit) => hit.story).map((hit) => articleRef(hit.article)),
+    compared: comparedArticles(hits, story, reports),
     complete: answer.complete,
   };
 }
