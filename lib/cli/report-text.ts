@@ -94,15 +94,16 @@ function origins(report: Report): string[] {
 }
 
 function lead(report: Report, differ: number, claims: number): string[] {
+  const { articles, newest } = report.corpus;
+  const rest = report.complete ? [] : [texts.lead.incomplete];
+  if (report.compared.length === 0) {
+    const age = newest === null ? '' : texts.state.nothingNewest(formatDate(newest, texts));
+    return [bold(texts.state.nothingTitle), `${texts.state.nothingText(articles)}${age}`, ...rest];
+  }
   const outlets = new Set(report.compared.map((article) => article.outlet)).size;
   let first = texts.lead.noClaims;
   if (claims > 0) first = differ > 0 ? texts.lead.differ(differ, claims) : texts.lead.noneDiffer(claims);
-  if (report.compared.length === 0) first = texts.state.nothingTitle;
-  return [
-    bold(first),
-    texts.lead.comparedWith(report.compared.length, outlets),
-    ...(report.complete ? [] : [texts.lead.incomplete]),
-  ];
+  return [bold(first), texts.lead.comparedWith(report.compared.length, outlets), ...rest];
 }
 
 function findingLines(finding: Finding, here: ArticleRef, line: string): string[] {
@@ -128,7 +129,7 @@ function quoteLines(who: string, quote: Quote): string[] {
 }
 
 function noCounterpart(report: Report, none: number, claims: number): string[] {
-  if (claims === 0) return [];
+  if (claims === 0 || report.compared.length === 0) return [];
   if (none === 0) return [`${texts.rest.allHaveCounterpart(claims)}.`];
   const { newest } = report.corpus;
   const age = newest === null ? '' : texts.rest.newest(formatDate(newest, texts));
