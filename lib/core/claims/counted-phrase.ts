@@ -53,9 +53,11 @@ export function countedPhrase(tokens: readonly Token[], at: number): CountedPhra
   return { head, words: words.filter((word) => word.index < to), to };
 }
 
-/** Stems of the words that describe the counted noun. */
+/** Stems of the words that describe the counted noun; its state ("living captives") is told apart. */
 export const modifiersOf = (phrase: CountedPhrase): string[] =>
-  phrase.words.filter((word) => word !== phrase.head).map((word) => word.stem);
+  phrase.words
+    .filter((word, i) => word !== phrase.head && !stateAt(phrase.words, i))
+    .map((word) => word.stem);
 
 /** A noun that stands for a count, with what it counts. */
 export interface TotalBefore {

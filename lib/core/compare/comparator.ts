@@ -54,6 +54,8 @@ export interface Comparison {
   /** What differs, without outlet and dates: the report adds these. */
   readonly explain: Explanation;
   readonly values?: Finding['values'];
+  /** True where both count one group in one state: such counts are one series, however their sentences are worded. */
+  readonly series?: boolean;
 }
 
 /** The parts of the explaining sentence, each in the articles' own words. */

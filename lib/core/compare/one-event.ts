@@ -12,9 +12,13 @@ const KIN_SIMILARITY = 0.25;
 /** Articles on different affairs: nearly the same sentence, with two names in common. */
 const STRANGERS_SIMILARITY = 0.6;
 
+/** "Israeli", "French": an adjective that names. */
+const DEMONYM = /^\p{Lu}\p{Ll}+(?:i|an|ese|ish|ic|ch|tch)$/u;
+
+/** The beginnings of the names in a claim, so that "Israel" and "Israeli" are one. */
 const names = (claim: Claim): string[] =>
   claim.tokens
-    .filter((t) => t.pos === 'PROPN' && t.text.length > 2 && !/day$/.test(t.lower))
+    .filter((t) => (t.pos === 'PROPN' || DEMONYM.test(t.text)) && t.text.length > 2 && !/day$/.test(t.lower))
     .map((t) => t.stem.slice(0, 5));
 
 function sharedNames(pair: Pair): number {
@@ -31,6 +35,7 @@ export function speaksOfOneEvent(pair: Pair, comparison: Comparison): boolean {
     return comparison.kind !== 'outcome' && shared >= 2 && pair.similarity >= STRANGERS_SIMILARITY;
   }
   // a toll that grew within one affair: "more than 48,400", months later "more than 57,000"
-  const grown = comparison.relation === 'changed' && comparison.kind === 'quantity';
-  return (grown && pair.likeness >= ONE_AFFAIR) || (shared >= 1 && pair.similarity >= KIN_SIMILARITY);
+  const grown = comparison.relation === 'changed' && comparison.series === true;
+  if (grown && (pair.likeness >= ONE_AFFAIR || shared >= 1)) return true;
+  return shared >= 1 && pair.similarity >= KIN_SIMILARITY;
 }

@@ -79,7 +79,8 @@ function wordsOf(claim: Claim, p: Predication): string {
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function compare(pair: Pair): Comparison[] {
+/** What the outcomes of two claims come to: agreements, conflicts, plans that came true. */
+export function outcomesOf(pair: Pair): Comparison[] {
   const there = predicationsOf(pair.there.tokens).filter(isOutcome);
   const found = predicationsOf(pair.here.tokens)
     .filter(isOutcome)
@@ -106,4 +107,8 @@ export function mayConflict(here: Claim, there: Claim, weights: StoryWeights, da
 }
 
 /** Compares outcomes. */
-export const outcomeComparator: Comparator = { name: 'outcome', compare, examples: outcomeExamples };
+export const outcomeComparator: Comparator = {
+  name: 'outcome',
+  compare: outcomesOf,
+  examples: outcomeExamples,
+};

@@ -66,6 +66,8 @@ interface Surroundings {
 const REACH = 9;
 /** Sentences this similar are about the same thing whatever the words beside the number. */
 const ALIKE = 0.5;
+/** What sentences must share for values a factor of three or more apart to be held against each other. */
+const FAR_APART_SIMILARITY = 0.3;
 /** A concept lighter than this stands in every other sentence of the story. */
 const TELLING = 1.8;
 const PLACE_PREPOSITIONS = /^(in|at|near|across|throughout|outside|around|inside)$/;
@@ -169,7 +171,7 @@ const ANYBODY =
 const anybody = (q: Quantity): boolean => q.unit === '' || ANYBODY.test(q.unit);
 /** "1,030 Palestinians" are everybody in one story, "six Saudis" a few in another: it depends on how central they are. */
 const NATIONALITY = /(?:ans|ese|is|eans|ians)$/;
-const CENTRAL = 2.6;
+const CENTRAL = 3;
 const everybody = (q: Quantity, pair: Pair): boolean =>
   anybody(q) || (NATIONALITY.test(q.unitWord) && pair.weights.weight(conceptOf(q.unit)) < CENTRAL);
 
@@ -230,6 +232,15 @@ const PHYSICAL: ReadonlySet<Dimension> = new Set([
 
 const sameNames = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every((name) => b.has(name)) && [...b].every((name) => a.has(name));
+
+/** Stems of the names shortly before a number: whose age it is. */
+const namesBefore = (claim: Claim, q: Quantity): string[] =>
+  claim.tokens
+    .slice(Math.max(0, q.from - 8), q.from)
+    .filter((t) => t.pos === 'PROPN')
+    .map((t) => t.stem);
+
+const sharesAny = (a: readonly string[], b: readonly string[]): boolean => a.some((name) => b.includes(name));
 
 const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
@@ -308,10 +319,14 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
   const bound = PHYSICAL.has(a.dimension) && pair.similarity < ALIKE;
   if (bound && !sameNames(left.names, right.names)) return undefined;
   const toll = named ? tollFit(a, b, pair) : 0;
+  if (a.dimension === 'age' && !sharesAny(namesBefore(pair.here, a), namesBefore(pair.there, b)))
+    return undefined;
   const placed = placesOf(left.places, right.places);
   if (placed === 'apart') return undefined;
   const larger = Math.max(Math.abs(a.point), Math.abs(b.point));
   const smaller = Math.max(1e-9, Math.min(Math.abs(a.point), Math.abs(b.point)));
+  // counts a factor of three apart are hardly of one thing, unless the sentences are alike
+  if (named && closenessOf(larger, smaller) === 0 && pair.similarity < FAR_APART_SIMILARITY) return undefined;
   const modifiers = overlapOf(a.modifiers, b.modifiers);
   return {
     unit,

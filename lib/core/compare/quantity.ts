@@ -53,12 +53,12 @@ function compare(pair: Pair): Comparison[] {
       if (apart && (pair.stated.there(a) || (features.toll === 0 && pair.stated.here(b)))) return [];
       // "several" agrees with almost anything
       const vague = relation === 'compatible' && (a.qualifier === 'vague' || b.qualifier === 'vague');
-      return [{ a, b, score: sameThing(features) * (vague ? 0.5 : 1), relation }];
+      return [{ a, b, score: sameThing(features) * (vague ? 0.5 : 1), relation, series: features.toll > 0 }];
     }),
   );
   // equal numbers pair off first: what has its match is no conflict with another number
   options.sort((x, y) => rank(y) - rank(x));
-  for (const { a, b, score, relation } of options) {
+  for (const { a, b, score, relation, series } of options) {
     if (taken.has(a) || taken.has(b)) continue;
     taken.add(a).add(b);
     const { noun, state } = countedThing(a, b, [pair.here.sentence.text, pair.there.sentence.text]);
@@ -66,6 +66,7 @@ function compare(pair: Pair): Comparison[] {
       relation,
       kind: 'quantity',
       confidence: score,
+      series,
       here: a.span,
       there: b.span,
       explain: {

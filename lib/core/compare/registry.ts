@@ -1,7 +1,9 @@
 /** Every kind of difference that is looked for. A new kind is one new file and one line here. */
+import { attributionComparator } from './attribution.ts';
 import type { Comparator } from './comparator.ts';
 import { dateComparator } from './date.ts';
 import { outcomeComparator } from './outcome.ts';
+import { personComparator } from './person.ts';
 import { placeComparator } from './place.ts';
 import { quantityComparator } from './quantity.ts';
 import { sameClaimComparator } from './same-claim.ts';
@@ -11,6 +13,8 @@ export const comparators: readonly Comparator[] = [
   quantityComparator,
   dateComparator,
   placeComparator,
+  personComparator,
   outcomeComparator,
+  attributionComparator,
   sameClaimComparator,
 ];

@@ -32,8 +32,8 @@ const WEIGHTS: Readonly<Record<keyof SameClaimFeatures, number>> = {
 const BIAS = -4.6;
 
 /** From here on the two say the same; between here and `PARTLY` one is vaguer, or tells a part. */
-const SAME = 0.3;
-const PARTLY = 0.13;
+const SAME = Math.sqrt(0.3);
+const PARTLY = Math.sqrt(0.13);
 
 function conceptsOfKind(claim: Claim, kind: RegExp): Set<string> {
   return new Set(claim.tokens.filter((t) => kind.test(t.pos)).map((t) => conceptOf(t.stem)));
@@ -86,20 +86,26 @@ function focusOf(claim: Claim, other: ReadonlySet<string>, pair: Pair): Span {
   return { start: best.start, end: best.end };
 }
 
-function compare(pair: Pair): Comparison[] {
+/**
+ * How sure it is that two sentences make one claim, 0..1. The gold lists only part of what agrees, so the fitted
+ * share is too low: by reading, its root is about right.
+ */
+export function sameClaimConfidence(pair: Pair): number {
   const features = featuresOf(pair);
   let z = BIAS;
   for (const [name, weight] of Object.entries(WEIGHTS))
     z += weight * features[name as keyof SameClaimFeatures];
-  const listed = 1 / (1 + Math.exp(-z));
-  if (listed < PARTLY) return [];
-  // The gold lists only part of what agrees, so the fitted share is too low: by reading, its root is about right.
-  const confidence = Math.sqrt(listed);
+  return Math.sqrt(1 / (1 + Math.exp(-z)));
+}
+
+function compare(pair: Pair): Comparison[] {
+  const confidence = sameClaimConfidence(pair);
+  if (confidence < PARTLY) return [];
   const here = focusOf(pair.here, pair.there.concepts, pair);
   const there = focusOf(pair.there, pair.here.concepts, pair);
   return [
     {
-      relation: listed >= SAME ? 'agrees' : 'compatible',
+      relation: confidence >= SAME ? 'agrees' : 'compatible',
       kind: 'wording',
       confidence,
       here,
