@@ -59,7 +59,12 @@ export function canonicalUrl(address: string): string {
     return address.trim();
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return address.trim();
-  for (const name of [...url.searchParams.keys()]) {
+  const names: string[] = [];
+  // Not `keys()`: what a page's window gives to a content script in Firefox can't be iterated.
+  url.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  for (const name of names) {
     if (/^(utm_\w+|fbclid|gclid|mc_[ce]id|ref|cmpid|ocid|smid|partner)$/i.test(name))
       url.searchParams.delete(name);
   }

@@ -6,7 +6,7 @@ declare class URL {
   readonly hostname: string;
   readonly pathname: string;
   readonly searchParams: {
-    keys(): IterableIterator<string>;
+    forEach(callback: (value: string, name: string) => void): void;
     delete(name: string): void;
     toString(): string;
   };

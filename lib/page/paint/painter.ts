@@ -56,8 +56,12 @@ function add(name: string, range: Range, look: string): void {
   CSS.highlights.set(name, made);
 }
 
+// By the names that there can be: Firefox gives a content script a registry that it can't iterate.
 function clear(which: (name: string) => boolean): void {
-  for (const name of [...CSS.highlights.keys()]) {
-    if (name.startsWith(PREFIX) && which(name)) CSS.highlights.delete(name);
+  for (const look of Object.keys(PRIORITY)) {
+    for (const ground of ['light', 'dark'] as const) {
+      const name = highlightName(look, ground);
+      if (which(name)) CSS.highlights.delete(name);
+    }
   }
 }
