@@ -25,7 +25,9 @@ export function isClaim(sentence: Sentence): boolean {
   const text = sentence.text.trim();
   if (isFurniture(text)) return false;
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (words < 4 || text.length > 1500) return false;
+  // "He died Wednesday." is short and yet says when
+  const least = /\d|day\.$/.test(text) ? 3 : 4;
+  if (words < least || text.length > 1500) return false;
   if (/\?["”’)]*$/.test(text)) return false;
   // Cross-heads, menu lines and photo credits carry no closing mark and few words.
   if (sentence.part === 'text' && words < 9 && !/[.!…]["”’)\]]*$/.test(text) && !/[:;,]$/.test(text)) {

@@ -39,11 +39,10 @@ function optionsOf(pair: Pair): Option[] {
   const out: Option[] = [];
   for (const a of datesOf(pair.here)) {
     for (const b of datesOf(pair.there)) {
-      if (!a.predicate || !b.predicate) continue;
       const dates = dateRelation(a, b);
       if (dates.is === 'unknown') continue;
-      const fit = eventFit(pair, { predicate: a.predicate, range: a }, { predicate: b.predicate, range: b });
-      if (fit.head > 0) out.push({ a, b, fit, dates });
+      const fit = eventFit(pair, a, b);
+      if (fit) out.push({ a, b, fit, dates });
     }
   }
   return out;

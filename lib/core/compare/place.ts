@@ -58,14 +58,14 @@ function optionsOf(pair: Pair): Option[] {
   const out: Option[] = [];
   for (const a of placesOf(pair.here)) {
     for (const b of placesOf(pair.there)) {
-      if (a.slot !== b.slot || !a.predicate || !b.predicate) continue;
+      if (a.slot !== b.slot) continue;
       const how = lie(a, b);
       // a suburb and its city are one place to some reporters and two to others
       if (how === 'near') continue;
       const elsewhere = namedIn(a, pair.there.sentence.text) || namedIn(b, pair.here.sentence.text);
       if (how === 'apart' && (elsewhere || otherDay(pair, a, b))) continue;
-      const fit = eventFit(pair, { predicate: a.predicate, range: a }, { predicate: b.predicate, range: b });
-      if (fit.head > 0) out.push({ a, b, fit, lie: how });
+      const fit = eventFit(pair, a, b);
+      if (fit) out.push({ a, b, fit, lie: how });
     }
   }
   return out;

@@ -15,7 +15,7 @@ import type { Pair } from './comparator.ts';
 
 /** What speaks for one event; each 0..1. */
 export interface EventFit {
-  /** 1 the same word, 0.8 words that stand for each other, 0 others. */
+  /** 1 the same word, 0.8 words that stand for each other. */
   readonly head: number;
   /** Share of the weight of both subjects' words that they share; 0.5 where one has only a pronoun. */
   readonly subject: number;
@@ -85,32 +85,38 @@ function headFit(a: Token, b: Token): number {
   return conceptOf(a.stem) === conceptOf(b.stem) ? 0.8 : 0;
 }
 
-/** How well two predicates fit; `a` and `b` are the token ranges of the facts under comparison. */
-export function eventFit(
-  pair: Pair,
-  here: { readonly predicate: Predicate; readonly range: Range },
-  there: { readonly predicate: Predicate; readonly range: Range },
-): EventFit {
-  const [p, q] = [here.predicate, there.predicate];
+/** A fact as far as comparing events needs it: what it is said of, and which tokens are its own. */
+export interface Bound extends Range {
+  readonly predicate: Predicate | undefined;
+}
+
+/**
+ * How well the events of two facts fit; undefined where they have other verbs, which is the usual case and is
+ * found out first. The facts' own words count on neither side.
+ */
+export function eventFit(pair: Pair, a: Bound, b: Bound): EventFit | undefined {
+  const [p, q] = [a.predicate, b.predicate];
+  const head = p && q ? headFit(p.head, q.head) : 0;
+  if (!p || !q || head === 0) return undefined;
   const without = (tokens: readonly Token[], range: Range): Token[] =>
     tokens.filter((t) => outside(t, [range]));
-  const [s, o] = [without(p.subject, here.range), without(p.object, here.range)];
-  const [t, u] = [without(q.subject, there.range), without(q.object, there.range)];
+  const [s, o] = [without(p.subject, a), without(p.object, a)];
+  const [t, u] = [without(q.subject, b), without(q.object, b)];
   const direct = { subject: share(pair, s, t), object: share(pair, o, u) };
   // in the passive, subject and object change places
   const crossed = { subject: share(pair, s, u), object: share(pair, o, t) };
   const turned =
     (crossed.subject ?? 0) + (crossed.object ?? 0) > (direct.subject ?? 0) + (direct.object ?? 0);
   const best = turned ? crossed : direct;
-  const [left, right] = [restOf(pair.here, here.range), restOf(pair.there, there.range)];
-  const both = [...left].filter((concept) => right.has(concept)).length;
+  const [left, right] = [restOf(pair.here, a), restOf(pair.there, b)];
+  const shared = [...left].filter((concept) => right.has(concept)).length;
   return {
-    head: headFit(p.head, q.head),
+    head,
     subject: best.subject ?? 0.5,
     object: best.object ?? 0.5,
     rest: pair.weights.similarity(left, right),
-    shared: both,
+    shared,
     number: numberFit(pair, p, q),
-    covered: both / Math.max(1, Math.min(left.size, right.size)),
+    covered: shared / Math.max(1, Math.min(left.size, right.size)),
   };
 }
