@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   publicDir: 'lib/ui/public',
+  manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

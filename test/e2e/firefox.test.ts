@@ -1,0 +1,88 @@
+/**
+ * The same extension in Firefox: built, installed, and used on a starter article under its outlet's own name.
+ * Left out, and said to be, where there is no Firefox.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { articlePage } from '../../lib/cli/article-page.ts';
+import { starter } from './extension.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folders = (process.env['PATH'] ?? '').split(delimiter);
+const firefox = folders
+  .flatMap((folder) => [join(folder, 'firefox-esr'), join(folder, 'firefox')])
+  .find((path) => existsSync(path));
+const address = 'http://www.middleeastmonitor.com/talks';
+
+test.describe('in Firefox', () => {
+  test.skip(firefox === undefined, 'There is no Firefox on this machine.');
+
+  let browser: Browser;
+  let close: () => void;
+
+  test.beforeAll(async () => {
+    execFileSync(join(root, 'node_modules/.bin/wxt'), ['build', '-b', 'firefox'], { cwd: root });
+    const html = articlePage(starter('001'), address);
+    // As the browser's proxy it's asked with whole addresses, and so can stand in for the outlet's own host.
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === address ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(request.url === address ? html : '');
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    close = () => server.close();
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox ?? '',
+      headless: true,
+      defaultViewport: { width: 1280, height: 900 },
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': port,
+      },
+    });
+    await browser.installExtension(join(root, '.output/firefox-mv3'));
+  });
+
+  test.afterAll(async () => {
+    await browser?.close();
+    close?.();
+  });
+
+  test('the first page opens after installing', async () => {
+    await expect
+      .poll(async () => Promise.all((await browser.pages()).map((page) => page.title())))
+      .toContain('Second Source: First steps');
+  });
+
+  test('a starter article is underlined, and its card opens', async () => {
+    const page = await browser.newPage();
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto(address);
+    const lines = () => highlights(page, (name) => name !== 'second-source-active');
+    await expect.poll(lines, { timeout: 20_000 }).not.toEqual([]);
+    const word = await page.evaluate(() => {
+      const [name, highlight] = [...CSS.highlights][0] ?? [];
+      const range = highlight === undefined ? undefined : ([...highlight][0] as Range);
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const box = range?.getBoundingClientRect();
+      return { name, x: (box?.left ?? 0) + 5, y: (box?.top ?? 0) + 5 };
+    });
+    await page.mouse.click(word.x, word.y);
+    await expect.poll(() => highlights(page, (name) => name === 'second-source-active')).toHaveLength(1);
+    expect(errors).toEqual([]);
+  });
+});
+
+/** The names of the highlights in the page that are ours and wanted. */
+async function highlights(page: Page, wanted: (name: string) => boolean): Promise<string[]> {
+  const names = await page.evaluate(() => [...CSS.highlights].map(([name]) => name));
+  return names.filter((name) => name.startsWith('second-source-') && wanted(name));
+}
