@@ -3,7 +3,7 @@
 /** Words that a fragment doesn't open or end with, because they need what stood beside them. */
 const OPENS_BADLY = /^(?:and|or|but|of|that|which|who|by|as|than|[,;:.–—-]+)\s+/i;
 const ENDS_BADLY =
-  /[\s,;:–—-]+(?:and|or|but|of|the|a|an|that|which|who|to|by|as|than|from|for|with|about|in|on|at|into|up|its|their|his|her|is|are|was|were|be|has|have|had|will|would)$/i;
+  /[\s,;:–—-]+(?:up to|and|or|but|of|the|a|an|that|which|who|to|by|as|than|from|for|with|about|in|at|into|its|their|his|her|is|are|was|were|be|has|have|had|will|would)$/i;
 /** Fewer words say too little to be cut further. */
 const LEAST_WORDS = 2;
 /** Words added on either side where the found ones alone don't show a difference. */

@@ -43,7 +43,7 @@ const AFTER =
 const NAMED_AS_SOURCE: readonly RegExp[] = [
   `${NAME}${AFTER} (?:report(?:ed|s|ing)?|reveal(?:ed|s)|unveil(?:ed|s)|broke the (?:news|story)|quot(?:ed|es|ing)|cit(?:ed|es|ing)|obtained|learned|disclosed|said(?! in| on)|says|noted|described|wrote)(?![\\p{L}])`,
   `(?:told|telling|tells|tell) ${NAME}`,
-  `(?:spoke|speaking|spoken|talked|interview|comments?|remarks|statement|according) (?:to|with|by) (?:a report (?:in|by|from) )?${NAME}`,
+  `(?:spoke|[Ss]peaking|spoken|talked|interview|comments?|remarks|statement|[Aa]ccording) (?:to|with|by) (?:a report (?:in|by|from) )?${NAME}`,
   `(?:report(?:ed|s)?|published|obtained|revealed|disclosed|interview|quoted|cited|seen|aired|broadcast) (?:by|in|on|from) ${NAME}`,
   `${NAME}(?:['’]s?)? (?:media |news |exclusive )?(?:report|story|investigation|article|account|scoop|interview)(?![\\p{L}])`,
 ].map((source) => new RegExp(source, 'gu'));
@@ -86,9 +86,10 @@ export function sourcesNamed(text: string): string[] {
 /** Wires and agencies that stand in a dateline ("WASHINGTON (AP) —") or in a credit line. */
 const DATELINE =
   /^[^\n]{0,60}?\((?<name>AP|Reuters|AFP|UPI|Xinhua|Bloomberg|ANI|PTI|IANS|TASS|dpa|Kyodo)\)\s*[-–—:]/u;
+/** Reuters alone closes its reports with who reported and who edited. */
 const CREDITS: readonly RegExp[] = [
   /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:by )?(?:the )?(?<name>Associated Press|Reuters|Agence France-Presse|AFP|Bloomberg)/iu,
-  /\b(?<name>Reuters)\b[^\n]{0,40}$|\((?:Additional )?Reporting by [^)]{3,200}(?:Editing|Writing) by [^)]{3,100}\)/iu,
+  /\((?:Additional )?Reporting by [^)]{3,200}(?:Editing|Writing) by [^)]{3,100}\)/iu,
   /^\s*(?:by )?[\p{L}.,’' -]{3,80}, (?<name>Associated Press|Bloomberg News|Reuters|AFP)\b/imu,
 ];
 
