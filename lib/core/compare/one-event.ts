@@ -19,7 +19,7 @@ const DEMONYM = /^\p{Lu}\p{Ll}+(?:i|an|ese|ish|ic|ch|tch)$/u;
 const names = (claim: Claim): string[] =>
   claim.tokens
     .filter((t) => (t.pos === 'PROPN' || DEMONYM.test(t.text)) && t.text.length > 2 && !/day$/.test(t.lower))
-    .map((t) => t.stem.slice(0, 5));
+    .map((t) => t.lower.slice(0, 5));
 
 function sharedNames(pair: Pair): number {
   const there = new Set(names(pair.there));

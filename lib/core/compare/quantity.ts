@@ -56,7 +56,6 @@ function compare(pair: Pair): Comparison[] {
       return [{ a, b, score: sameThing(features) * (vague ? 0.5 : 1), relation, series: features.toll > 0 }];
     }),
   );
-  // equal numbers pair off first: what has its match is no conflict with another number
   options.sort((x, y) => rank(y) - rank(x));
   for (const { a, b, score, relation, series } of options) {
     if (taken.has(a) || taken.has(b)) continue;
@@ -81,8 +80,11 @@ function compare(pair: Pair): Comparison[] {
   return out;
 }
 
+/** Equal numbers pair off first: what has its match is no conflict with another number. */
+const HEAD_START: Partial<Readonly<Record<Relation, number>>> = { agrees: 1, compatible: 0.3 };
+
 const rank = (option: { score: number; relation: Relation }): number =>
-  option.score + (option.relation === 'agrees' ? 1 : option.relation === 'compatible' ? 0.3 : 0);
+  option.score + (HEAD_START[option.relation] ?? 0);
 
 /** Compares quantities. */
 export const quantityComparator: Comparator = {

@@ -1,0 +1,76 @@
+/** The same claim from another source, or with other certainty: named here, anonymous there, a fact here, denied there. */
+import type { Span } from '../article.ts';
+import { type Attribution, attributionOf } from '../claims/attribution.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Comparator, Comparison, Pair } from './comparator.ts';
+import { outcomesOf } from './outcome.ts';
+import { fitPhrases } from './participants.ts';
+import { sameClaimConfidence } from './same-claim.ts';
+
+/** Whether two attributions of one claim differ in a way worth telling, and how surely; 0 where they don't. */
+function apart(a: Attribution, b: Attribution, pair: Pair): number {
+  // what one source denies and another tells is a matter of outcomes
+  if (a.voice === 'denied' || b.voice === 'denied') return 0;
+  if (!a.source || !b.source) return a.voice === 'alleged' || b.voice === 'alleged' ? 0.8 : 0;
+  if (a.source.pronoun || b.source.pronoun) return 0;
+  if (a.anonymous !== b.anonymous) return a.source.names.size + b.source.names.size > 0 ? 0.9 : 0;
+  return fitPhrases(a.source, b.source, pair.weights).score < 0 ? 1 : 0;
+}
+
+/** Two sentences with one topic and two speakers are the rule in news; with one claim they are the exception. */
+const LEAST_SURE = 0.35;
+
+/** How sure it is that both tell one outcome, 0..1: sharing words isn't saying the same. */
+const agreedOutcome = (pair: Pair): number =>
+  Math.max(0, ...outcomesOf(pair).flatMap((c) => (c.relation === 'agrees' ? [c.confidence] : [])));
+
+/** Source and verb, or the whole claim where nobody is named. */
+function spanOf(claim: Claim, { from, to }: Attribution): Span {
+  const [first, last] = [claim.tokens[from], claim.tokens[to - 1]];
+  return to > from && first && last
+    ? { start: first.start, end: last.end }
+    : { start: 0, end: claim.sentence.text.length };
+}
+
+function wordsOf(claim: Claim, attribution: Attribution): string {
+  if (!attribution.source) return 'no source named';
+  const { start, end } = spanOf(claim, attribution);
+  return claim.sentence.text.slice(start, end);
+}
+
+function compare(pair: Pair): Comparison[] {
+  const sure = Math.min(sameClaimConfidence(pair), agreedOutcome(pair));
+  if (sure < LEAST_SURE) return [];
+  const [here, there] = [attributionOf(pair.here.tokens), attributionOf(pair.there.tokens)];
+  const differ = apart(here, there, pair);
+  if (differ === 0) return [];
+  return [
+    {
+      relation: 'attributed',
+      kind: 'attribution',
+      confidence: sure * differ,
+      here: spanOf(pair.here, here),
+      there: spanOf(pair.there, there),
+      explain: { here: wordsOf(pair.here, here), there: wordsOf(pair.there, there) },
+    },
+  ];
+}
+
+/** Compares who says it. */
+export const attributionComparator: Comparator = {
+  name: 'attribution',
+  compare,
+  examples: [
+    {
+      here: 'The pilot had reported engine trouble minutes before the crash, the airline said.',
+      there:
+        'The pilot had reported engine trouble minutes before the crash, according to a person familiar with the inquiry.',
+      expect: 'attributed',
+    },
+    {
+      here: 'The pilot had reported engine trouble minutes before the crash, the airline said.',
+      there: 'Minutes before the crash the pilot had reported engine trouble, the airline said on Monday.',
+      expect: 'nothing',
+    },
+  ],
+};

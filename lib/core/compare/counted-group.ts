@@ -1,0 +1,50 @@
+/** Who or what two counts count: the same noun, people of one state, a group or everybody. */
+import { isPersonNoun } from '../claims/person-nouns.ts';
+import type { Quantity } from '../claims/quantity.ts';
+import { conceptOf } from '../match/concepts.ts';
+import type { StoryWeights } from '../match/story-weights.ts';
+
+/** Nouns that stand for whoever was hit; "two guards" or "four children" are a part of them. */
+const ANYBODY =
+  /^(peopl|person|death|fatal|casualti|live|life|dead|bodi|injuri|arrest|case|victim|civilian|soul|resid|citizen|individu|other|infect)$/;
+/** "1,030 Palestinians" are everybody in one story, "six Saudis" a few in another: it depends on how central they are. */
+const NATIONALITY = /(?:ans|ese|is)$/;
+/** A concept lighter than this is at the centre of its story. */
+const CENTRAL = 3;
+
+const anybody = (q: Quantity): boolean => q.unit === '' || ANYBODY.test(q.unit);
+const nation = (q: Quantity): boolean => NATIONALITY.test(q.unitWord);
+
+const everybody = (q: Quantity, weights: StoryWeights): boolean =>
+  anybody(q) || (nation(q) && weights.weight(conceptOf(q.unit)) < CENTRAL);
+
+/** Whether two quantities share a state. */
+export const sharesState = (a: Quantity, b: Quantity): boolean => a.states.some((s) => b.states.includes(s));
+
+/** How well two counted nouns fit: 1 the same, 0.8 both people in one state, 0 different things. */
+export function unitFit(a: Quantity, b: Quantity): number {
+  const state = sharesState(a, b);
+  if (a.unit === b.unit && a.unit !== '') return 1;
+  if (a.unit !== '' && conceptOf(a.unit) === conceptOf(b.unit)) return 0.9;
+  if (a.unit === '' || b.unit === '') return state ? 0.6 : 0.25;
+  if ((anybody(a) || nation(a)) && (anybody(b) || nation(b))) return state ? 0.8 : 0.35;
+  const people = isPersonNoun(a.unitWord) && isPersonNoun(b.unitWord) && (anybody(a) || anybody(b));
+  if (!people) return 0;
+  return state ? 0.5 : 0.3;
+}
+
+/** 1 for two counts of everybody in one state, 0.8 for two of one group ("miners killed"), else 0. */
+export function tollFit(a: Quantity, b: Quantity, weights: StoryWeights): number {
+  if (!sharesState(a, b) || (a.part !== b.part && a.unit !== b.unit)) return 0;
+  if (everybody(a, weights) && everybody(b, weights)) return 1;
+  const group = a.unit !== '' && conceptOf(a.unit) === conceptOf(b.unit);
+  const plain = a.modifiers.length === 0 && b.modifiers.length === 0;
+  return group && (plain || overlapOf(a.modifiers, b.modifiers) > 0) ? 0.8 : 0;
+}
+
+/** Share of the smaller list of stems whose concepts the other has too, 0..1. */
+export function overlapOf(a: readonly string[], b: readonly string[]): number {
+  const right = new Set(b.map(conceptOf));
+  const shared = new Set(a.map(conceptOf).filter((x) => right.has(x))).size;
+  return shared === 0 ? 0 : shared / Math.min(new Set(a).size, right.size);
+}

@@ -1,0 +1,127 @@
+/**
+ * What rules out that two numbers are about one thing. Bars are what keeps a comparison of numbers precise: other
+ * thing, state, scope, place, time or person, other side of a threshold.
+ */
+import type { Claim } from '../claims/claim.ts';
+import type { Dimension } from '../claims/measures.ts';
+import type { Modality } from '../claims/modality.ts';
+import type { Quantity } from '../claims/quantity.ts';
+import type { StoryWeights } from '../match/story-weights.ts';
+import type { Pair } from './comparator.ts';
+import { sharesState, unitFit } from './counted-group.ts';
+import { type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
+
+/** Sentences this similar are about the same thing whatever the words beside the number. */
+export const ALIKE = 0.5;
+/** What sentences must share for values a factor of three or more apart to be held against each other. */
+const FAR_APART_SIMILARITY = 0.3;
+/** A concept lighter than this stands in every other sentence of the story. */
+const TELLING = 1.8;
+/** Share of telling words that two counts of "others" must have in common. */
+const OTHERS_COVERAGE = 0.4;
+/** Rain, heights and speeds differ from place to place: only what names the same places is compared. */
+const PHYSICAL: ReadonlySet<Dimension> = new Set([
+  'length',
+  'area',
+  'mass',
+  'volume',
+  'speed',
+  'temperature',
+]);
+
+/** What is demanded or threatened is something else than what is, was or will be. */
+const settled = (modality: Modality): boolean => !/^(demand|threat|proposal)$/.test(modality);
+const ahead = (modality: Modality): boolean => modality !== 'fact' && modality !== 'allegation';
+
+const FLOOR = /^(at-least|more-than)$/;
+const CEILING = /^(at-most|less-than)$/;
+
+/** "companies with fewer than 500 employees", "with over 500": two sides of a threshold. */
+const acrossThreshold = (a: Quantity, b: Quantity): boolean =>
+  (FLOOR.test(a.qualifier) && CEILING.test(b.qualifier)) ||
+  (CEILING.test(a.qualifier) && FLOOR.test(b.qualifier));
+
+/** True where the two numbers by themselves, without their sentences, can't be about one thing. */
+export function barredByKind(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== b.dimension || a.scale !== b.scale) return true;
+  if (a.extra !== b.extra || a.others !== b.others) return true;
+  if (a.per !== b.per && a.per !== '' && b.per !== '') return true;
+  if (a.states.length > 0 && b.states.length > 0 && !sharesState(a, b)) return true;
+  if (acrossThreshold(a, b)) return a.states.length === 0;
+  if (settled(a.modality) !== settled(b.modality)) return true;
+  return a.states.length > 0 && a.dimension === 'count' && ahead(a.modality) !== ahead(b.modality);
+}
+
+/** Whether it is worth asking further although the sentences share few words: same noun or same state. */
+export function mayBeOneThing(a: Quantity, b: Quantity): boolean {
+  if (barredByKind(a, b)) return false;
+  return !isCount(a) || unitFit(a, b) >= 0.6;
+}
+
+/** Counts and ranks have a noun; all else is measured. */
+export const isCount = (q: Quantity): boolean => q.dimension === 'count' || q.dimension === 'rank';
+
+/** Weight of the shared concepts that aren't in every other sentence of the story. */
+export function tellingShare(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: StoryWeights): number {
+  return tellingWeight(new Set([...a].filter((concept) => b.has(concept))), weights);
+}
+
+function tellingWeight(concepts: ReadonlySet<string>, weights: StoryWeights): number {
+  let sum = 0;
+  for (const concept of concepts) {
+    const weight = weights.weight(concept);
+    if (weight >= TELLING) sum += weight;
+  }
+  return sum;
+}
+
+/** Share of the lighter side's telling words that the other side has too, 0..1. */
+export function coverageOf(left: Surroundings, right: Surroundings, weights: StoryWeights): number {
+  const lighter = Math.min(tellingWeight(left.topic, weights), tellingWeight(right.topic, weights));
+  return tellingShare(left.topic, right.topic, weights) / Math.max(1, lighter);
+}
+
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+
+/** Whether a sentence speaks of a year long before its article. */
+function isPast(years: ReadonlySet<string>, claim: Claim): boolean {
+  const now = Number(claim.article.published?.slice(0, 4) ?? Number.NaN);
+  return [...years].some((year) => Number(year) < now - 1);
+}
+
+/** Stems of the names shortly before a number: whose age it is. */
+const namesBefore = (claim: Claim, q: Quantity): Set<string> =>
+  new Set(
+    claim.tokens
+      .slice(Math.max(0, q.from - 8), q.from)
+      .filter((t) => t.pos === 'PROPN')
+      .map((t) => t.stem),
+  );
+
+/** 1 for equal values, 0 from a factor of three on, by the logarithm of the ratio. */
+export function closenessOf(a: Quantity, b: Quantity): number {
+  const larger = Math.max(Math.abs(a.point), Math.abs(b.point));
+  const smaller = Math.max(1e-9, Math.min(Math.abs(a.point), Math.abs(b.point)));
+  return larger === 0 ? 1 : Math.max(0, 1 - Math.log10(larger / smaller) / Math.log10(3));
+}
+
+/** True where the sentences around the numbers rule out that the two are about one thing. */
+export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean {
+  const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
+  if (disjoint(left.years, right.years) || disjoint(left.places, right.places)) return true;
+  if (a.dimension === 'age' && namesBefore(pair.here, a).isDisjointFrom(namesBefore(pair.there, b)))
+    return true;
+  if (isCount(a) && closenessOf(a, b) === 0 && pair.similarity < FAR_APART_SIMILARITY) return true;
+  return pair.similarity < ALIKE && barredUnlessAlike(a, b, pair);
+}
+
+/** Bars that nearly the same sentence lifts. */
+function barredUnlessAlike(a: Quantity, b: Quantity, pair: Pair): boolean {
+  const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
+  if (isPast(left.years, pair.here) !== isPast(right.years, pair.there)) return true;
+  if (!isCount(a) && tellingShare(left.topic, right.topic, pair.weights) === 0) return true;
+  if (!sharesState(a, b) && disjoint(left.holders, right.holders)) return true;
+  if (a.others && coverageOf(left, right, pair.weights) < OTHERS_COVERAGE) return true;
+  return PHYSICAL.has(a.dimension) && left.names.symmetricDifference(right.names).size > 0;
+}

@@ -1,0 +1,93 @@
+/** The words around a number: what it's about, who has it, where and when. Read once for each quantity. */
+import { type Claim, conceptsOf } from '../claims/claim.ts';
+import type { Quantity } from '../claims/quantity.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What stands around one quantity. Concepts as of `conceptOf`, names as stems. */
+export interface Surroundings {
+  /** Concepts within reach on both sides. */
+  readonly near: ReadonlySet<string>;
+  /** Concepts of nouns, names and verbs that no mark or other number parts from this one. */
+  readonly topic: ReadonlySet<string>;
+  /** Names before the number in its stretch: who or what has it. */
+  readonly holders: ReadonlySet<string>;
+  /** Names after "in", "at", "near". */
+  readonly places: ReadonlySet<string>;
+  /** All names of the sentence, days and months aside. */
+  readonly names: ReadonlySet<string>;
+  /** Years that the number is said of ("in 2010"). */
+  readonly years: ReadonlySet<string>;
+}
+
+/** How many tokens on each side count as near. */
+const REACH = 9;
+const STRETCH = 10;
+const PLACES_REACH = 12;
+const PLACE_PREPOSITION = /^(in|at|near|across|throughout|outside|around|inside)$/;
+const BEFORE_A_PLACE = /^(the|a|an|south|north|east|west|eastern|western|northern|southern|central|of)$/;
+const CALENDAR =
+  /day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+const known = new WeakMap<Quantity, Surroundings>();
+
+/** What stands around a quantity of a claim. */
+export function surroundingsOf(claim: Claim, q: Quantity): Surroundings {
+  let made = known.get(q);
+  if (!made) {
+    made = read(claim.tokens, q);
+    known.set(q, made);
+  }
+  return made;
+}
+
+const isName = (token: Token): boolean => token.pos === 'PROPN' && !CALENDAR.test(token.lower);
+
+function read(tokens: readonly Token[], q: Quantity): Surroundings {
+  const before = tokens.slice(Math.max(0, q.from - REACH), q.from);
+  const near = before.concat(tokens.slice(q.to, q.to + REACH));
+  const stretch = stretchAround(tokens, q);
+  const telling = (t: Token): boolean => /^(NOUN|PROPN|VERB|ADJ)$/.test(t.pos) && !/day$/.test(t.lower);
+  const own = tokens.slice(q.from, q.to).filter((t) => t.stem !== q.unit);
+  return {
+    near: conceptsOf(near.filter((t) => t.pos !== 'NUM')),
+    topic: conceptsOf([...stretch.before, ...own, ...stretch.after].filter(telling)),
+    holders: new Set(stretch.before.filter(isName).map((t) => t.stem)),
+    places: placesAround(tokens, q),
+    names: new Set(tokens.filter(isName).map((t) => t.stem)),
+    years: new Set(near.filter((t) => saysYear(tokens, t)).map((t) => t.text)),
+  };
+}
+
+const saysYear = (tokens: readonly Token[], token: Token): boolean =>
+  /^(19|20)\d{2}$/.test(token.text) && /^(in|during|since|of)$/.test(tokens[token.index - 1]?.lower ?? '');
+
+/** The tokens on both sides up to the next mark or number. */
+function stretchAround(tokens: readonly Token[], q: Quantity): { before: Token[]; after: Token[] } {
+  const parts = (t: Token): boolean => t.pos === 'NUM' || (t.pos === 'PUNCT' && !/^[-']$/.test(t.text));
+  const until = (list: readonly Token[]): Token[] => {
+    const end = list.findIndex(parts);
+    return list.slice(0, end < 0 ? list.length : end);
+  };
+  return {
+    before: until(tokens.slice(Math.max(0, q.from - STRETCH), q.from).reverse()),
+    after: until(tokens.slice(q.to, q.to + STRETCH)),
+  };
+}
+
+function placesAround(tokens: readonly Token[], q: Quantity): Set<string> {
+  const places = new Set<string>();
+  const to = Math.min(tokens.length, q.to + PLACES_REACH);
+  for (let i = Math.max(0, q.from - PLACES_REACH); i < to; i++) {
+    if (!PLACE_PREPOSITION.test(tokens[i]?.lower ?? '')) continue;
+    let k = i + 1;
+    while (BEFORE_A_PLACE.test(tokens[k]?.lower ?? '')) k++;
+    for (const token of tokens.slice(k, to)) {
+      if (token.pos !== 'PROPN') break;
+      if (!CALENDAR.test(token.lower)) places.add(placeName(token));
+    }
+  }
+  return places;
+}
+
+const placeName = (token: Token): string =>
+  /^(united|states|america|u\.s\.)$/.test(token.lower) ? 'us' : token.stem;
