@@ -3,7 +3,7 @@
  * the engine shows on articles that nobody tuned it to, drawn at random for reading. FILE gets their places without
  * their words, with "verdict" and "reason" left empty to be filled in.
  * `npm run --silent fresh -- record FILE`: adds a filled-in file to `test/eval/fresh-eyes.json`.
- * `npm run --silent fresh -- score`: which of the recorded findings today's engine still shows.
+ * `npm run --silent fresh -- score [--list]`: which of the recorded findings today's engine still shows.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { readCollection } from '../../test/eval/fresh/collection.ts';
 import { drawFindings } from '../../test/eval/fresh/draw.ts';
 import { type FreshVerdict, readFreshVerdicts, sameFinding } from '../../test/eval/fresh/fresh-eyes.ts';
-import { drawnLines, rescoredLines } from '../../test/eval/fresh/fresh-lines.ts';
+import { drawnLines, rescoredLines, verdictLines } from '../../test/eval/fresh/fresh-lines.ts';
 import { rescore } from '../../test/eval/fresh/rescore.ts';
 import { sharedFolder } from '../../test/eval/shared-folder.ts';
 import { BadInput, reportBadInput } from './bad-input.ts';
@@ -27,11 +27,12 @@ await reportBadInput(async () => {
       articles: { type: 'string', default: '60' },
       'same-story': { type: 'boolean', default: false },
       out: { type: 'string' },
+      list: { type: 'boolean', default: false },
     },
   });
   const [command, file] = positionals;
   if (command === 'record' && file !== undefined) record(file);
-  else if (command === 'score') await scoreAgain();
+  else if (command === 'score') await scoreAgain(values.list);
   else if (command === 'draw') {
     const { seed, count, articles, out, 'same-story': sameStoryOnly } = values;
     await draw({ seed: Number(seed), count: Number(count), articles: Number(articles), sameStoryOnly }, out);
@@ -61,9 +62,9 @@ function record(file: string): void {
   console.log(`${fresh.length} verdicts added to the ${known.length} that were there.`);
 }
 
-async function scoreAgain(): Promise<void> {
+async function scoreAgain(list: boolean): Promise<void> {
   const rescored = await rescore(readFreshVerdicts(VERDICTS), collection(), progress);
-  console.log(rescoredLines(rescored).join('\n'));
+  console.log([...(list ? verdictLines(rescored) : []), ...rescoredLines(rescored)].join('\n'));
 }
 
 /** One entry on each line, so that a change of one verdict is a change of one line. */

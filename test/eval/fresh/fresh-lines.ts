@@ -51,3 +51,15 @@ export function rescoredLines(rescored: readonly Rescored[]): string[] {
     ...by(({ sameStory }) => (sameStory ? 'same story' : 'other story')),
   ];
 }
+
+/** Each recorded finding with what readers said and whether it is still shown, wrong ones that stayed first. */
+export function verdictLines(rescored: readonly Rescored[]): string[] {
+  const order = ({ verdict: { verdict }, shown }: Rescored) =>
+    Number(verdict === 'right') * 2 + Number(!shown);
+  return [...rescored]
+    .sort((a, b) => order(a) - order(b))
+    .map(({ verdict: v, shown }) => {
+      const place = ({ doc, part, start, end }: FreshVerdict['here']) => `${doc} ${part} ${start}-${end}`;
+      return `${shown ? 'shown' : 'gone '} ${v.verdict} ${v.relation}/${v.kind} draw ${v.seed}: ${v.reason} (${place(v.here)}, ${place(v.there)})`;
+    });
+}
