@@ -21,8 +21,11 @@ const SEGMENTS_OF_A_SIZE = 4;
 const SMALLEST_SEGMENT = 250;
 /** A segment of which more than this has died is written anew. */
 const DEAD_SHARE = 1 / 4;
-/** Segments that a settled index may have: each costs a search its own reads, about 10 ms. */
-const SETTLED_SEGMENTS = 3;
+/**
+ * A settled index has one segment, and a second one of up to this share of it: each costs a search its own
+ * reads, 10 ms or more, but to write all anew for every small import would cost seconds.
+ */
+const SETTLED_SHARE = 1 / 8;
 
 /** How far to go: 'due' does what pays at once, 'settled' merges on until searches are at their fastest. */
 export type Tidiness = 'due' | 'settled';
@@ -71,8 +74,12 @@ export function segmentsToMerge(index: IndexState, aim: Tidiness): number[] {
   );
   for (const [, tier] of [...tiers].sort(([a], [b]) => a - b))
     if (tier.length >= SEGMENTS_OF_A_SIZE) return tier.map(({ id }) => id);
-  if (aim === 'due' || sizes.length <= SETTLED_SEGMENTS) return [];
-  return sizes.slice(0, sizes.length - SETTLED_SEGMENTS + 1).map(({ id }) => id);
+  if (aim === 'due' || sizes.length < 2) return [];
+  const rest = sizes.slice(0, -1);
+  const live = rest.reduce((sum, segment) => sum + segment.live, 0);
+  const small = live <= (sizes.at(-1)?.live ?? 0) * SETTLED_SHARE;
+  if (small) return rest.length > 1 ? rest.map(({ id }) => id) : [];
+  return sizes.map(({ id }) => id);
 }
 
 /** Throws an index of another version away: all articles are indexed anew. */

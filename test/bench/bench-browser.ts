@@ -1,8 +1,9 @@
 /** A Chromium with one engine's extension: told what to do, and its worker stopped before each question. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { requireChromium } from '../../lib/cli/find-chromium.mjs';
-import type { AnswerSize, BenchCommand } from './worker/bench-engine.ts';
+import type { AnswerSize, BenchCommand, Question } from './worker/bench-engine.ts';
 
 /**
  * How long a stopped worker is left in peace: IndexedDB keeps a database's files open for two seconds after
@@ -15,8 +16,10 @@ export class BenchBrowser {
   readonly #context: BrowserContext;
   readonly #page: Page;
   readonly #session: CDPSession;
+  readonly #profile: string;
 
-  private constructor(context: BrowserContext, page: Page, session: CDPSession) {
+  private constructor(context: BrowserContext, page: Page, session: CDPSession, profile: string) {
+    this.#profile = profile;
     this.#context = context;
     this.#page = page;
     this.#session = session;
@@ -31,8 +34,7 @@ export class BenchBrowser {
         '--no-sandbox',
         `--disable-extensions-except=${folder}`,
         `--load-extension=${folder}`,
-        '--enable-precise-memory-info',
-        '--js-flags=--expose-gc',
+        '--remote-debugging-port=0',
       ],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -40,7 +42,7 @@ export class BenchBrowser {
     await page.goto(`chrome-extension://${new URL(worker.url()).host}/bench.html`);
     const session = await context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
-    return new BenchBrowser(context, page, session);
+    return new BenchBrowser(context, page, session, profile);
   }
 
   /** Indexes and stores the articles that this address gives; milliseconds of the worker's time. */
@@ -54,20 +56,43 @@ export class BenchBrowser {
   }
 
   /** Stops the worker, asks, and times the answer from the page's side: starting the worker is part of it. */
-  async askCold(url: string): Promise<AnswerSize & { ms: number }> {
+  async askCold(question: Question): Promise<AnswerSize & { ms: number }> {
     await this.#stopWorker();
-    return this.askWarm(url);
+    return this.askWarm(question);
   }
 
   /** Asks the worker as it is. */
-  async askWarm(url: string): Promise<AnswerSize & { ms: number }> {
-    const { result, ms } = await this.#tell<AnswerSize>({ do: 'answer', url });
+  async askWarm(question: Question): Promise<AnswerSize & { ms: number }> {
+    const { result, ms } = await this.#tell<AnswerSize>({ do: 'answer', question });
     return { ...result, ms };
   }
 
-  /** Bytes of the worker's heap once garbage is collected. */
+  /** Bytes of the worker's heap once garbage is collected, buffers included. */
   async heap(): Promise<number> {
-    return (await this.#tell<{ bytes: number }>({ do: 'heap' })).result.bytes;
+    const [port] = readFileSync(join(this.#profile, 'DevToolsActivePort'), 'utf8').split('\n');
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const session = await browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const target = targetInfos.find(({ type }) => type === 'service_worker');
+    if (!target) throw new Error('The worker is not running.');
+    const { sessionId } = await session.send('Target.attachToTarget', {
+      targetId: target.targetId,
+      flatten: false,
+    });
+    const ask = (id: number, method: string) =>
+      new Promise<Record<string, number>>((resolve) => {
+        session.on('Target.receivedMessageFromTarget', ({ message }) => {
+          const reply = JSON.parse(message);
+          if (reply.id === id) resolve(reply.result);
+        });
+        session
+          .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) })
+          .catch(() => resolve({}));
+      });
+    await ask(1, 'HeapProfiler.collectGarbage');
+    const { usedSize = Number.NaN, backingStorageSize = 0 } = await ask(2, 'Runtime.getHeapUsage');
+    await browser.close();
+    return usedSize + backingStorageSize;
   }
 
   async close(): Promise<void> {

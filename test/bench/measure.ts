@@ -72,12 +72,12 @@ export async function measure(
     const questions = pickQuestions(real.slice(0, size), rounds + 1, seed);
     const ask = async (live: BenchBrowser): Promise<{ ms: number; articles: number }[]> => {
       const answers: { ms: number; articles: number }[] = [];
-      for (const question of questions) answers.push(await live.askCold(server.offer(question)));
+      for (const question of questions) answers.push(await live.askCold(question));
       return answers.slice(1);
     };
     const cold = await ask(browser);
     const warm: number[] = [];
-    for (const question of questions) warm.push((await browser.askWarm(server.offer(question))).ms);
+    for (const question of questions) warm.push((await browser.askWarm(question)).ms);
     const heapBytes = await browser.heap();
     await browser.close();
     const diskBytes = folderSize(databaseFolder(profile));

@@ -63,7 +63,7 @@ test.each([1, 2, 3])(
     await corpora.stored.settle();
     await expectSameAnswers(corpora, random);
     const settled = await expectSound(name);
-    expect(settled.segments).toBeLessThanOrEqual(3);
+    expect(settled.segments).toBeLessThanOrEqual(2);
     expect(settled.unfinished).toBe(false);
   },
 );

@@ -28,28 +28,20 @@ export interface Question {
 export type BenchCommand =
   | { readonly do: 'add'; readonly url: string }
   | { readonly do: 'finish' }
-  | { readonly do: 'answer'; readonly url: string }
-  | { readonly do: 'heap' };
-
-declare const gc: (() => void) | undefined;
+  | { readonly do: 'answer'; readonly question: Question };
 
 /** Makes this worker obey the bench; answers carry milliseconds where something is timed. */
 export function serveBench(engine: BenchEngine): void {
-  let lastAnswer: AnswerSize | undefined;
   const obey = async (command: BenchCommand): Promise<unknown> => {
     switch (command.do) {
       case 'add': {
-        const articles: Article[] = await read(command.url);
+        const articles = await read(command.url);
         return timed(() => engine.add(articles));
       }
       case 'finish':
         return timed(() => engine.finish());
       case 'answer':
-        lastAnswer = await engine.answer(await read(command.url));
-        return lastAnswer;
-      case 'heap':
-        gc?.();
-        return { bytes: usedHeap(), after: lastAnswer };
+        return engine.answer(command.question);
     }
   };
   chrome.runtime.onMessage.addListener((command: BenchCommand, _sender, respond) => {
@@ -67,13 +59,7 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return performance.now() - start;
 }
 
-async function read<Result>(url: string): Promise<Result> {
+async function read(url: string): Promise<Article[]> {
   const response = await fetch(url);
   return response.json();
-}
-
-/** Chromium's own measure of what the worker's objects take. */
-function usedHeap(): number {
-  const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };
-  return memory?.usedJSHeapSize ?? Number.NaN;
 }

@@ -1,0 +1,60 @@
+/**
+ * `npm run bench -- [--sizes 1000,10000,100000] [--engines second-source,minisearch,flexsearch] [--rounds 5]
+ * [--json] [--svg FILE]`: how fast the corpus answers a worker that just woke, beside MiniSearch and FlexSearch
+ * doing the same work, in real Chromium, and whether it still finds what it should. Needs the 5,000 real
+ * articles of `../shared`; exit status 2 where they aren't there. What the figures mean: `README.md` here.
+ */
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sharedFolder } from '../eval/shared-folder.ts';
+import type { EngineName } from './build-worker.ts';
+import { drawGrowth } from './draw-growth.ts';
+import { type Measured, measure } from './measure.ts';
+import { benchTables } from './print-tables.ts';
+import { measureRecall } from './recall.ts';
+import { readRealArticles } from './recombine.ts';
+
+/** MiniSearch's index of 100,000 articles outgrows the worker's heap; it is measured up to here. */
+const MOST_FOR_MINISEARCH = 10_000;
+const SEED = 7;
+
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    engines: { type: 'string', default: 'second-source,minisearch,flexsearch' },
+    rounds: { type: 'string', default: '5' },
+    json: { type: 'boolean', default: false },
+    svg: { type: 'string' },
+  },
+});
+
+const shared = sharedFolder();
+if (shared === undefined) {
+  process.stderr.write('The bench needs the 5,000 real articles in ../shared/corpus, which are not here.\n');
+  process.exit(2);
+}
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+const real = readRealArticles(shared);
+const results: Measured[] = [];
+for (const size of options.sizes.split(',').map(Number))
+  for (const engine of options.engines.split(',') as EngineName[])
+    if (engine !== 'minisearch' || size <= MOST_FOR_MINISEARCH)
+      results.push(await measure(engine, size, real, { rounds: Number(options.rounds), seed: SEED, say }));
+const recall = await measureRecall(real, shared, join(import.meta.dirname, '../../seeds'), SEED);
+const machine = {
+  cpu: cpus()[0]?.model ?? '',
+  cores: availableParallelism(),
+  load: loadavg()[0] ?? 0,
+};
+
+if (options.svg !== undefined) writeFileSync(options.svg, drawGrowth(results));
+process.stdout.write(
+  options.json
+    ? `${JSON.stringify({ machine, results, recall }, null, 2)}\n`
+    : benchTables(results, recall, machine),
+);

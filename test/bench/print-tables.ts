@@ -1,0 +1,61 @@
+/** The bench's figures as Markdown: absolute, and as ratios to the other engines. */
+import type { Measured } from './measure.ts';
+import type { Recall, RecallResult } from './recall.ts';
+
+/** The machine that was measured on. */
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  /** Other work on the machine at the end of the run: figures grow with it. */
+  readonly load: number;
+}
+
+/** All tables, ready to be pasted into `README.md`. */
+export function benchTables(results: readonly Measured[], recall: RecallResult, machine: Machine): string {
+  const lines = [
+    `${machine.cpu}, ${machine.cores} cores, load ${machine.load.toFixed(1)}`,
+    '',
+    '| engine | articles | cold, ms | rounds | warm, ms | ratio to ours | import, /s | heap, MB | disk / text | articles in an answer |',
+    '|---|---|---|---|---|---|---|---|---|---|',
+    ...results.map((result) => row(result, results)),
+    '',
+  ];
+  for (const { articles, wholeMs, wholeRounds } of results)
+    if (wholeMs !== undefined)
+      lines.push(
+        `Whole check of an article at ${articles} articles, cold: ${Math.round(wholeMs)} ms (${rounds(wholeRounds)})`,
+      );
+  lines.push(
+    `Right article among the candidates: gold pairs ${share(recall.goldPairs)}, planted claims word for word ${share(recall.plantedVerbatim)}, a third of the words left out ${share(recall.plantedShortened)}`,
+    '',
+  );
+  return lines.join('\n');
+}
+
+function row(result: Measured, results: readonly Measured[]): string {
+  const ours = results.find(
+    ({ engine, articles }) => engine === 'second-source' && articles === result.articles,
+  );
+  const ratio = ours && result !== ours ? `${(result.coldMs / ours.coldMs).toFixed(1)}x` : '';
+  const cells = [
+    result.engine,
+    result.articles,
+    Math.round(result.coldMs),
+    rounds(result.coldRounds),
+    Math.round(result.warmMs),
+    ratio,
+    Math.round(result.importRate),
+    (result.heapBytes / 1e6).toFixed(1),
+    (result.diskBytes / result.textBytes).toFixed(2),
+    Math.round(result.answerArticles),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function rounds(milliseconds: readonly number[] = []): string {
+  return milliseconds.map((ms) => Math.round(ms)).join(' ');
+}
+
+function share({ found, of }: Recall): string {
+  return `${found} of ${of} (${((100 * found) / of).toFixed(1)} %)`;
+}
