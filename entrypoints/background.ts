@@ -33,7 +33,9 @@ export default defineBackground({
       const reader = readerOf(sender, self);
       const fromReader = reader === null ? null : asFromReader(message);
       if (reader !== null && fromReader !== null) {
-        void starters.then(() => answerReader(fromReader, reader, world, running)).then(respond);
+        void starters
+          .then(() => answerReader(fromReader, reader, world, running))
+          .then(respond, leaveNobodyWaiting(respond));
         return true;
       }
       const fromPanel = isPanel(sender, self) ? asFromPanel(message) : null;
@@ -68,6 +70,14 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(registerChosenSites);
   },
 });
+
+/** Ends the sender's waiting and lets the error be seen where the worker's errors are. */
+function leaveNobodyWaiting(respond: () => void): (error: unknown) => void {
+  return (error) => {
+    respond();
+    throw error;
+  };
+}
 
 function seedText(file: string): string {
   const text = seedTexts[`../seeds/${file}`];

@@ -23,25 +23,25 @@ export interface PanelWorld {
   addStarters(): Promise<void>;
 }
 
-/** Does what is asked and answers with the tab's state after it. */
+/** Does what is asked and answers with the tab's state after it. Never rejects: an answer is being waited for. */
 export async function answerPanel(
   message: FromPanel,
   world: PanelWorld,
   running: RunningChecks,
 ): Promise<TabState> {
   const { tabId } = message;
-  if (message.type === 'check-tab') return checkTab(tabId, world);
   try {
+    if (message.type === 'check-tab') return await checkTab(tabId, world);
     if (message.type === 'add-starters') {
       await world.addStarters();
       return await checkTab(tabId, world);
     }
     if (message.type === 'stop-check') await stop(tabId, world, running);
     if (message.type === 'keep-article') await keepArticle(tabId, world);
+    return await currentState(tabId, world);
   } catch (error) {
     return { state: 'failed', ...describeFailure(error, world.texts.worker.failed) };
   }
-  return currentState(tabId, world);
 }
 
 /** What is known of a tab now; a record of a page that the tab has left is forgotten. */

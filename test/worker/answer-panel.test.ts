@@ -23,6 +23,13 @@ describe('what a panel is told of a tab', () => {
     },
   );
 
+  it('answers in one sentence when the tab was closed meanwhile', async () => {
+    const { world } = fakeWorld();
+    const addressOf = () => Promise.reject(new Error('No tab with id: 7.'));
+    const state = await answerPanel(ask, { ...world, addressOf }, new Map());
+    expect(state).toEqual({ state: 'failed', message: 'No tab with id: 7.', detail: '' });
+  });
+
   it('names no site where the browser tells none', async () => {
     const { world } = fakeWorld();
     const unknown = { ...world, addressOf: async () => undefined };
