@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { browser } from '#imports';
 import { openCorpus } from '../../lib/corpus/open-corpus.ts';
+import { libraryPlace } from '../../lib/messages/library-address.ts';
+import { ArticlePage } from '../../lib/ui/library/article-page.tsx';
 import { LibraryPage, type LibraryState, pageSize } from '../../lib/ui/library/library-page.tsx';
 import { pickPageTexts } from '../../lib/ui/texts/pick-page-texts.ts';
 import { pickTexts } from '../../lib/ui/texts/pick-texts.ts';
@@ -15,13 +17,33 @@ const pageTexts = pickPageTexts([browser.i18n.getUILanguage()]);
 document.documentElement.lang = texts.locale;
 document.title = `${texts.productName}: ${texts.library.title}`;
 
-void show(0);
+window.addEventListener('hashchange', () => void open());
+void open();
 
-async function show(offset: number): Promise<void> {
+async function open(): Promise<void> {
+  const place = libraryPlace(location.hash);
+  if (place === null) {
+    await show(0);
+    return;
+  }
+  try {
+    const article = await corpus.get(place.article);
+    render(<ArticlePage {...{ article, quoted: place, texts, pageTexts }} />, mountPoint());
+  } catch (error) {
+    const state = { failure: error instanceof Error ? error.message : String(error) };
+    render(<LibraryPage {...{ state, texts, pageTexts }} onPage={(next) => void show(next)} />, mountPoint());
+  }
+}
+
+function mountPoint(): HTMLElement {
   const root = document.getElementById('library');
   if (root === null) throw new Error('The page has no place for the library.');
+  return root;
+}
+
+async function show(offset: number): Promise<void> {
   const state = await readPage(offset);
-  render(<LibraryPage {...{ state, texts, pageTexts }} onPage={(next) => void show(next)} />, root);
+  render(<LibraryPage {...{ state, texts, pageTexts }} onPage={(next) => void show(next)} />, mountPoint());
 }
 
 async function readPage(offset: number): Promise<LibraryState> {

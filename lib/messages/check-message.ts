@@ -68,6 +68,7 @@ export function asFromReader(message: unknown): FromReader | null {
   if (type === 'anchored' && Array.isArray(claims) && claims.length <= mostClaims) {
     return claims.every((found) => typeof found === 'boolean') ? { type, claims } : null;
   }
+  if (type === 'show-in-library' && isCount(claim) && isCount(finding)) return { type, claim, finding };
   if (type === 'current-claim' && (claim === null || isCount(claim))) return { type, claim };
   if (type === 'hide' && isCount(claim) && isCount(finding) && typeof hidden === 'boolean') {
     if (reason === null || reason === 'not-same-thing' || reason === 'wrong-kind') {

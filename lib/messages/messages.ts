@@ -52,6 +52,8 @@ export type FromReader =
   | { readonly type: 'anchored'; readonly claims: readonly boolean[] }
   /** The card of this claim is open now; null when it was closed. */
   | { readonly type: 'current-claim'; readonly claim: number | null }
+  /** Show the other article of this finding, at the quoted words, in the library. */
+  | ({ readonly type: 'show-in-library' } & FindingPlace)
   /** A finding was hidden, the reason for it was given, or (`hidden` false) it was taken back. */
   | ({ readonly type: 'hide'; readonly hidden: boolean; readonly reason: HideReason | null } & FindingPlace);
 

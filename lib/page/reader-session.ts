@@ -62,6 +62,10 @@ export class ReaderSession {
       marks: () => this.#marks,
       isHidden: (finding) => this.#isHidden(finding),
       onHide: (finding, verdict) => this.#hide(finding, verdict !== null, verdict?.reason ?? null),
+      onLibrary: (finding) => {
+        const place = placeOf(this.#report(), finding);
+        if (place) this.#tell({ type: 'show-in-library', ...place });
+      },
       onClaim: (claim) => this.#tell({ type: 'current-claim', claim }),
     });
     this.#watch = new PageWatch(
@@ -200,9 +204,8 @@ export class ReaderSession {
     const key = findingKey(report.article.id, finding);
     if (hidden) this.#hidden.add(key);
     else this.#hidden.delete(key);
-    const claim = report.claims.findIndex(({ findings }) => findings.includes(finding));
-    const index = report.claims[claim]?.findings.indexOf(finding) ?? -1;
-    if (index >= 0) this.#tell({ type: 'hide', claim, finding: index, hidden, reason });
+    const place = placeOf(report, finding);
+    if (place) this.#tell({ type: 'hide', ...place, hidden, reason });
     this.#paint(this.#checked);
   }
 
@@ -252,4 +255,11 @@ function isShown(element: Element): boolean {
 function keyAt(report: Report, { claim, finding }: FindingPlace): string[] {
   const found = report.claims[claim]?.findings[finding];
   return found === undefined ? [] : [findingKey(report.article.id, found)];
+}
+
+/** Where a finding stands in its report. */
+function placeOf(report: Report, finding: Finding): FindingPlace | null {
+  const claim = report.claims.findIndex(({ findings }) => findings.includes(finding));
+  const index = report.claims[claim]?.findings.indexOf(finding) ?? -1;
+  return index >= 0 ? { claim, finding: index } : null;
 }

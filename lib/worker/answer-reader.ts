@@ -3,7 +3,8 @@ import type { Article } from '../core/article.ts';
 import type { CheckOptions } from '../core/check-article.ts';
 import type { CorpusBackend } from '../core/match/corpus-backend.ts';
 import type { Report } from '../core/report/report.ts';
-import type { CheckAnswer, CheckedState, FromReader, TabState } from '../messages/messages.ts';
+import type { LibraryPlace } from '../messages/library-address.ts';
+import type { CheckAnswer, CheckedState, FindingPlace, FromReader, TabState } from '../messages/messages.ts';
 import type { Texts } from '../ui/texts/texts.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { TabStates } from './tab-states.ts';
@@ -17,6 +18,8 @@ export interface ReaderWorld {
   readonly corpus: CorpusBackend;
   check(article: Article, corpus: CorpusBackend, options: CheckOptions): Promise<Report>;
   setBadge(tabId: number, state: TabState): Promise<void>;
+  /** Opens the library at words of one of its articles. */
+  showInLibrary(place: LibraryPlace): Promise<void>;
   /** Milliseconds, from any start; how often progress is written depends on it. */
   now(): number;
 }
@@ -43,6 +46,7 @@ export async function answerReader(
   running: RunningChecks,
 ): Promise<CheckAnswer | undefined> {
   if (message.type === 'check') return checkForTab(message.article, place, world, running);
+  if (message.type === 'show-in-library') return showInLibrary(message, place, world);
   if (message.type === 'anchored' || message.type === 'current-claim' || message.type === 'hide') {
     const record = await world.states.read(place.tabId);
     if (record?.state.state !== 'checked' || record.documentId !== place.documentId) return undefined;
@@ -68,6 +72,18 @@ async function noted(
   if (message.type === 'current-claim') return { ...state, current: message.claim };
   await world.verdicts.give(state.report, message, message);
   return { ...state, hidden: await world.verdicts.hiddenIn(state.report) };
+}
+
+/** Shows what the tab's own report quotes; a message can name no other article. */
+async function showInLibrary(
+  { claim, finding }: FindingPlace,
+  place: Place,
+  world: ReaderWorld,
+): Promise<undefined> {
+  const record = await world.states.read(place.tabId);
+  if (record?.state.state !== 'checked' || record.documentId !== place.documentId) return;
+  const there = record.state.report.claims[claim]?.findings[finding]?.there;
+  if (there) await world.showInLibrary({ ...there, article: there.article.id });
 }
 
 async function checkForTab(

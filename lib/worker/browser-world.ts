@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { checkArticle } from '../core/check-article.ts';
 import type { CorpusBackend } from '../core/match/corpus-backend.ts';
+import { libraryAddress } from '../messages/library-address.ts';
 import type { TabState } from '../messages/messages.ts';
 import { pickTexts } from '../ui/texts/pick-texts.ts';
 import type { PanelWorld } from './answer-panel.ts';
@@ -62,6 +63,9 @@ export function browserWorld(library: Library): ReaderWorld & PanelWorld {
       } catch {
         // The tab was closed while its article was being checked: nobody is left to see the badge.
       }
+    },
+    async showInLibrary(place) {
+      await browser.tabs.create({ url: browser.runtime.getURL('/options.html') + libraryAddress(place) });
     },
     async keep(article) {
       const [result] = await library.corpus.upsert([article]);

@@ -81,6 +81,8 @@ describe('what the page’s script may say', () => {
     }
     const hide = { type: 'hide', claim: 1, finding: 0, hidden: true, reason: 'wrong-kind' };
     expect(asFromReader(hide)).toEqual(hide);
+    const show = { type: 'show-in-library', claim: 1, finding: 0 };
+    expect(asFromReader(show)).toEqual(show);
   });
 
   it('drops fields that it doesn’t know', () => {
@@ -110,6 +112,7 @@ describe('what the page’s script may say', () => {
     ['an article with a prototype', { type: 'check', article: JSON.parse('{"__proto__":{},"id":"x"}') }],
     ['a claim that is no number', { type: 'current-claim', claim: '1' }],
     ['a reason that isn’t offered', { type: 'hide', claim: 0, finding: 0, hidden: true, reason: 'x' }],
+    ['showing an article of its own choice', { type: 'show-in-library', article: 'u1' }],
     ['hiding nothing', { type: 'hide', hidden: true, reason: null }],
     ['claims that aren’t yes or no', { type: 'anchored', claims: [true, 'false'] }],
     ['claims without end', { type: 'anchored', claims: new Array(20_001).fill(true) }],

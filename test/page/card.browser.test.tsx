@@ -17,6 +17,7 @@ const EVENTS: CardEvents = {
   onClose: () => undefined,
   onFinding: () => undefined,
   onClaim: () => undefined,
+  onLibrary: () => undefined,
   onCopy: () => undefined,
   onHide: () => undefined,
   onUndo: () => undefined,

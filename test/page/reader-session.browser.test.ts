@@ -253,6 +253,13 @@ describe('the card', () => {
     expect(words()).toContain('Accounts differ');
   });
 
+  test('leads to the other article in the library', async () => {
+    const { said } = await open();
+    await pressWords(INFORMED);
+    await pressButton('In the library');
+    expect(said.at(-1)).toEqual({ type: 'show-in-library', claim: 1, finding: 0 });
+  });
+
   test('copies both quotations with their sources', async () => {
     await open();
     await pressWords(INFORMED);

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { outletHosts } from '../../lib/messages/hosts.ts';
+import { ArticlePage } from '../../lib/ui/library/article-page.tsx';
 import { LibraryPage, type LibraryState } from '../../lib/ui/library/library-page.tsx';
 import { HelpPage, PrivacyPage } from '../../lib/ui/prose/prose-page.tsx';
 import { de } from '../../lib/ui/texts/de.ts';
@@ -19,6 +20,8 @@ const library: LibraryState = {
   offset: 0,
 };
 
+const kept = { ...matzav, text: 'The first paragraph.\n\nIsrael was not kept informed.\nAnd a third line.' };
+
 const languages = [
   { texts: en, pageTexts: enPages },
   { texts: de, pageTexts: dePages },
@@ -35,7 +38,7 @@ function welcome(onChoose = vi.fn(), refused = false): VNode {
   );
 }
 
-const names = ['welcome', 'help', 'privacy', 'library', 'broken library'] as const;
+const names = ['welcome', 'help', 'privacy', 'library', 'broken library', 'article', 'gone article'] as const;
 
 function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof names)[number], VNode> {
   return {
@@ -48,6 +51,16 @@ function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof
     help: <HelpPage texts={pageTexts} />,
     privacy: <PrivacyPage texts={pageTexts} />,
     library: <LibraryPage state={library} {...{ texts, pageTexts }} onPage={vi.fn()} />,
+    article: (
+      <ArticlePage article={kept} quoted={{ part: 'text', start: 33, end: 50 }} {...{ texts, pageTexts }} />
+    ),
+    'gone article': (
+      <ArticlePage
+        article={undefined}
+        quoted={{ part: 'text', start: 0, end: 0 }}
+        {...{ texts, pageTexts }}
+      />
+    ),
     'broken library': (
       <LibraryPage
         state={{ failure: 'The library is newer than this window.' }}
@@ -142,5 +155,18 @@ describe('the library', () => {
     await page.getByRole('button', { name: 'Older articles' }).click();
     await page.getByRole('button', { name: 'Newer articles' }).click();
     expect(onPage.mock.calls).toEqual([[55], [0]]);
+  });
+});
+
+describe('an article of the library', () => {
+  it('is shown whole, with the quoted words marked across their paragraph', () => {
+    const root = mount(pages({ texts: en, pageTexts: enPages }).article, 800);
+    expect(textOf(root.querySelector('article'))).toContain('Israel was not kept informed.And a third line.');
+    expect([...root.querySelectorAll('mark')].map(textOf)).toEqual(['not kept informed']);
+  });
+
+  it('that was deleted is said to be gone', () => {
+    const root = mount(pages({ texts: en, pageTexts: enPages })['gone article'], 800);
+    expect(textOf(root)).toContain('This article is no longer in your library');
   });
 });

@@ -187,6 +187,12 @@ describe('a worker that dies', () => {
 });
 
 describe('session memory', () => {
+  it('answers even when it can’t be written', async () => {
+    const { world } = fakeWorld(sessionMemory(0));
+    const answer = await answerReader({ type: 'check', article }, place, world, new Map());
+    expect(answer).toMatchObject({ ok: false, message: 'QUOTA_BYTES quota exceeded' });
+  });
+
   it('gives up other tabs’ reports when it is full', async () => {
     const area = sessionMemory(JSON.stringify(seedReport).length * 1.8);
     const { world } = fakeWorld(area);
@@ -207,5 +213,24 @@ describe('session memory', () => {
     const { world, area } = fakeWorld();
     area.stored.set('tab-7', { state: { state: 'unheard-of' } });
     expect(await world.states.read(7)).toBeUndefined();
+  });
+});
+
+describe('an article that a card quotes', () => {
+  it('is shown in the library at the quoted words', async () => {
+    const { world, done } = fakeWorld();
+    await answerReader({ type: 'check', article }, place, world, new Map());
+    await answerReader({ type: 'show-in-library', claim: 4, finding: 0 }, place, world, new Map());
+    const there = seedReport.claims[4]?.findings[0]?.there;
+    expect(done.shown).toMatchObject([{ article: there?.article.id, part: 'text', start: there?.start }]);
+  });
+
+  it('is not shown for a finding that the report doesn’t have, nor to a page that the tab has left', async () => {
+    const { world, done } = fakeWorld();
+    await answerReader({ type: 'check', article }, place, world, new Map());
+    await answerReader({ type: 'show-in-library', claim: 400, finding: 0 }, place, world, new Map());
+    const earlier = { ...place, documentId: 'D0' };
+    await answerReader({ type: 'show-in-library', claim: 4, finding: 0 }, earlier, world, new Map());
+    expect(done.shown).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import type { Article } from '../../lib/core/article.ts';
 import { articleRef } from '../../lib/core/article.ts';
 import type { CorpusBackend } from '../../lib/core/match/corpus-backend.ts';
+import type { LibraryPlace } from '../../lib/messages/library-address.ts';
 import type { TabState, ToReader } from '../../lib/messages/messages.ts';
 import { en } from '../../lib/ui/texts/en.ts';
 import type { PanelWorld } from '../../lib/worker/answer-panel.ts';
@@ -46,6 +47,7 @@ export function fakeWorld(area = sessionMemory(), life = 'first', local: LocalAr
     sent: [] as ToReader[],
     injected: [] as number[],
     kept: [] as Article[],
+    shown: [] as LibraryPlace[],
   };
   const world: ReaderWorld & PanelWorld = {
     states: tabStates(area, life, interrupted),
@@ -55,6 +57,7 @@ export function fakeWorld(area = sessionMemory(), life = 'first', local: LocalAr
     corpus: {} as CorpusBackend,
     check: async (checked) => ({ ...seedReport, article: articleRef(checked) }),
     now: () => 0,
+    showInLibrary: async (words) => void done.shown.push(words),
     setBadge: async (_tabId, state) => void done.badges.push(state),
     send: async (_tabId, message) => {
       done.sent.push(message);

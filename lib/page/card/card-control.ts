@@ -21,6 +21,8 @@ export interface CardWorld {
   isHidden(finding: Finding): boolean;
   /** The reader hid a finding, gave a reason, or (null) took it back. */
   onHide(finding: Finding, verdict: { readonly reason: HideReason | null } | null): void;
+  /** The reader wants to see a finding's other article in the library. */
+  onLibrary(finding: Finding): void;
   /** The card of a claim was opened, or (null) the card was closed. */
   onClaim(claim: number | null): void;
 }
@@ -124,6 +126,10 @@ export class CardControl {
     onClose: () => this.close(),
     onFinding: (shown) => this.#change({ shown, copied: false }),
     onClaim: (step) => this.step(step, true),
+    onLibrary: () => {
+      const finding = this.#state?.findings[this.#state.shown];
+      if (finding) this.#world.onLibrary(finding);
+    },
     onCopy: () => void this.#copy(),
     onHide: () => this.#hide({ hidden: true }, { reason: null }),
     onUndo: () => this.#hide({ hidden: false, reason: null }, null),

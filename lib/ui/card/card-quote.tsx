@@ -21,10 +21,12 @@ interface Props {
   /** What is to be said of the source, in order; empty parts are left out. */
   readonly notes: readonly string[];
   readonly texts: Texts;
+  /** Shows the article in the library; left out for the article that the reader is in. */
+  readonly onLibrary?: () => void;
 }
 
 /** The block; the outlet shortens, the date and the link never do. */
-export function CardQuote({ article, here, quote, look, faint, notes, texts }: Props): VNode {
+export function CardQuote({ article, here, quote, look, faint, notes, texts, onLibrary }: Props): VNode {
   const [whole, setWhole] = useState(false);
   const said = notes.filter(Boolean).join(' · ');
   const outlet = articleOutlet(article, texts);
@@ -55,7 +57,16 @@ export function CardQuote({ article, here, quote, look, faint, notes, texts }: P
           {texts.card.showAll}
         </button>
       )}
-      {said !== '' && <p class="source">{said}</p>}
+      {(said !== '' || onLibrary) && (
+        <p class="source">
+          {said !== '' && <span>{said}</span>}
+          {onLibrary && (
+            <button type="button" class="text-button" onClick={onLibrary}>
+              {texts.card.inLibrary}
+            </button>
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -30,6 +30,8 @@ export interface CardEvents {
   /** Show the finding at this place of `findings`. */
   readonly onFinding: (index: number) => void;
   readonly onClaim: (step: 1 | -1) => void;
+  /** Show the other article in the library. */
+  readonly onLibrary: () => void;
   readonly onCopy: () => void;
   readonly onHide: () => void;
   readonly onUndo: () => void;

@@ -78,6 +78,7 @@ export function Card({ view, events, texts }: Props): VNode | null {
             matchInWords(finding, texts),
           ]}
           texts={texts}
+          onLibrary={events.onLibrary}
         />
         {view.findings.length > 1 && (
           <CardOutlets

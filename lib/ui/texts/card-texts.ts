@@ -17,6 +17,7 @@ export interface CardTexts {
   readonly open: string;
   readonly openArticle: (outlet: string) => string;
   readonly showAll: string;
+  readonly inLibrary: string;
   readonly position: (at: number, of: number) => string;
   readonly claim: (at: number, of: number) => string;
   readonly outlets: string;

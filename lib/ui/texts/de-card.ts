@@ -16,6 +16,7 @@ export const deCard: CardTexts = {
   open: 'Öffnen',
   openArticle: (outlet) => `Den Artikel in ${outlet} öffnen`,
   showAll: 'Alles zeigen',
+  inLibrary: 'In der Bibliothek',
   position: (at, of) => `${at} von ${of}`,
   claim: (at, of) => `Aussage ${at} von ${of}`,
   outlets: 'Medien zu dieser Aussage',

@@ -185,6 +185,10 @@ export const de: Texts = {
     previous: 'Neuere Artikel',
     next: 'Ältere Artikel',
     failedTitle: 'Die Bibliothek ließ sich nicht öffnen',
+    allArticles: 'Alle Artikel',
+    openSource: 'Die Seite öffnen, von der er gelesen wurde',
+    goneTitle: 'Dieser Artikel ist nicht mehr in Ihrer Bibliothek',
+    goneText: 'Er wurde gelöscht, seit er verglichen wurde.',
   },
   card: deCard,
 };

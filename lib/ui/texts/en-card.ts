@@ -16,6 +16,7 @@ export const enCard: CardTexts = {
   open: 'Open',
   openArticle: (outlet) => `Open the article in ${outlet}`,
   showAll: 'Show all',
+  inLibrary: 'In the library',
   position: (at, of) => `${at} of ${of}`,
   claim: (at, of) => `Claim ${at} of ${of}`,
   outlets: 'Outlets on this claim',

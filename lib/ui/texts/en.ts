@@ -174,5 +174,9 @@ export const en: Texts = {
     previous: 'Newer articles',
     next: 'Older articles',
     failedTitle: 'The library couldn’t be opened',
+    allArticles: 'All articles',
+    openSource: 'Open the page that it was read from',
+    goneTitle: 'This article is no longer in your library',
+    goneText: 'It was deleted since it was compared.',
   },
 };

@@ -156,5 +156,9 @@ export interface Texts {
     readonly previous: string;
     readonly next: string;
     readonly failedTitle: string;
+    readonly allArticles: string;
+    readonly openSource: string;
+    readonly goneTitle: string;
+    readonly goneText: string;
   };
 }
