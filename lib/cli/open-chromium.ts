@@ -11,8 +11,10 @@ export interface OpenChromium {
   readonly extensionId: string;
   /** The page that welcomes a new reader: what it evaluates runs with the extension's rights. */
   readonly inside: Page;
-  /** Brings the page to the front, presses the toolbar button and gives the popup as a page. */
+  /** Brings the page to the front, opens the popup over it and gives it as a page. */
   openPopup(over: Page): Promise<OpenPopup>;
+  /** The same by pressing the toolbar button, which lets the extension read the page under `activeTab`. */
+  pressButton(on: Page): Promise<OpenPopup>;
   /** Closes the browser and deletes the profile. */
   close(): Promise<void>;
 }
@@ -32,6 +34,9 @@ export interface OpenOptions {
 }
 
 const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** A popup opens at once, or something is wrong. */
+const POPUP_PATIENCE_MS = 10_000;
 
 /** Opens Chromium; throws one sentence where the extension isn't built. */
 export async function openChromium(options: OpenOptions): Promise<OpenChromium> {
@@ -70,6 +75,11 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
       await inside.evaluate(() => chrome.action.openPopup());
       return attachToPopup(profile, extensionId);
     },
+    async pressButton(on) {
+      await on.bringToFront();
+      await pressToolbarButton(on, extensionId);
+      return attachToPopup(profile, extensionId);
+    },
     async close() {
       await context.close();
       await deleteForGood(profile);
@@ -96,20 +106,35 @@ async function deleteForGood(folder: string): Promise<void> {
   }
 }
 
+/** A press as a reader's own; the protocol's types don't know the command yet. */
+async function pressToolbarButton(page: Page, extensionId: string): Promise<void> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This browser takes no commands of its own.');
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  const press = session.send as (command: string, values: object) => Promise<unknown>;
+  await press.call(session, 'Extensions.triggerAction', { id: extensionId, targetId: tab?.targetId });
+  await session.detach();
+}
+
 /** Playwright shows no page for a popup; a second connection made once it is open does. */
 async function attachToPopup(profile: string, extensionId: string): Promise<OpenPopup> {
   const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const page = browser
-    .contexts()
-    .flatMap((each) => each.pages())
-    .find((each) => each.url().startsWith(`chrome-extension://${extensionId}/popup`));
-  if (!page) throw new Error("The popup didn't open.");
-  return {
-    page,
-    async close() {
-      await page.close();
-      await browser.close();
-    },
-  };
+  const deadline = Date.now() + POPUP_PATIENCE_MS;
+  while (Date.now() < deadline) {
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const pages = browser.contexts().flatMap((each) => each.pages());
+    const page = pages.find((each) => each.url().startsWith(`chrome-extension://${extensionId}/popup`));
+    if (page) {
+      return {
+        page,
+        async close() {
+          await page.close();
+          await browser.close();
+        },
+      };
+    }
+    await browser.close();
+  }
+  throw new Error("The popup didn't open.");
 }

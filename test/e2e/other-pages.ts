@@ -1,4 +1,4 @@
-/** Pages that are no articles, or none that can be compared, on hosts where the reader runs unasked. */
+/** Pages beside the starter articles: some that are no articles, and one where the reader doesn't run unasked. */
 
 const page = (lang: string, title: string, body: string) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
@@ -9,6 +9,7 @@ export const addresses = {
   spanish: 'http://www.cnn.com/noticias/puente',
   empty: 'http://www.axios.com/empty',
   unrelated: 'http://www.reuters.com/world/orchard-robots',
+  otherSite: 'http://www.gazette.example/hostages',
 } as const;
 
 /** The pages, by address. */
@@ -36,5 +37,13 @@ export const otherPages: Readonly<Record<string, string>> = {
     <p>Growers in three valleys have begun to test robots that pick pears, a trade group said in its yearly review of the season.</p>
     <p>The machines fill about 40 crates an hour, half of what a practised picker manages, but they go on through the night.</p>
     <p>A grower near the lake said that she had rented two of them and would decide in winter whether to buy a third one.</p></article>`,
+  ),
+  [addresses.otherSite]: page(
+    'en',
+    'Talks on hostages go on',
+    `<article><h1>Talks on hostages go on</h1><p><time datetime="2025-03-10">10 March 2025</time></p>
+    <p>Talks on the hostages who are held in Gaza went on in Doha on Monday, an official said after the meeting.</p>
+    <p>Israel estimates that 59 hostages are still held in Gaza and that at least 22 of them are alive.</p>
+    <p>The mediators hope that the second phase of the ceasefire can begin before the end of the month.</p></article>`,
   ),
 };

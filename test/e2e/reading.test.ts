@@ -108,3 +108,18 @@ test('pages that give nothing to compare get a plain word and no underline', asy
     expect(await badgeOf(browserWithExtension, page), address).toBe('');
   }
 });
+
+test('on any other site it reads the page once the reader asks, and not before', async ({
+  open,
+  browserWithExtension,
+}) => {
+  const page = await open(addresses.otherSite);
+  const popup = await browserWithExtension.pressButton(page);
+  await expect(popup.page.locator('body')).toContainText('Check this page?');
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+
+  await popup.page.getByRole('button', { name: 'Check this page', exact: true }).click();
+  await expect(popup.page.locator('body')).toContainText(/Compared with \d articles/);
+  await expect(popup.page.locator('body')).toContainText('Talks on hostages go on');
+  await popup.close();
+});
