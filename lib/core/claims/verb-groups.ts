@@ -80,10 +80,22 @@ function withTag(token: Token, pos: PartOfSpeech): Token {
   return { index, start, end, text, lower, lemma, stem, glued, pos };
 }
 
+/** "has signs of", "had cracks": no auxiliary where no verb follows. */
+function isFullHave(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'AUX' || !/^(?:has|have|had)$/.test(token.lower)) return false;
+  let next = at + 1;
+  while (isAdverbial(tokens[next])) next++;
+  const after = tokens[next];
+  const plural = after?.pos === 'VERB' && /[^s]s$/.test(after.lower) && after.lower !== after.lemma;
+  return plural || (after?.pos !== 'VERB' && after?.pos !== 'AUX' && after?.lower !== 'to');
+}
+
 /** The tokens with the tags that reading predications needs; the same tokens where nothing is amiss. */
 export function retagged(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     if (isHiddenVerb(tokens, at)) return withTag(token, 'VERB');
+    if (isFullHave(tokens, at)) return withTag(token, 'VERB');
     if (token.pos !== 'VERB') return token;
     // "has signs of": after "has" only a participle is a verb
     const has = /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '');

@@ -13,12 +13,12 @@ function apart(a: Attribution, b: Attribution, pair: Pair): number {
   if (a.voice === 'denied' || b.voice === 'denied') return 0;
   if (!a.source || !b.source) return a.voice === 'alleged' || b.voice === 'alleged' ? 0.8 : 0;
   if (a.source.pronoun || b.source.pronoun) return 0;
-  if (a.anonymous !== b.anonymous) return a.source.names.size + b.source.names.size > 0 ? 0.9 : 0;
+  if (a.anonymous !== b.anonymous) return a.source.names.size + b.source.names.size > 0 ? 1 : 0;
   return fitPhrases(a.source, b.source, pair.weights).score < 0 ? 1 : 0;
 }
 
 /** Two sentences with one topic and two speakers are the rule in news; with one claim they are the exception. */
-const LEAST_SURE = 0.35;
+const LEAST_SURE = 0.55;
 
 /** How sure it is that both tell one outcome, 0..1: sharing words isn't saying the same. */
 const agreedOutcome = (pair: Pair): number =>

@@ -105,12 +105,16 @@ function outweighs(support: Comparison, difference: Comparison): boolean {
 /** Within one other article: what it confirms about a stretch of the claim, it doesn't also deny. */
 function settle(list: readonly Entry[]): Finding[] {
   const bySurety = [...list].sort((a, b) => b.comparison.confidence - a.comparison.confidence);
-  const support = bySurety.filter(({ comparison }) => !isDifference(comparison.relation));
+  // that another source says it tells more than that it's said
+  const support = bySurety
+    .filter(({ comparison }) => !isDifference(comparison.relation))
+    .sort((a, b) => Number(isOtherSource(b)) - Number(isOtherSource(a)));
   const differences = bySurety.filter(
     ({ comparison }) =>
       isDifference(comparison.relation) && !support.some((other) => outweighs(other.comparison, comparison)),
   );
-  const kept = onePer(differences, ({ comparison }) => `${comparison.kind} ${comparison.here.start}`);
+  const best = onePer(differences, placeOf);
+  const kept = [...best, ...differences.filter((entry) => isSecondVoice(entry, best))];
   const denied = new Set(kept.filter(isShown).map(({ pair }) => pair.there));
   const agreeing = onePer(
     support.filter(({ pair }) => !denied.has(pair.there)),
@@ -119,7 +123,22 @@ function settle(list: readonly Entry[]): Finding[] {
   return [...kept, ...agreeing].map(({ pair, comparison }) => findingOf(pair, comparison));
 }
 
+const placeOf = ({ comparison }: Entry): string => `${comparison.kind} ${comparison.here.start}`;
+
+/** A sure difference to another sentence of the same article: it may tell two values, both unlike this one. */
+const SECOND_VOICE = 0.75;
+
+function isSecondVoice(entry: Entry, best: readonly Entry[]): boolean {
+  if (entry.comparison.confidence < SECOND_VOICE || best.includes(entry)) return false;
+  return best.every(({ pair, comparison }) => {
+    const samePlace = placeOf(entry) === placeOf({ pair, comparison });
+    return !samePlace || pair.there !== entry.pair.there;
+  });
+}
+
 const isShown = ({ comparison }: Entry): boolean => comparison.confidence >= SHOWN[comparison.relation];
+
+const isOtherSource = (entry: Entry): boolean => entry.comparison.relation === 'attributed' && isShown(entry);
 
 /** The first entry for each key. */
 function onePer(entries: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {

@@ -30,16 +30,25 @@ const isRole = (phrase: NounPhrase): boolean =>
     phrase.head.lemma,
   );
 
+const isRoleNoun = (phrase: NounPhrase): boolean => phrase.head.pos === 'NOUN' && isRole(phrase);
+
+/** Two phrases that both hold names. */
+function fitNames(a: NounPhrase, b: NounPhrase, heads: boolean, weight: number): Fit {
+  if ([...a.names].some((name) => b.names.has(name))) {
+    return { score: heads || a.head.pos === 'PROPN' || b.head.pos === 'PROPN' ? 1 : 0.6, weight };
+  }
+  // "an FBI agent" may be the agent that the other names
+  if (isRoleNoun(a) !== isRoleNoun(b)) return UNKNOWN;
+  return heads && a.head.pos !== 'PROPN' ? { score: -0.3, weight } : DIFFERENT;
+}
+
 /** Compares two noun phrases by names, head and shared content. */
 export function fitPhrases(a: NounPhrase | undefined, b: NounPhrase | undefined, weights: StoryWeights): Fit {
   if (!a || !b || isVague(a) || isVague(b)) return UNKNOWN;
   const shared = [...a.concepts].filter((concept) => b.concepts.has(concept));
   const weight = Math.max(0, ...shared.map((concept) => weights.weight(concept)));
   const heads = conceptOf(a.head.stem) === conceptOf(b.head.stem);
-  const common = [...a.names].some((name) => b.names.has(name));
-  const named = a.names.size > 0 && b.names.size > 0;
-  if (common) return { score: heads || a.head.pos === 'PROPN' || b.head.pos === 'PROPN' ? 1 : 0.6, weight };
-  if (named) return heads && a.head.pos !== 'PROPN' ? { score: -0.3, weight } : DIFFERENT;
+  if (a.names.size > 0 && b.names.size > 0) return fitNames(a, b, heads, weight);
   if (heads) {
     const most = Math.max(a.concepts.size, b.concepts.size);
     // "final vote" and "procedural vote": one head, each with words of its own
@@ -47,8 +56,7 @@ export function fitPhrases(a: NounPhrase | undefined, b: NounPhrase | undefined,
     return { score: parted ? 0.3 : 0.7 + (0.3 * shared.length) / Math.max(1, most), weight };
   }
   if ((a.names.size > 0 && isRole(b)) || (b.names.size > 0 && isRole(a))) return UNKNOWN;
-  if (shared.length > 0) return { score: 0.4, weight };
-  return DIFFERENT;
+  return shared.length > 0 ? { score: 0.4, weight } : DIFFERENT;
 }
 
 /** What the participants of two predications say about their being one event. */
