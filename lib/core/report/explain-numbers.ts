@@ -37,7 +37,9 @@ function sideOf(phrase: string, number: string): Side {
   const stated = plain(number);
   const rest = counted.startsWith(stated) ? counted.slice(stated.length) : '';
   return {
-    number: lowered(stated).replace(/^(?:surpass|exceed|topp)(?:es|ed|ing|s)?\b/, 'more than'),
+    number: lowered(stated)
+      .replace(/^(?:surpass|exceed|topp)(?:es|ed|ing|s)?\b/, 'more than')
+      .replace(/^(?=(?:dozen|hundred|thousand|million|billion)$)/, 'a '),
     noun: POINTS_BACK.test(rest) ? '' : nounOf(rest, stated),
   };
 }

@@ -40,6 +40,9 @@ export function explain(comparison: Comparison, around: Surroundings): string {
 function sides(comparison: Comparison, around: Surroundings): { here: string; there: string } {
   const { explain: parts, kind, relation } = comparison;
   if (kind === 'quantity') return explainNumbers(comparison, relation === 'agrees');
+  if (kind === 'attribution') {
+    return { here: quotedFrom(around.here, parts.here), there: quotedFrom(around.there, parts.there) };
+  }
   if (kind !== 'outcome' && kind !== 'wording' && kind !== 'scope') {
     return { here: plain(parts.here), there: plain(parts.there) };
   }
@@ -53,6 +56,10 @@ function sides(comparison: Comparison, around: Surroundings): { here: string; th
   const short = there.split(' ').length < SHORT;
   return { here: `“${here}”`, there: `“${short ? widen(there, around.there) : there}”` };
 }
+
+/** Quotation marks around what the sentence says to the letter; "no source named" is ours. */
+const quotedFrom = (sentence: string, words: string): string =>
+  sentence.includes(words) ? `“${fragmentOf(words)}”` : plain(words);
 
 /** Fewer words than this don't show what an account says. */
 const SHORT = 4;

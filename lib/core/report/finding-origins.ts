@@ -3,7 +3,8 @@ import type { Article } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Finding } from '../compare/finding.ts';
 import type { Account } from '../match/same-story.ts';
-import { creditOf, isSameOutlet, sourcesNamed } from './outlets.ts';
+import { sourcesOf } from './origins.ts';
+import { creditOf, isSameOutlet } from './outlets.ts';
 
 /** Gives findings their `origin`; keeps what it has read of each article. */
 export class FindingOrigins {
@@ -55,14 +56,14 @@ const GOES_ON =
 /** Whom a claim retells, by its own sentence or the one that it goes on with; '' where nobody is named. */
 export function originOfClaim(claim: Claim, before: Claim | undefined): string {
   const { article, sentence } = claim;
-  const own = firstOther(sentence.text, article);
+  const own = firstOther(claim, article);
   if (own !== '') return own;
   if (before && before.sentence.paragraph === sentence.paragraph && GOES_ON.test(sentence.text)) {
-    const earlier = firstOther(before.sentence.text, article);
+    const earlier = firstOther(before, article);
     if (earlier !== '') return earlier;
   }
   return '';
 }
 
-const firstOther = (text: string, article: Article): string =>
-  sourcesNamed(text).find((source) => !isSameOutlet(source, article.outlet)) ?? '';
+const firstOther = (claim: Claim, article: Article): string =>
+  sourcesOf(claim).find((source) => !isSameOutlet(source, article.outlet)) ?? '';

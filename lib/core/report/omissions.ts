@@ -7,7 +7,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Account } from '../match/same-story.ts';
 import type { Omission } from './report.ts';
 import { standsAlone } from './stands-alone.ts';
-import { StoryView } from './story-view.ts';
+import { type Coverage, StoryView } from './story-view.ts';
 import { daysBetween } from './time-apart.ts';
 
 /**
@@ -68,19 +68,23 @@ export function omissionsOf(own: Account, accounts: readonly Account[]): Omissio
   const chosen: Option[] = [];
   while (chosen.length < MOST) {
     // what has just been chosen counts as told, so that the list doesn't say one thing twice
-    options = options.filter(({ claim }) => !isTold(claim, view));
-    const best = weightiest(options, view);
-    if (!best) break;
-    chosen.push(best);
-    view.tell(best.claim);
+    const left = options
+      .map((option) => ({ option, coverage: view.coverage(option.claim) }))
+      .filter(({ coverage }) => !isTold(coverage));
+    options = left.map(({ option }) => option);
+    const weighed = left.map(({ option, coverage }) => ({ option, weight: weigh(option, coverage, view) }));
+    const best = weighed.reduce((a, b) => (b.weight > a.weight ? b : a), NOTHING);
+    if (!best.option) break;
+    chosen.push(best.option);
+    view.tell(best.option.claim);
   }
   return chosen.map(omissionOf);
 }
 
-function isTold(claim: Claim, view: StoryView): boolean {
-  const { byOne, byAll } = view.coverage(claim);
-  return byOne >= TOLD_BY_ONE || byAll >= TOLD_BY_ALL;
-}
+/** What an option must outweigh. */
+const NOTHING: { readonly option?: Option; readonly weight: number } = { weight: LEAST_WEIGHT };
+
+const isTold = ({ byOne, byAll }: Coverage): boolean => byOne >= TOLD_BY_ONE || byAll >= TOLD_BY_ALL;
 
 /** An account's claims that can be read alone and that the checked article doesn't tell. */
 function optionsOf(account: Account, own: Account, view: StoryView): Option[] {
@@ -88,25 +92,16 @@ function optionsOf(account: Account, own: Account, view: StoryView): Option[] {
     [...own.claims, ...account.claims.slice(0, 1)].flatMap(({ tokens }) => tokens.map(({ stem }) => stem)),
   );
   return account.claims.flatMap((claim, place) => {
-    if (!standsAlone(claim, (stem) => met.has(stem)) || view.centrality(claim) === 0 || isTold(claim, view))
-      return [];
+    if (!standsAlone(claim, (stem) => met.has(stem)) || view.centrality(claim) === 0) return [];
+    if (isTold(view.coverage(claim))) return [];
     const echoes = view.accounts.filter((other) => other !== account && view.echoes(claim, other, ECHO));
     const outlets = [...new Set([account, ...echoes].map(({ article }) => article.outlet))];
     return [{ claim, account, outlets, place }];
   });
 }
 
-function weightiest(options: readonly Option[], view: StoryView): Option | undefined {
-  let best: { option: Option; weight: number } | undefined;
-  for (const option of options) {
-    const weight = weigh(option, view);
-    if (weight >= LEAST_WEIGHT && weight > (best?.weight ?? 0)) best = { option, weight };
-  }
-  return best?.option;
-}
-
-function weigh({ claim, place, outlets }: Option, view: StoryView): number {
-  const { byOne, byAll, newNames, newNumbers, missing } = view.coverage(claim);
+function weigh({ claim, place, outlets }: Option, coverage: Coverage, view: StoryView): number {
+  const { byOne, byAll, newNames, newNumbers, missing } = coverage;
   const features: Weightiness = {
     missing: missing / 4,
     high: 1 / (1 + place / 6),

@@ -3,6 +3,7 @@
  * wire that an article is credited to, the outlets that it names as its sources, and copies that name nobody.
  */
 
+import { perClaim } from '../claims/per-claim.ts';
 import type { Account } from '../match/same-story.ts';
 import { isCopy, passagesOf } from './copies.ts';
 import { creditOf, isSameOutlet, sourcesNamed } from './outlets.ts';
@@ -12,6 +13,9 @@ import type { OriginGroup } from './report.ts';
 const LEAD = 5;
 /** Named in so many sentences, an outlet is more than a passing mention wherever it stands. */
 const OFTEN = 3;
+
+/** The outlets that a claim's sentence names as its sources. */
+export const sourcesOf = perClaim(({ sentence }) => sourcesNamed(sentence.text));
 
 /** What an account names as a source, with the places where it does. */
 interface Named {
@@ -48,8 +52,8 @@ export function originsOf(accounts: readonly Account[]): OriginGroup[] {
 function namedBy(account: Account): Named {
   const { article, claims } = account;
   const sources = new Map<string, number[]>();
-  for (const [place, { sentence }] of claims.entries()) {
-    for (const source of sourcesNamed(sentence.text)) {
+  for (const [place, claim] of claims.entries()) {
+    for (const source of sourcesOf(claim)) {
       if (isSameOutlet(source, article.outlet)) continue;
       const places = sources.get(source);
       if (places) places.push(place);

@@ -40,7 +40,7 @@ export class StoryView {
   readonly #ownRoots: ReadonlySet<string>;
   readonly #chosenClaims: ReadonlySet<string>[] = [];
   readonly #central: ReadonlySet<string>;
-  readonly #byOwn = new Map<Claim, number>();
+  readonly #readClaims = new Map<Claim, ReadClaim>();
   readonly #madeOf = new Map<string, number>();
 
   constructor(own: Account, accounts: readonly Account[]) {
@@ -60,22 +60,19 @@ export class StoryView {
 
   /** How much of a claim has been told. */
   coverage(claim: Claim): Coverage {
-    const telling = tellingConcepts(claim);
-    const fresh = this.#freshOf(claim, telling.keys());
-    const total = this.#weigh(telling.keys()) || 1;
-    const chosen = this.#chosenClaims.map((roots) => this.#weigh(telling.keys(), roots) / total);
-    const parts = [...fresh]
-      .map((concept) => {
-        const said = this.#chosenClaims.some((roots) => roots.has(rootOf(concept)));
-        return this.#made(concept) * (telling.get(concept) ?? 0) * (said ? SAID_ONCE : 1);
-      })
+    const { words, total, fresh, byOwn } = this.#read(claim);
+    const said = (root: string): boolean => this.#chosenClaims.some((roots) => roots.has(root));
+    const parts = words
+      .filter(({ concept }) => fresh.has(concept))
+      .map(({ concept, root, counts }) => this.#made(concept) * counts * (said(root) ? SAID_ONCE : 1))
       .sort((a, b) => b - a);
     return {
-      byOne: Math.max(this.#byOneOfOwn(claim, telling.keys(), total), ...chosen),
-      byAll: 1 - this.#weigh(fresh) / total,
+      byOne: Math.max(byOwn, ...this.#chosenClaims.map((roots) => heldBy(roots, words) / total)),
+      byAll:
+        1 - words.reduce((sum, { concept, weight }) => sum + (fresh.has(concept) ? weight : 0), 0) / total,
       // the second thing that is new adds less than the first: long sentences hold many
       missing: parts.reduce((sum, part, i) => sum + part / (1 + i), 0),
-      newNames: nameRuns(claim.tokens).filter((run) => run.every((concept) => fresh.has(concept))).length,
+      newNames: nameRuns(claim).filter((run) => run.every((concept) => fresh.has(concept))).length,
       newNumbers: claim.tokens.filter(({ pos, stem }) => pos === 'NUM' && fresh.has(conceptOf(stem))).length,
     };
   }
@@ -92,24 +89,25 @@ export class StoryView {
     return account.claims.some((other) => this.weights.similarity(claim.concepts, other.concepts) >= alike);
   }
 
-  /** The concepts that the checked article never names. */
-  #freshOf(claim: Claim, telling: Iterable<string>): Set<string> {
-    const fresh = new Set([...telling].filter((concept) => !this.#ownRoots.has(rootOf(concept))));
-    for (const run of nameRuns(claim.tokens)) {
+  /** What of a claim doesn't change while others are chosen. */
+  #read(claim: Claim): ReadClaim {
+    const known = this.#readClaims.get(claim);
+    if (known) return known;
+    const words = [...tellingConcepts(claim)].map(([concept, counts]) => {
+      return { concept, counts, root: rootOf(concept), weight: this.weights.weight(concept) };
+    });
+    const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    const fresh = new Set(
+      words.filter(({ root }) => !this.#ownRoots.has(root)).map(({ concept }) => concept),
+    );
+    for (const run of nameRuns(claim)) {
       // "Bibi Netanyahu" is nobody new where Netanyahu was spoken of
       if (run.some((concept) => !fresh.has(concept))) for (const concept of run) fresh.delete(concept);
     }
-    return fresh;
-  }
-
-  #byOneOfOwn(claim: Claim, telling: Iterable<string>, total: number): number {
-    const known = this.#byOwn.get(claim);
-    if (known !== undefined) return known;
-    const concepts = [...telling];
-    let best = 0;
-    for (const roots of this.#ownClaims) best = Math.max(best, this.#weigh(concepts, roots));
-    this.#byOwn.set(claim, best / total);
-    return best / total;
+    const byOwn = Math.max(0, ...this.#ownClaims.map((roots) => heldBy(roots, words))) / total;
+    const read = { words, total, fresh, byOwn };
+    this.#readClaims.set(claim, read);
+    return read;
   }
 
   /** How much the other accounts make of a concept: sentences that hold it, each counted less than the one before. */
@@ -124,14 +122,31 @@ export class StoryView {
     this.#madeOf.set(concept, sum);
     return sum;
   }
+}
 
-  #weigh(concepts: Iterable<string>, within?: ReadonlySet<string>): number {
-    let weight = 0;
-    for (const concept of concepts) {
-      if (!within || within.has(rootOf(concept))) weight += this.weights.weight(concept);
-    }
-    return weight;
-  }
+interface Word {
+  readonly concept: string;
+  readonly root: string;
+  /** How much a word of its kind counts, 0..1. */
+  readonly counts: number;
+  /** How telling it is in this story. */
+  readonly weight: number;
+}
+
+interface ReadClaim {
+  readonly words: readonly Word[];
+  /** Sum of the words' weights; at least 1 where there are none. */
+  readonly total: number;
+  /** Concepts that the checked article never names. */
+  readonly fresh: ReadonlySet<string>;
+  /** Share of the weight that the checked article's closest claim holds. */
+  readonly byOwn: number;
+}
+
+function heldBy(roots: ReadonlySet<string>, words: readonly Word[]): number {
+  let weight = 0;
+  for (const word of words) if (roots.has(word.root)) weight += word.weight;
+  return weight;
 }
 
 const rootsOf = (claim: Claim): ReadonlySet<string> => new Set([...claim.concepts].map(rootOf));

@@ -1,7 +1,6 @@
 /** Which words of a claim say what it says, apart from who says so, when, and the words that any news sentence has. */
 import { perClaim } from '../claims/per-claim.ts';
 import { conceptOf } from '../match/concepts.ts';
-import type { Token } from '../text/tokens.ts';
 
 /** Porter stems of words that carry no content of their own in news. */
 const SAYING =
@@ -26,8 +25,8 @@ export const tellingConcepts = perClaim((claim): ReadonlyMap<string, number> => 
 /** The beginning of a concept, so that words of one family count as one; numbers stay whole. */
 export const rootOf = (concept: string): string => (/^\d/.test(concept) ? concept : concept.slice(0, ROOT));
 
-/** The concepts of each unbroken row of names. */
-export function nameRuns(tokens: readonly Token[]): string[][] {
+/** The concepts of each unbroken row of names in a claim. */
+export const nameRuns = perClaim(({ tokens }): readonly (readonly string[])[] => {
   const runs: string[][] = [];
   let run: string[] = [];
   for (const token of tokens) {
@@ -39,4 +38,4 @@ export function nameRuns(tokens: readonly Token[]): string[][] {
   }
   if (run.length > 0) runs.push(run);
   return runs;
-}
+});

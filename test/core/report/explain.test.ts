@@ -78,6 +78,20 @@ describe('the sentence that says what a finding shows', () => {
     expect(explain(paid, around)).toBe('$4 million here; $6 million in Port Herald.');
   });
 
+  it('quotes who says it, and says where nobody is named', () => {
+    const comparison: Comparison = {
+      relation: 'attributed', kind: 'attribution', confidence: 1, here: nowhere, there: nowhere,
+      explain: { here: 'the airline said', there: 'no source named' },
+    }; // biome-ignore format: one record
+    const around = {
+      outlet: 'Port Herald',
+      daysLater: 0,
+      here: 'The engine had failed before, the airline said.',
+      there: 'The engine had failed before.',
+    };
+    expect(explain(comparison, around)).toBe('“the airline said” here; no source named in Port Herald.');
+  });
+
   it('quotes more where the same words stand on both sides of a difference', () => {
     const comparison: Comparison = {
       relation: 'disagrees', kind: 'outcome', confidence: 1, here: nowhere, there: nowhere,
