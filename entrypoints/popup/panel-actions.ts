@@ -18,6 +18,7 @@ export interface Shown {
 /** The worker and session memory as this browser has them. */
 export const panelBrowser: PanelBrowser = {
   ask: (message) => browser.runtime.sendMessage(message),
+  read: async (key) => (await browser.storage.session.get(key))[key],
   watch(onChange) {
     const listener = (changes: Record<string, { newValue?: unknown }>) => {
       for (const [key, { newValue }] of Object.entries(changes)) onChange(key, newValue);

@@ -1,6 +1,7 @@
 /**
- * Follows one tab's state from a popup or side panel. The worker is asked once, which also wakes it; after that
- * the panel watches the record in session memory, and so misses nothing while the worker dies and comes back.
+ * Follows one tab's state from a popup or side panel. What session memory has is shown at once; the worker, which
+ * may take a moment to wake, is asked whether it still holds; after that the panel watches the record in session
+ * memory, and so misses nothing while the worker dies and comes back.
  */
 import { asTabState } from './check-message.ts';
 import type { FromPanel, TabState } from './messages.ts';
@@ -10,6 +11,8 @@ import { recordKey, stateOfRecord } from './tab-record.ts';
 export interface PanelBrowser {
   /** Sends to the worker. */
   ask(message: FromPanel): Promise<unknown>;
+  /** The value in session memory, undefined where there is none. */
+  read(key: string): Promise<unknown>;
   /** Calls back for every change in session memory, `undefined` for a key that went; gives the way to stop. */
   watch(onChange: (key: string, value: unknown) => void): () => void;
 }
@@ -28,9 +31,11 @@ export function followTab(
   onState: (state: TabState) => void,
 ): () => void {
   let changes = 0;
+  let answered = false;
   const refresh = async () => {
     const before = changes;
     const state = await askWorker({ type: 'tab-state', tabId }, browser).catch(failedState);
+    answered = true;
     // What changed meanwhile is newer than the answer.
     if (before === changes) onState(state);
   };
@@ -41,6 +46,11 @@ export function followTab(
     if (state === null) void refresh();
     else onState(state);
   });
+  const recall = async () => {
+    const state = stateOfRecord(await browser.read(recordKey(tabId)));
+    if (state !== null && changes === 0 && !answered) onState(state);
+  };
+  void recall();
   void refresh();
   return () => {
     changes += 1;

@@ -117,9 +117,12 @@ async function checkForTab(
     await show(place, { state: 'checked', report, anchored: [], hidden, current: null }, world);
     return { ok: true, report, hidden };
   } catch (error) {
-    await pending;
     const failure = describeFailure(error, world.texts.worker.failed);
-    if (!control.signal.aborted) await show(place, { state: 'failed', ...failure }, world);
+    const shown = control.signal.aborted
+      ? pending
+      : pending.then(() => show(place, { state: 'failed', ...failure }, world));
+    // Where even the failure can't be stored for the panels, the page is told it all the same.
+    await Promise.allSettled([shown]);
     return { ok: false, ...failure };
   } finally {
     if (running.get(place.tabId) === control) running.delete(place.tabId);

@@ -6,10 +6,11 @@ const reading: TabState = { state: 'reading', done: 1, total: 4, title: 'Talks' 
 const unread: TabState = { state: 'not-read', host: 'www.cnn.com' };
 
 /** A browser whose worker answers with what `answer` gives. */
-function browserWith(answer: () => Promise<unknown>) {
+function browserWith(answer: () => Promise<unknown>, stored?: unknown) {
   const listeners = new Set<(key: string, value: unknown) => void>();
   const browser: PanelBrowser = {
     ask: vi.fn(answer),
+    read: async () => stored,
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -31,6 +32,16 @@ describe('following a tab', () => {
     change('article-7', { id: 'a1' });
     change('tab-7', { state: reading, documentId: 'D1' });
     expect(seen).toEqual([unread, reading]);
+  });
+
+  it('shows what is in session memory while the worker wakes, then what the worker says', async () => {
+    const answer = Promise.withResolvers<TabState>();
+    const { browser } = browserWith(() => answer.promise, { state: reading });
+    const seen: TabState[] = [];
+    followTab(7, browser, (state) => seen.push(state));
+    await vi.waitFor(() => expect(seen).toEqual([reading]));
+    answer.resolve(unread);
+    await vi.waitFor(() => expect(seen).toEqual([reading, unread]));
   });
 
   it('asks again when the tab’s record is gone', async () => {
