@@ -131,7 +131,7 @@ function isBackground({ article, sentence }: Claim): boolean {
 
 /** "WASHINGTON (AP) — ", "Cairo (CNN) ": where a report was written, before what it says. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu} .,'’]{2,40}(?:, \p{L}[\p{L}.]+)?\s*(?:\([^)]{2,20}\)\s*)?[—–-]+\s*|\p{Lu}[\p{L}., ]{2,40}\((?:CNN|AP|Reuters|AFP|UPI|Bloomberg)\)\s*[—–-]*\s*)(?=\p{Lu})/u;
+  /^(?:\p{Lu}[\p{Lu} .,'’]{2,40}(?:, \p{L}[\p{L}.]+)?\s*(?:\([^)]{2,20}\)\s*)?[—–-]+\s*|(?:\p{Lu}[\p{L}., ]{2,40})?\((?:CNN|AP|Reuters|AFP|UPI|Bloomberg)\)\s*[—–-]*\s*)(?=\p{Lu})/u;
 
 function omissionOf({ claim, account, outlets }: Option): Omission {
   const { text, start, end, part } = claim.sentence;

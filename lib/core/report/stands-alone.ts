@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens.ts';
 
 /** Openings that point back to the sentence before. */
 const POINTS_BACK =
-  /^["“‘(]?(?:he|she|it|they|we|i|you|this|that|these|those|such|but|and|so|or|yet|nor|then|also|still|instead|however|therefore|thus|moreover|furthermore|additionally|besides|nevertheless|nonetheless|likewise|similarly|otherwise|here|there|his|her|their|its|both|neither|either|others?|another|some|many|most|few|all|one|two|three|four|asked|separately|again|too|even|of those|among them|for example|for instance|in addition|in fact|in effect|indeed|alternatively|first,|second,|third,|finally|now|what['’]s more|earlier in the day|earlier that day|one (?:explanation|reason|thing|example|group)|that['’]s|it['’]s|he['’]s|she['’]s|they['’]re|there['’]s|at (?:the|that) (?:same )?time|at one point|as a result|by then|by contrast|in contrast|on the other hand|(?:under|after|before|with|by|on|at|for|from|to|during|despite|since|in|following) (?:this|that|these|those|such)|the (?:same|latter|former|other|two|three|trio|pair|first|second|third))\b/iu;
+  /^["“‘(]?(?:he|she|it|they|we|i|you|this|that|these|those|such|but|and|so|or|yet|nor|then|also|still|instead|however|therefore|thus|moreover|furthermore|additionally|besides|nevertheless|nonetheless|likewise|similarly|otherwise|here|there|his|her|their|its|both|neither|either|others?|another|some|many|most|few|all|one|two|three|four|asked|separately|again|too|even|of those|among them|for example|for instance|in addition|in fact|in effect|indeed|if|earlier,|to clarify|alternatively|first,|second,|third,|finally|now|what['’]s more|earlier in the day|earlier that day|one (?:explanation|reason|thing|example|group)|that['’]s|it['’]s|he['’]s|she['’]s|they['’]re|there['’]s|at (?:the|that) (?:same )?time|at one point|as a result|by then|by contrast|in contrast|on the other hand|(?:under|after|before|with|by|on|at|for|from|to|during|despite|since|in|following) (?:this|that|these|those|such)|the (?:same|latter|former|other|two|three|trio|pair|first|second|third))\b/iu;
 /** "Some officials", "Two people", "Many of the victims" open with what they count and need nothing before them. */
 const COUNTS =
   /^["“‘(]?(?!one (?:explanation|reason|thing|example|group)\b)(?:some|many|most|few|both|all|one|two|three|four)\s+(?:of\s+the\s+)?(?!(?:of|them|those|these|his|her|its|their|were|was|are|is|have|had|has)\b)\p{L}{3,}/iu;
@@ -32,7 +32,7 @@ const CAPTION =
   /\b(?:is|are) (?:seen|pictured|shown|photographed)\b|\b(?:speaks?|arrives?|waves?|walks?|listens?|leaves?|poses?|looks?|attends?|gestures?|stands?|sits?|holds?|reacts?|meets?|talks?)\b.*\b(?:19|20)\d{2}\.$|^(?:photos?|pictured)\b|\bhide caption\b/iu;
 /** Words that ran together when a page was saved, a label ("Abstract:"), addresses and calls to click. */
 const LEFTOVER =
-  /\p{Ll}\p{Lu}{3,}\b|\bMORE \(|\p{Ll}[.!?]\p{Lu}\p{Ll}|^\p{Lu}[\p{L} ]{2,24}:\s|(?:^|\s)[|•►»]|https?:|www\.|@\w|(?:\.\.\.|…)$|\b(REUTERS|Reuters|Getty|AP Photo)\b.*\b\1\b|\b[Cc]lick\b|\b[Ss]ubscribe\b/u;
+  /\p{Ll}\p{Lu}{3,}\b|\bMORE \(|\p{Ll}[.!?]\p{Lu}\p{Ll}|^\p{Lu}[\p{L} ]{2,24}:\s|(?:^|\s)[|•►»]|https?:|www\.|@\w|\bFacebook Twitter\b|^No\.|(?:\.\.\.|…)$|\b(REUTERS|Reuters|Getty|AP Photo)\b.*\b\1\b|\b[Cc]lick\b|\b[Ss]ubscribe\b/u;
 
 /** Words of a sentence that says enough, and not so many that nobody reads it. */
 const LENGTH = { least: 9, most: 52 } as const;

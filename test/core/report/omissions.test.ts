@@ -52,15 +52,14 @@ describe('what others report on the story and the article does not', () => {
     expect(await outletsOf(others, here)).toEqual([]);
   });
 
-  it('is quoted without its dateline, at its place in the article', async () => {
-    const other = articleOf('Port Herald', '2023-05-02', [
-      `GDANSK, Poland (AP) — ${strike}`,
-      ...story,
-      union,
-    ]);
-    const { omissions } = await reportOf(articleOf('Here Daily', '2023-05-02', story), [other]);
-    const [first] = omissions.filter(({ quote }) => quote.includes('strike on Tuesday'));
-    expect(first?.quote).toBe(strike);
-    expect(other.text.slice(first?.start, first?.end)).toBe(strike);
-  });
+  it.each(['GDANSK, Poland (AP) — ', 'Gdansk (CNN) ', '(CNN) - ', 'GDANSK — '])(
+    'is quoted without its dateline %j, at its place in the article',
+    async (dateline) => {
+      const other = articleOf('Port Herald', '2023-05-02', [`${dateline}${strike}`, ...story, union]);
+      const { omissions } = await reportOf(articleOf('Here Daily', '2023-05-02', story), [other]);
+      const [first] = omissions.filter(({ quote }) => quote.includes('strike on Tuesday'));
+      expect(first?.quote).toBe(strike);
+      expect(other.text.slice(first?.start, first?.end)).toBe(strike);
+    },
+  );
 });
