@@ -2,8 +2,14 @@ import { render } from 'preact';
 import { browser } from '#imports';
 import { openCorpus } from '../../lib/corpus/open-corpus.ts';
 import { libraryPlace } from '../../lib/messages/library-address.ts';
+import {
+  asReadingSettings,
+  type ReadingSettings,
+  readingSettingsKey,
+} from '../../lib/messages/reading-settings.ts';
 import { ArticlePage } from '../../lib/ui/library/article-page.tsx';
 import { LibraryPage, type LibraryState, pageSize } from '../../lib/ui/library/library-page.tsx';
+import { ReadingChoices } from '../../lib/ui/library/reading-choices.tsx';
 import { pickPageTexts } from '../../lib/ui/texts/pick-page-texts.ts';
 import { pickTexts } from '../../lib/ui/texts/pick-texts.ts';
 import '../../lib/ui/tokens.css';
@@ -30,8 +36,7 @@ async function open(): Promise<void> {
     const article = await corpus.get(place.article);
     render(<ArticlePage {...{ article, quoted: place, texts, pageTexts }} />, mountPoint());
   } catch (error) {
-    const state = { failure: error instanceof Error ? error.message : String(error) };
-    render(<LibraryPage {...{ state, texts, pageTexts }} onPage={(next) => void show(next)} />, mountPoint());
+    await draw({ failure: error instanceof Error ? error.message : String(error) });
   }
 }
 
@@ -42,8 +47,19 @@ function mountPoint(): HTMLElement {
 }
 
 async function show(offset: number): Promise<void> {
-  const state = await readPage(offset);
-  render(<LibraryPage {...{ state, texts, pageTexts }} onPage={(next) => void show(next)} />, mountPoint());
+  await draw(await readPage(offset));
+}
+
+async function draw(state: LibraryState): Promise<void> {
+  const stored = await browser.storage.local.get(readingSettingsKey);
+  const settings = asReadingSettings(stored[readingSettingsKey]);
+  const choose = async (chosen: ReadingSettings) => {
+    await browser.storage.local.set({ [readingSettingsKey]: chosen });
+    await draw(state);
+  };
+  const choices = <ReadingChoices {...{ settings, texts }} onChange={(chosen) => void choose(chosen)} />;
+  const page = <LibraryPage {...{ state, texts, pageTexts, choices }} onPage={(next) => void show(next)} />;
+  render(page, mountPoint());
 }
 
 async function readPage(offset: number): Promise<LibraryState> {

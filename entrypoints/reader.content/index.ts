@@ -2,6 +2,7 @@ import { browser, defineContentScript } from '#imports';
 import { asToReader, isOwnSide } from '../../lib/messages/check-message.ts';
 import { isOutletHost, outletMatches } from '../../lib/messages/hosts.ts';
 import { asReadingChoice, readingChoiceKey } from '../../lib/messages/reading-choice.ts';
+import { asReadingSettings, readingSettingsKey } from '../../lib/messages/reading-settings.ts';
 import { ReaderSession } from '../../lib/page/reader-session.ts';
 import base from '../../lib/ui/base.css?inline';
 import card from '../../lib/ui/card/card.css?inline';
@@ -39,6 +40,13 @@ export default defineContentScript({
       if (asked === null) return false;
       if (waits && asked.type === 'read-again') {
         waits = false;
+        browser.storage.local.onChanged.addListener((changes) => {
+          const change = changes[readingSettingsKey];
+          if (change) session.follow(asReadingSettings(change.newValue));
+        });
+        void browser.storage.local.get(readingSettingsKey).then((stored) => {
+          session.follow(asReadingSettings(stored[readingSettingsKey]));
+        });
         session.start();
         respond(true);
       } else {

@@ -1,11 +1,18 @@
 /** From a report to lines in the page: which finding of a claim is drawn, and where its words stand now. */
 import type { Span } from '../core/article.ts';
-import type { Finding } from '../core/compare/finding.ts';
+import type { Finding, Quote } from '../core/compare/finding.ts';
 import type { ClaimReport, Report } from '../core/report/report.ts';
 import { type Look, lookOf, looks } from '../ui/relation-look.ts';
 import { anchorSpan, isIntact } from './anchor/anchor-span.ts';
 import { pageText } from './read/page-text.ts';
 import type { ReadArticle } from './read-article.ts';
+
+/** The words that one finding underlines. */
+export interface DrawnLine {
+  /** Position among the claim's findings. */
+  readonly finding: number;
+  readonly ranges: readonly Range[];
+}
 
 /** One claim of the report in the page. */
 export interface ClaimMark {
@@ -13,8 +20,8 @@ export interface ClaimMark {
   readonly claim: number;
   /** The line drawn; null for a claim that only the popup leads to. */
   readonly look: Exclude<Look, 'none'> | null;
-  /** The underlined words. */
-  readonly focus: readonly Range[];
+  /** The underlined words, for each finding of that look; words that two findings share are drawn once. */
+  readonly lines: readonly DrawnLine[];
   /** The whole claim; empty when the page no longer has it. */
   readonly whole: readonly Range[];
 }
@@ -34,12 +41,15 @@ export interface MarkOptions {
 export function markClaims(report: Report, reading: ReadArticle, options: MarkOptions): ClaimMark[] {
   const current = once(() => pageText(document));
   return report.claims.map((claim, index) => {
-    const finding = drawnFinding(claim, options);
-    const focus = finding ? shortened(finding.here.focus, finding.here.start, finding.here.quote) : null;
+    const drawn = drawnFindings(claim, options);
+    const anchor = (finding: number, here: Quote): DrawnLine => ({
+      finding,
+      ranges: anchorSpan(reading, here.part, shortened(here), current),
+    });
     return {
       claim: index,
-      look: finding ? lookOf(finding.relation) : null,
-      focus: focus && finding ? anchorSpan(reading, finding.here.part, focus, current) : [],
+      look: drawn[0] ? lookOf(drawn[0].relation) : null,
+      lines: drawn.map((finding) => anchor(claim.findings.indexOf(finding), finding.here)),
       whole: anchorSpan(reading, claim.part, claim, current),
     };
   });
@@ -53,20 +63,25 @@ export function isStillThere(report: Report, reading: ReadArticle): boolean {
   });
 }
 
-/** The first counted finding of the weightiest look that the page draws. */
-function drawnFinding(claim: ClaimReport, { allLines, isHidden }: MarkOptions): Finding | null {
+/** The counted findings of the weightiest look that the page draws, without those whose words are drawn already. */
+function drawnFindings(claim: ClaimReport, { allLines, isHidden }: MarkOptions): Finding[] {
   const counted = claim.findings.filter((finding) => !finding.tentative && !isHidden(finding));
-  for (const look of looks) {
-    if (look === 'also' && !allLines) continue;
-    const found = counted.find((finding) => lookOf(finding.relation) === look);
-    if (found) return found;
+  const drawable = looks.filter((look) => look !== 'also' || allLines);
+  const look = drawable.find((each) => counted.some(({ relation }) => lookOf(relation) === each));
+  const drawn: Finding[] = [];
+  for (const finding of counted) {
+    const { part, focus } = finding.here;
+    const shared = drawn.some(
+      ({ here }) => here.part === part && here.focus.start < focus.end && focus.start < here.focus.end,
+    );
+    if (lookOf(finding.relation) === look && !shared) drawn.push(finding);
   }
-  return null;
+  return drawn;
 }
 
-/** A focus of more words than a line should hold ends after the last that fits. */
-function shortened(focus: Span, from: number, quote: string): Span {
-  const words = [...quote.slice(focus.start - from, focus.end - from).matchAll(/\S+/g)];
+/** The focus of a quotation; one of more words than a line should hold ends after the last that fits. */
+function shortened({ focus, start, quote }: Quote): Span {
+  const words = [...quote.slice(focus.start - start, focus.end - start).matchAll(/\S+/g)];
   const last = words[MOST_WORDS - 1];
   return words.length <= MOST_WORDS || !last
     ? focus

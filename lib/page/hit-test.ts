@@ -1,4 +1,5 @@
 /** Which claim's line a press or the caret means, and whether the page has a better use for the press. */
+import type { FindingPlace } from '../messages/messages.ts';
 import type { ClaimMark } from './claim-marks.ts';
 
 // A line is thin and lies below its words: a press a little beside it is meant for it.
@@ -12,24 +13,23 @@ export interface Point {
 }
 
 /**
- * The mark whose words or line are at a point of the window; undefined where there are none. `target` is what the
- * browser found there: words under something else (a notice, a menu) weren't meant.
+ * The finding whose words or line are at a point of the window; undefined where there are none. `target` is what
+ * the browser found there: words under something else (a notice, a menu) weren't meant.
  */
-export function markAt(marks: readonly ClaimMark[], { x, y, target }: Point): ClaimMark | undefined {
-  return marks.find(
-    ({ look, focus }) =>
-      look !== null &&
-      focus.some(
-        (range) =>
-          range.intersectsNode(target) &&
-          [...range.getClientRects()].some(
-            (box) =>
-              x >= box.left - SLACK &&
-              x <= box.right + SLACK &&
-              y >= box.top - SLACK &&
-              y <= box.bottom + SLACK,
-          ),
-      ),
+export function findingAt(marks: readonly ClaimMark[], point: Point): FindingPlace | undefined {
+  for (const { claim, look, lines } of marks) {
+    const line =
+      look === null ? undefined : lines.find(({ ranges }) => ranges.some((range) => isAt(range, point)));
+    if (line) return { claim, finding: line.finding };
+  }
+  return undefined;
+}
+
+function isAt(range: Range, { x, y, target }: Point): boolean {
+  if (!range.intersectsNode(target)) return false;
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) =>
+      x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
   );
 }
 

@@ -7,13 +7,14 @@ import { findingKey } from '../core/report/finding-key.ts';
 import type { Report } from '../core/report/report.ts';
 import { asCheckAnswer } from '../messages/check-message.ts';
 import type { FindingPlace, FromReader, HideReason, ToReader } from '../messages/messages.ts';
+import { plainReading, type ReadingSettings } from '../messages/reading-settings.ts';
 import type { Texts } from '../ui/texts/texts.ts';
 import { CardControl } from './card/card-control.ts';
 import { type ClaimMark, isStillThere, markClaims } from './claim-marks.ts';
-import { caretPoint, isQuiet, markAt, pointOf } from './hit-test.ts';
 import { type PageChange, PageWatch } from './page-watch.ts';
 import { clearPaint, paintMarks } from './paint/painter.ts';
 import { type ReadArticle, readingSteps } from './read-article.ts';
+import { ReaderInput } from './reader-input.ts';
 import { inSlices } from './slices.ts';
 
 /** What a session needs from outside the page. */
@@ -45,8 +46,10 @@ export class ReaderSession {
   readonly #world: ReaderWorld;
   readonly #control: CardControl;
   readonly #watch: PageWatch;
+  readonly #input: ReaderInput;
   readonly #stop = new AbortController();
   #hidden = new Set<string>();
+  #settings: ReadingSettings = plainReading;
   #run = new AbortController();
   #checked: Checked | null = null;
   #marks: readonly ClaimMark[] = [];
@@ -68,6 +71,11 @@ export class ReaderSession {
       },
       onClaim: (claim) => this.#tell({ type: 'current-claim', claim }),
     });
+    this.#input = new ReaderInput(
+      this.#control,
+      () => this.#marks,
+      () => this.#settings,
+    );
     this.#watch = new PageWatch(
       () => this.#forget(),
       (change) => this.#changed(change),
@@ -78,8 +86,7 @@ export class ReaderSession {
   /** Reads the page and goes on from there. */
   start(): void {
     const listen = { signal: this.#stop.signal, capture: true } as const;
-    window.addEventListener('click', this.#click, listen);
-    window.addEventListener('keydown', this.#key, listen);
+    this.#input.start(this.#stop.signal);
     window.addEventListener('pagehide', () => this.#control.close(), listen);
     const timer = setInterval(() => {
       if (!this.#world.isAlive()) this.stop();
@@ -94,6 +101,12 @@ export class ReaderSession {
     this.#stop.abort();
     this.#watch.stop();
     this.#forget();
+  }
+
+  /** Follows the reader's settings from now on. */
+  follow(settings: ReadingSettings): void {
+    this.#settings = settings;
+    if (this.#checked) this.#paint(this.#checked);
   }
 
   /** Whether the session still serves its page. */
@@ -151,10 +164,14 @@ export class ReaderSession {
   #paint(checked: Checked): void {
     this.#checked = checked;
     this.#marks = markClaims(checked.report, checked.reading, {
-      allLines: false,
+      allLines: this.#settings.allLines,
       isHidden: (finding) => this.#isHidden(finding),
     });
-    paintMarks(this.#marks.flatMap(({ look, focus }) => (look === null ? [] : [{ look, ranges: focus }])));
+    paintMarks(
+      this.#marks.flatMap(({ look, lines }) =>
+        look === null ? [] : lines.map(({ ranges }) => ({ look, ranges })),
+      ),
+    );
     this.#control.refresh();
   }
 
@@ -222,28 +239,6 @@ export class ReaderSession {
       if (!this.#world.isAlive()) this.stop();
     });
   }
-
-  readonly #click = (event: MouseEvent): void => {
-    if (!event.isTrusted || event.button !== 0 || this.#control.card?.holds(event)) return;
-    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    const mark = plain && isQuiet(event) ? markAt(this.#marks, pointOf(event)) : undefined;
-    if (mark) this.#control.open(mark.claim, null, false);
-    else if (this.#control.claim !== null) this.#control.close();
-  };
-
-  readonly #key = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (event.key === 'Escape' && this.#control.claim !== null) {
-      // This Esc was for the card; the page's own dialogs stay open.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      this.#control.close();
-    } else if (event.key === 'Enter' && isQuiet(event)) {
-      const caret = caretPoint();
-      const mark = caret && markAt(this.#marks, caret);
-      if (mark) this.#control.open(mark.claim, null, true);
-    }
-  };
 }
 
 /** Whether the page shows a block at all. */

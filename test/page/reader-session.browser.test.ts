@@ -73,6 +73,15 @@ describe('the page', () => {
     expect(line('told').textDecorationStyle).toBe('dotted');
   });
 
+  test('shows also where others report the same, if the reader chose so', async () => {
+    const { session } = await open();
+    session.follow({ allLines: true, hover: false });
+    expect(painted('also')).toEqual(['the third accident']);
+    expect(painted('since')).toEqual(['At least 12 passengers']);
+    session.follow({ allLines: false, hover: false });
+    expect(painted('also')).toEqual([]);
+  });
+
   test('keeps every element and every place as it was', async () => {
     document.body.innerHTML = samplePage();
     const before = document.body.innerHTML;
@@ -94,7 +103,7 @@ describe('the page', () => {
 
   test('tells the worker which claims were found', async () => {
     const { said } = await open();
-    expect(said.at(-1)).toEqual({ type: 'anchored', claims: [true, true, true, true] });
+    expect(said.at(-1)).toEqual({ type: 'anchored', claims: [true, true, true, true, true] });
   });
 
   test('that is no article is said to be none and gets no line', async () => {
@@ -129,7 +138,7 @@ describe('the card', () => {
       'was not told of any fault',
     ]);
     expect(words()).toContain('1 day later');
-    expect(words()).toContain('Claim 2 of 4');
+    expect(words()).toContain('Claim 2 of 5');
     expect(painted('active')).toEqual([
       'The shipping line was informed of the fault in the radar on Monday, two crew members told the Harbour Post.',
     ]);
@@ -175,9 +184,44 @@ describe('the card', () => {
     expect(words()).toContain('Other source');
   });
 
+  test('underlines every word that differs in a claim, and opens at the one that was pressed', async () => {
+    await open('', (read) => {
+      if (read.kind !== 'article') return null;
+      const report = sampleReport(read);
+      const claims = report.claims.map((claim, index) => {
+        const [first] = claim.findings;
+        if (index !== 1 || !first) return claim;
+        const start = read.article.text.indexOf('two crew members');
+        const here = { ...first.here, focus: { start, end: start + 'two crew members'.length } };
+        return { ...claim, findings: [first, { ...first, here, explanation: 'Two here; one there.' }] };
+      });
+      return { ...report, claims };
+    });
+    expect(painted('differ')).toEqual([INFORMED, 'two crew members']);
+    await pressWords('two crew members');
+    expect(words()).toContain('Two here; one there.');
+    await pressWords(INFORMED);
+    expect(words()).toContain('was not told of any fault” in Harbour Post');
+  });
+
+  test('opens when the pointer rests on a line, if the reader chose so', async () => {
+    const { session } = await open();
+    const [line] = [...(CSS.highlights.get('second-source-differ') ?? [])] as Range[];
+    const box = line?.getClientRects()[0] as DOMRect;
+    const at = { position: { x: box.left + 9, y: box.top + 5 + window.scrollY } };
+    await userEvent.hover(document.documentElement, at);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(card()).toBeNull();
+    session.follow({ allLines: false, hover: true });
+    await userEvent.hover(document.documentElement, { position: { x: 5, y: 5 } });
+    await userEvent.hover(document.documentElement, at);
+    await until(() => card() !== null);
+    expect(words()).toContain('Accounts differ');
+  });
+
   test('shows a less certain match only when it’s asked for, says so, and draws no line', async () => {
     const { session } = await open();
-    expect(session.answer({ type: 'show-claim', claim: 3, finding: 0 })).toBe(true);
+    expect(session.answer({ type: 'show-claim', claim: 4, finding: 0 })).toBe(true);
     expect(words()).toContain('May differ');
     expect(words()).toContain('isn’t counted');
     expect(words()).toContain('Uncertain match');
@@ -200,7 +244,7 @@ describe('the card', () => {
     ] as const) {
       await page.viewport(width, height);
       const { session } = await open();
-      for (const claim of [0, 1, 2, 3]) {
+      for (const claim of [0, 1, 2, 3, 4]) {
         session.answer({ type: 'show-claim', claim, finding: 0 });
         const own = card()?.getBoundingClientRect() as DOMRect;
         const lines = [...(CSS.highlights.get('second-source-active') ?? [])].flatMap((range) => [

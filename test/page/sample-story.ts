@@ -146,6 +146,14 @@ const PAIRS: readonly Pair[] = [
     },
   },
   {
+    relation: 'agrees',
+    kind: 'quantity',
+    claim: 'It was the third accident on the route this year.',
+    focus: 'the third accident',
+    explanation: 'The third accident here and in Harbour Post.',
+    there: { from: 'post', quote: 'The accident is the third on the route this year.', focus: 'the third' },
+  },
+  {
     relation: 'disagrees',
     kind: 'date',
     tentative: true,

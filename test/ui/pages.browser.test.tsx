@@ -4,11 +4,13 @@ import { page, userEvent } from 'vitest/browser';
 import { outletHosts } from '../../lib/messages/hosts.ts';
 import { ArticlePage } from '../../lib/ui/library/article-page.tsx';
 import { LibraryPage, type LibraryState } from '../../lib/ui/library/library-page.tsx';
+import { ReadingChoices } from '../../lib/ui/library/reading-choices.tsx';
 import { HelpPage, PrivacyPage } from '../../lib/ui/prose/prose-page.tsx';
 import { de } from '../../lib/ui/texts/de.ts';
 import { dePages } from '../../lib/ui/texts/de-pages.ts';
 import { en } from '../../lib/ui/texts/en.ts';
 import { enPages } from '../../lib/ui/texts/en-pages.ts';
+import type { Texts } from '../../lib/ui/texts/texts.ts';
 import { WelcomePage } from '../../lib/ui/welcome/welcome-page.tsx';
 import { anadolu, bloomberg, jazeera, matzav, monitor } from '../fixtures/seed-report.ts';
 import { axeFindings, mount, textOf } from './mount.tsx';
@@ -38,6 +40,10 @@ function welcome(onChoose = vi.fn(), refused = false): VNode {
   );
 }
 
+const choices = (texts: Texts, onChange = vi.fn()) => (
+  <ReadingChoices settings={{ allLines: false, hover: true }} texts={texts} onChange={onChange} />
+);
+
 const names = ['welcome', 'help', 'privacy', 'library', 'broken library', 'article', 'gone article'] as const;
 
 function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof names)[number], VNode> {
@@ -50,7 +56,9 @@ function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof
     ),
     help: <HelpPage texts={pageTexts} />,
     privacy: <PrivacyPage texts={pageTexts} />,
-    library: <LibraryPage state={library} {...{ texts, pageTexts }} onPage={vi.fn()} />,
+    library: (
+      <LibraryPage state={library} {...{ texts, pageTexts }} choices={choices(texts)} onPage={vi.fn()} />
+    ),
     article: (
       <ArticlePage article={kept} quoted={{ part: 'text', start: 33, end: 50 }} {...{ texts, pageTexts }} />
     ),
@@ -65,6 +73,7 @@ function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof
       <LibraryPage
         state={{ failure: 'The library is newer than this window.' }}
         {...{ texts, pageTexts }}
+        choices={choices(texts)}
         onPage={vi.fn()}
       />
     ),
@@ -132,7 +141,9 @@ describe('the first page', () => {
 
 describe('the library', () => {
   it('says how many articles it has of how many outlets, and how fresh it is', () => {
-    const root = mount(<LibraryPage state={library} texts={en} pageTexts={enPages} onPage={vi.fn()} />);
+    const root = mount(
+      <LibraryPage state={library} texts={en} pageTexts={enPages} choices={choices(en)} onPage={vi.fn()} />,
+    );
     expect([...root.querySelectorAll('.figures > div')].map(textOf)).toEqual([
       'articles5',
       'outlets5',
@@ -141,7 +152,9 @@ describe('the library', () => {
   });
 
   it('lists each article with outlet and date, and says which of these were worked out', () => {
-    const root = mount(<LibraryPage state={library} texts={en} pageTexts={enPages} onPage={vi.fn()} />);
+    const root = mount(
+      <LibraryPage state={library} texts={en} pageTexts={enPages} choices={choices(en)} onPage={vi.fn()} />,
+    );
     const rows = [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf));
     expect(rows[1]).toEqual(['Untitled articleprobably Anadolu Agency', '9 Mar 2025']);
     expect(rows[3]?.[1]).toBe('about 6 Mar 2025');
@@ -150,7 +163,7 @@ describe('the library', () => {
   it('pages through a long list', async () => {
     const onPage = vi.fn();
     const long = { ...library, stats: { ...library.stats, articles: 5000 }, offset: 50 };
-    mount(<LibraryPage state={long} texts={en} pageTexts={enPages} onPage={onPage} />);
+    mount(<LibraryPage state={long} texts={en} pageTexts={enPages} choices={choices(en)} onPage={onPage} />);
     await expect.element(page.getByText('51–55 of 5,000')).toBeInTheDocument();
     await page.getByRole('button', { name: 'Older articles' }).click();
     await page.getByRole('button', { name: 'Newer articles' }).click();
@@ -168,5 +181,16 @@ describe('an article of the library', () => {
   it('that was deleted is said to be gone', () => {
     const root = mount(pages({ texts: en, pageTexts: enPages })['gone article'], 800);
     expect(textOf(root)).toContain('This article is no longer in your library');
+  });
+});
+
+describe('the choices about reading', () => {
+  it('show what holds and give the whole choice when one is changed', async () => {
+    const onChange = vi.fn();
+    const root = mount(choices(en, onChange), 400);
+    const boxes = [...root.querySelectorAll('input')];
+    expect(boxes.map((box) => box.checked)).toEqual([false, true]);
+    await userEvent.click(boxes[0] as HTMLElement);
+    expect(onChange).toHaveBeenLastCalledWith({ allLines: true, hover: true });
   });
 });

@@ -169,7 +169,6 @@ export class CardControl {
       count: report.claims.length,
       findings: state.findings,
       shown: state.shown,
-      origins: report.origins,
       others: this.#world.marks().some((mark) => mark.look !== null && mark.claim !== state.claim),
       hidden: state.hidden,
       reason: state.reason,

@@ -1,9 +1,10 @@
 /** The card's first line: what the relation is, which of how many outlets, close. */
 import type { VNode } from 'preact';
 import { Icon } from '../icon.tsx';
-import { iconOf, labelKeyOf, lookOf } from '../relation-look.ts';
+import { iconOf, lookOf } from '../relation-look.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { CardEvents, CardView } from './card-view.ts';
+import { findingLabel } from './finding-label.ts';
 import { IconButton } from './icon-button.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ export function CardHead({ view, events, texts }: Props): VNode | null {
     <div class="head">
       <h2 id="relation" class={`relation look-${lookOf(finding.relation)}`}>
         <Icon name={iconOf(finding.relation)} />
-        {finding.tentative ? card.mayDiffer : texts.relation[labelKeyOf(finding, view.article.published)]}
+        {findingLabel(finding, view.article.published, texts)}
       </h2>
       {last > 0 && (
         <>

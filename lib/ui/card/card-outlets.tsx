@@ -1,10 +1,11 @@
 /** The other outlets on the claim, as a list to pick from: the line, outlet, value and label of each. */
 import type { VNode } from 'preact';
 import type { Finding } from '../../core/compare/finding.ts';
-import { labelKeyOf, lookOf } from '../relation-look.ts';
+import { lookOf } from '../relation-look.ts';
 import { articleOutlet } from '../report/format-date.ts';
 import { LineSwatch } from '../report/line-swatch.tsx';
 import type { Texts } from '../texts/texts.ts';
+import { findingLabel } from './finding-label.ts';
 
 interface Props {
   readonly findings: readonly Finding[];
@@ -30,9 +31,7 @@ export function CardOutlets({ findings, shown, hereDate, texts, onFinding }: Pro
           <span class="one-line">
             <b>{articleOutlet(finding.there.article, texts)}</b> {finding.values?.there.words}
           </span>
-          <span class="label">
-            {finding.tentative ? texts.card.mayDiffer : texts.relation[labelKeyOf(finding, hereDate)]}
-          </span>
+          <span class="label">{findingLabel(finding, hereDate, texts)}</span>
         </button>
       ))}
     </div>

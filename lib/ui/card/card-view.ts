@@ -1,7 +1,7 @@
 /** What the card shows and what can be done on it; the page's room fills the one and answers the other. */
 import type { ArticleRef } from '../../core/article.ts';
 import type { Finding } from '../../core/compare/finding.ts';
-import type { ClaimReport, OriginGroup } from '../../core/report/report.ts';
+import type { ClaimReport } from '../../core/report/report.ts';
 import type { HideReason } from '../../messages/messages.ts';
 
 /** One state of the card. */
@@ -15,7 +15,6 @@ export interface CardView {
   readonly findings: readonly Finding[];
   /** Which of them is shown. */
   readonly shown: number;
-  readonly origins: readonly OriginGroup[];
   /** Whether there is another claim to go to. */
   readonly others: boolean;
   /** The shown finding was just hidden; with the reason once one was given. */

@@ -4,7 +4,6 @@
  */
 import type { VNode } from 'preact';
 import type { Finding } from '../../core/compare/finding.ts';
-import type { OriginGroup } from '../../core/report/report.ts';
 import { Icon } from '../icon.tsx';
 import { lookOf } from '../relation-look.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -60,7 +59,7 @@ export function Card({ view, events, texts }: Props): VNode | null {
           quote={finding.here}
           look={look}
           faint={finding.tentative}
-          notes={[fromOrigin(article.outlet, view.origins, texts)]}
+          notes={[]}
           texts={texts}
         />
         <CardQuote
@@ -72,9 +71,7 @@ export function Card({ view, events, texts }: Props): VNode | null {
           faint={finding.tentative}
           notes={[
             ageInWords(article.published, finding.there.article.published, texts),
-            finding.origin
-              ? texts.card.from(finding.origin)
-              : fromOrigin(finding.there.article.outlet, view.origins, texts),
+            finding.origin ? texts.card.from(finding.origin) : '',
             matchInWords(finding, texts),
           ]}
           texts={texts}
@@ -120,12 +117,6 @@ function CardFoot({ view, events, texts }: Props): VNode {
       />
     </div>
   );
-}
-
-/** "From Axios" where the outlet retells another; '' where the report is its own. */
-function fromOrigin(outlet: string, origins: readonly OriginGroup[], texts: Texts): string {
-  const group = origins.find(({ origin, outlets }) => origin !== outlet && outlets.includes(outlet));
-  return group ? texts.card.from(group.origin) : '';
 }
 
 function matchInWords(finding: Finding, texts: Texts): string {

@@ -23,6 +23,8 @@ interface Props {
   readonly state: LibraryState | null;
   readonly texts: Texts;
   readonly pageTexts: PageTexts;
+  /** Stands below the list. */
+  readonly choices: VNode;
   /** Show the page of the list that begins here. */
   onPage(offset: number): void;
 }
@@ -31,7 +33,7 @@ interface Props {
 export const pageSize = 50;
 
 /** The whole page. */
-export function LibraryPage({ state, texts, pageTexts, onPage }: Props): VNode {
+export function LibraryPage({ state, texts, pageTexts, choices, onPage }: Props): VNode {
   const t = texts.library;
   return (
     <PageFrame current="library" texts={pageTexts}>
@@ -49,6 +51,7 @@ export function LibraryPage({ state, texts, pageTexts, onPage }: Props): VNode {
             <ArticleTable state={state} texts={texts} onPage={onPage} />
           </>
         )}
+        {choices}
       </div>
     </PageFrame>
   );

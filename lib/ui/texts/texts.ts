@@ -156,6 +156,9 @@ export interface Texts {
     readonly previous: string;
     readonly next: string;
     readonly failedTitle: string;
+    readonly choices: string;
+    readonly allLines: string;
+    readonly hover: string;
     readonly allArticles: string;
     readonly openSource: string;
     readonly goneTitle: string;
