@@ -76,9 +76,14 @@ function readUnit(
   return isAge(tokens, first, unit) ? { ...unit, dimension: 'age', factor: YEAR } : unit;
 }
 
-/** "John Smith, 45, said": a bare number between marks after a name. */
+/** "John Smith, 45, said", "at age 16", "died at 87". */
 function isAge(tokens: readonly Token[], number: NumberSpan, unit: Unit): boolean {
-  if (unit.unit !== '' || unit.dimension !== 'count' || number.low >= 120) return false;
+  if (unit.dimension !== 'count' || number.low >= 120) return false;
+  const before = tokens[number.from - 1]?.lower ?? '';
+  if (/^aged?$/.test(before)) return true;
+  if (unit.unit !== '') return false;
+  if (before === 'at' && tokens[number.from - 2]?.lemma === 'die') return true;
+  if (/^(was|is|were)$/.test(before) && /^when$/.test(tokens[number.to]?.lower ?? '')) return true;
   const [name, comma, after] = [tokens[number.from - 2], tokens[number.from - 1], tokens[number.to]];
   return name?.pos === 'PROPN' && comma?.text === ',' && /^[,.]$/.test(after?.text ?? '');
 }
@@ -192,7 +197,9 @@ function groupOf(
   unit: Unit,
 ): Pick<Quantity, 'others' | 'definite' | 'part'> {
   const before = tokens[from - 1]?.lower ?? '';
-  const beside = /^others?$/.test(tokens[numberTo]?.lower ?? '') || before === 'other';
+  // "the last two Americans": singled out of all
+  const beside =
+    /^others?$/.test(tokens[numberTo]?.lower ?? '') || /^(other|last|first|final|remaining)$/.test(before);
   return {
     others: beside || (unit.dimension === 'count' && isJoined(tokens, from)),
     definite: /^(the|these|those|all|both|his|her|its|their|our|other)$/.test(before),

@@ -21,10 +21,15 @@ const MOVES = new Set(
 const SURE_BEARER = 0.6;
 
 /** Whether the participants tie two predications to one event. */
-function bound(a: Predication, { theme, agent, others }: Participants, similarity: number): boolean {
+function bound(
+  a: Predication,
+  b: Predication,
+  { theme, agent, others }: Participants,
+  similarity: number,
+): boolean {
   if (similarity >= NEAR_COPY) return true;
   if (theme.score < 0 || agent.score < 0 || (others.score < 0 && similarity < 0.5)) return false;
-  if (a.state) return theme.score >= SURE_BEARER;
+  if (a.state || b.state) return theme.score >= SURE_BEARER;
   return theme.score >= 0.5 || (agent.score >= 0.5 && others.score >= 0.5);
 }
 
@@ -35,7 +40,7 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
   const verdict = stance && verdictOf(a, b, stance, daysLater, close);
   if (!verdict) return undefined;
   const participants = alignParticipants(a, b, pair.weights);
-  if (!bound(a, participants, pair.similarity)) return undefined;
+  if (!bound(a, b, participants, pair.similarity)) return undefined;
   const moves = MOVES.has(a.lemma) && (daysLater !== 0 || namesOtherDays(pair));
   if (moves && verdict !== 'agreement') return undefined;
   return {
@@ -101,7 +106,7 @@ export function mayConflict(here: Claim, there: Claim, weights: StoryWeights, da
       const stance = stanceOf(a, b, false);
       const verdict = stance && verdictOf(a, b, stance, daysLater, false);
       if (!verdict || verdict === 'agreement') return false;
-      return bound(a, alignParticipants(a, b, weights), 0);
+      return bound(a, b, alignParticipants(a, b, weights), 0);
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Dimension } from '../claims/measures.ts';
 import type { Modality } from '../claims/modality.ts';
 import type { Quantity } from '../claims/quantity.ts';
+import { conceptOf } from '../match/concepts.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Pair } from './comparator.ts';
 import { sharesState, unitFit } from './counted-group.ts';
@@ -19,6 +20,10 @@ const FAR_APART_SIMILARITY = 0.3;
 const TELLING = 1.8;
 /** Share of telling words that two counts of "others" must have in common. */
 const OTHERS_COVERAGE = 0.4;
+/** The same for percentages: a share of what, and who, decides everything. */
+const PERCENT_COVERAGE = 0.5;
+/** A place this telling is no scene of the whole story. */
+const SELDOM_NAMED = 2.4;
 /** Rain, heights and speeds differ from place to place: only what names the same places is compared. */
 const PHYSICAL: ReadonlySet<Dimension> = new Set([
   'length',
@@ -120,8 +125,18 @@ export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean 
 function barredUnlessAlike(a: Quantity, b: Quantity, pair: Pair): boolean {
   const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
   if (isPast(left.years, pair.here) !== isPast(right.years, pair.there)) return true;
-  if (!isCount(a) && tellingShare(left.topic, right.topic, pair.weights) === 0) return true;
+  if (sharesState(a, b) && partOfTotal(left, right, pair.weights)) return true;
   if (!sharesState(a, b) && disjoint(left.holders, right.holders)) return true;
-  if (a.others && coverageOf(left, right, pair.weights) < OTHERS_COVERAGE) return true;
+  const coverage = coverageOf(left, right, pair.weights);
+  if (a.others && coverage < OTHERS_COVERAGE) return true;
+  if (isCount(a)) return false;
+  if (coverage === 0 || disjoint(left.names, right.names) || left.pronoun !== right.pronoun) return true;
+  if (a.dimension === 'percent' && coverage < PERCENT_COVERAGE) return true;
   return PHYSICAL.has(a.dimension) && left.names.symmetricDifference(right.names).size > 0;
+}
+
+/** Where one toll is tied to a place that the story seldom names, it's a part of the other. */
+function partOfTotal(left: Surroundings, right: Surroundings, weights: StoryWeights): boolean {
+  if ((left.places.size === 0) === (right.places.size === 0)) return false;
+  return [...left.places, ...right.places].some((place) => weights.weight(conceptOf(place)) >= SELDOM_NAMED);
 }

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly topic: ReadonlySet<string>;
   /** Names before the number in its stretch: who or what has it. */
   readonly holders: ReadonlySet<string>;
+  /** True where only a pronoun tells who has it ("He ended the quarter with $15 million"). */
+  readonly pronoun: boolean;
   /** Names after "in", "at", "near". */
   readonly places: ReadonlySet<string>;
   /** All names of the sentence, days and months aside. */
@@ -52,6 +54,8 @@ function read(tokens: readonly Token[], q: Quantity): Surroundings {
     near: conceptsOf(near.filter((t) => t.pos !== 'NUM')),
     topic: conceptsOf([...stretch.before, ...own, ...stretch.after].filter(telling)),
     holders: new Set(stretch.before.filter(isName).map((t) => t.stem)),
+    pronoun:
+      !stretch.before.some(isName) && stretch.before.some((t) => /^(he|she|they|it|we|i)$/.test(t.lower)),
     places: placesAround(tokens, q),
     names: new Set(tokens.filter(isName).map((t) => t.stem)),
     years: new Set(near.filter((t) => saysYear(tokens, t)).map((t) => t.text)),
