@@ -3,13 +3,14 @@ import { askWorker, failedState, type PanelBrowser } from '../../lib/messages/fo
 import type { FromPanel, TabState, ToReader } from '../../lib/messages/messages.ts';
 import { reportFile, type TextFile } from '../../lib/ui/export/report-file.ts';
 import type { PanelEvents } from '../../lib/ui/panel/panel-events.ts';
+import type { PanelPlace } from '../../lib/ui/panel/panel-place.ts';
 import type { Texts } from '../../lib/ui/texts/texts.ts';
 
 /** The tab that a panel speaks of, and what is shown of it. */
 export interface Shown {
   readonly tabId: number;
   readonly windowId: number;
-  readonly place: 'popup' | 'side';
+  readonly place: PanelPlace;
   readonly state: TabState | null;
   readonly texts: Texts;
   onState(state: TabState): void;

@@ -13,13 +13,14 @@ import '../../lib/ui/chart/chart.css';
 const query = new URLSearchParams(location.search);
 
 /** Draws the panel and keeps it at the tab that is looked at: the popup at one, the side panel at each in turn. */
-export function startPanel(place: 'popup' | 'side'): void {
+export function startPanel(home: 'popup' | 'side'): void {
+  const place = query.has('print') ? 'paper' : home;
   const root = document.getElementById('panel');
   if (root === null) throw new Error('The page has no place for the panel.');
   const texts = pickTexts([browser.i18n.getUILanguage()]);
   document.documentElement.lang = texts.locale;
   let stop: (() => void) | undefined;
-  let toPrint = query.has('print');
+  let toPrint = place === 'paper';
   const draw = (tab: Tab, state: TabState | null) => {
     const onState = (next: TabState) => draw(tab, next);
     const events = panelActions({ tabId: tab.id, windowId: tab.windowId, place, state, texts, onState });
@@ -41,7 +42,7 @@ export function startPanel(place: 'popup' | 'side'): void {
   addEventListener('beforeprint', () => {
     for (const details of root.querySelectorAll('details')) details.open = true;
   });
-  if (place === 'side') browser.tabs.onActivated.addListener(() => void follow());
+  if (home === 'side' && !query.has('tab')) browser.tabs.onActivated.addListener(() => void follow());
   void follow();
 }
 

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { TabState } from '../../lib/messages/messages.ts';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
 import type { PanelEvents } from '../../lib/ui/panel/panel-events.ts';
+import type { PanelPlace } from '../../lib/ui/panel/panel-place.ts';
 import { de } from '../../lib/ui/texts/de.ts';
 import { en } from '../../lib/ui/texts/en.ts';
 import type { Texts } from '../../lib/ui/texts/texts.ts';
@@ -43,10 +44,7 @@ function events(): { [Event in keyof PanelEvents]: ReturnType<typeof done> } {
   };
 }
 
-function draw(
-  state: TabState | null,
-  options: { width?: number; texts?: Texts; place?: 'popup' | 'side' } = {},
-) {
+function draw(state: TabState | null, options: { width?: number; texts?: Texts; place?: PanelPlace } = {}) {
   const { width = 400, texts = en, place = 'popup' } = options;
   const asked = events();
   const root = mount(<Panel state={state} place={place} texts={texts} events={asked} />, width);
@@ -231,6 +229,12 @@ describe('the summary', () => {
 describe('what the reader hid', () => {
   const hidden = { ...checked, hidden: [{ claim: 4, finding: 0 }] };
 
+  it('is said to be hidden where its claim has nothing else', () => {
+    const state = { ...checked, hidden: [{ claim: 5, finding: 0 }] };
+    const { root } = draw(state, { place: 'side', width: 360 });
+    expect(textOf(root.querySelectorAll('.claims > li')[5])).toMatch(/Hidden by you$/);
+  });
+
   it('is neither counted nor listed with the others', () => {
     const { root } = draw(hidden);
     expect(textOf(root.querySelector('.lead-sentence'))).toBe('On 1 of 10 claims, accounts differ.');
@@ -283,6 +287,23 @@ describe('the side panel', () => {
     const root = mount(<Panel state={state} place="side" texts={en} events={events()} />, 360, scheme);
     openAll(root);
     expect(await axeFindings(root)).toEqual([]);
+  });
+});
+
+describe('on paper', () => {
+  it('shows every finding, quotation and omission whole, and nothing to press but what leads there', () => {
+    const differing = seedReport.claims[4];
+    if (differing === undefined) throw new Error('The fixture has lost its claim.');
+    const claims = Array.from({ length: 30 }, (_, i) => ({ ...differing, start: i * 100 }));
+    const state = { ...checked, report: { ...seedReport, claims } };
+    const { root } = draw(state, { place: 'paper', width: 700 });
+    openAll(root);
+    expect(section(root, 'Accounts differ').querySelectorAll('.finding')).toHaveLength(30);
+    expect(textOf(root.querySelector('.finding .words'))).toContain(
+      'they are taking place, the official noted.”',
+    );
+    expect(section(root, 'Not in this article').querySelectorAll('li')).toHaveLength(4);
+    expect(root.querySelector('.panel-head button, .panel-foot, .quiet')).toBeNull();
   });
 });
 

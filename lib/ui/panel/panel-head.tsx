@@ -4,9 +4,10 @@ import { Icon, type IconName } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 import type { Texts } from '../texts/texts.ts';
 import type { PanelEvents } from './panel-events.ts';
+import type { PanelPlace } from './panel-place.ts';
 
 interface Props {
-  readonly place: 'popup' | 'side';
+  readonly place: PanelPlace;
   readonly texts: Texts;
   readonly events: PanelEvents;
 }
@@ -20,8 +21,12 @@ export function PanelHead({ place, texts, events }: Props): VNode {
       {place === 'popup' && (
         <IconButton icon="panel" name={texts.head.openPanel} onPress={() => void events.onOpenPanel()} />
       )}
-      <IconButton icon="info" name={texts.head.help} onPress={() => void events.onOpenHelp()} />
-      <IconButton icon="library" name={texts.head.library} onPress={() => void events.onOpenLibrary()} />
+      {place !== 'paper' && (
+        <>
+          <IconButton icon="info" name={texts.head.help} onPress={() => void events.onOpenHelp()} />
+          <IconButton icon="library" name={texts.head.library} onPress={() => void events.onOpenLibrary()} />
+        </>
+      )}
     </header>
   );
 }

@@ -8,12 +8,13 @@ import type { Texts } from '../texts/texts.ts';
 import type { PanelEvents } from './panel-events.ts';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHead } from './panel-head.tsx';
+import type { PanelPlace } from './panel-place.ts';
 import { StateScreen } from './state-screen.tsx';
 
 interface Props {
   /** Null until the worker has answered for the first time. */
   readonly state: TabState | null;
-  readonly place: 'popup' | 'side';
+  readonly place: PanelPlace;
   readonly texts: Texts;
   readonly events: PanelEvents;
 }
@@ -32,7 +33,7 @@ export function Panel({ state, place, texts, events }: Props): VNode {
           <StateScreen state={state} texts={texts} events={events} />
         )}
       </main>
-      {(state?.state === 'checked' || state?.state === 'reading') && (
+      {place !== 'paper' && (state?.state === 'checked' || state?.state === 'reading') && (
         <PanelFoot state={state} texts={texts} events={events} />
       )}
     </div>

@@ -30,6 +30,7 @@ export function ClaimList({ state, summary, only, context }: Props): VNode {
     }
   }
   const none = new Set(summary.none);
+  const mayDiffer = new Set(summary.mayDiffer.map(({ claim }) => claim));
   return (
     <ol class="claims">
       {state.report.claims.map((claim, position) => {
@@ -37,7 +38,8 @@ export function ClaimList({ state, summary, only, context }: Props): VNode {
         if (only !== null && look !== only) return null;
         const row = rows.get(position);
         const current = state.current === position;
-        return <ClaimItem key={position} {...{ claim, row, look, current, context }} />;
+        const uncertain = mayDiffer.has(position);
+        return <ClaimItem key={position} {...{ claim, row, look, uncertain, current, context }} />;
       })}
     </ol>
   );
@@ -48,11 +50,14 @@ interface ItemProps {
   readonly row: ClaimRow | undefined;
   /** Null for a claim that has nothing but what isn't counted. */
   readonly look: Look | null;
+  /** It has a finding that may differ. */
+  readonly uncertain: boolean;
   readonly current: boolean;
   readonly context: RowContext;
 }
 
-function ClaimItem({ claim, row, look, current, context }: ItemProps): VNode {
+function ClaimItem({ claim, row, look, uncertain, current, context }: ItemProps): VNode {
+  const t = context.texts.section;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) item.current?.scrollIntoView({ block: 'nearest' });
@@ -80,11 +85,7 @@ function ClaimItem({ claim, row, look, current, context }: ItemProps): VNode {
           {context.texts.legend.none}
         </p>
       )}
-      {look === null && (
-        <p class="claim-none">
-          {context.texts.section.mayDiffer}, {context.texts.section.notCounted}
-        </p>
-      )}
+      {look === null && <p class="claim-none">{uncertain ? `${t.mayDiffer}, ${t.notCounted}` : t.hidden}</p>}
     </li>
   );
 }

@@ -32,7 +32,9 @@ export function KindSections({ report, summary, only, context }: Props): VNode {
           ))}
         </ClaimSection>
       )}
-      {only === null && <OmissionSection omissions={report.omissions} texts={texts} />}
+      {only === null && (
+        <OmissionSection omissions={report.omissions} shownAtFirst={context.rowsAtFirst} texts={texts} />
+      )}
       {isShown('told') && (
         <ClaimSection title={texts.legend.told} rows={told} open={only === 'told'} context={context} />
       )}

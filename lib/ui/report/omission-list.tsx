@@ -6,24 +6,26 @@ import type { Texts } from '../texts/texts.ts';
 import { articleDate, articleOutlet } from './format-date.ts';
 import { ReportSection } from './report-section.tsx';
 
+interface Props {
+  readonly omissions: readonly Omission[];
+  /** How many are shown before "Show more". */
+  readonly shownAtFirst: number;
+  readonly texts: Texts;
+}
+
 /** The section; nothing where there are none. */
-export function OmissionSection(props: { omissions: readonly Omission[]; texts: Texts }): VNode | null {
-  const { omissions, texts } = props;
+export function OmissionSection({ omissions, shownAtFirst, texts }: Props): VNode | null {
   if (omissions.length === 0) return null;
   return (
     <ReportSection title={texts.section.omissions} count={omissions.length} open={false}>
       <p class="note section-note">{texts.section.omissionsNote}</p>
-      <OmissionList omissions={omissions} texts={texts} />
+      <OmissionList {...{ omissions, shownAtFirst, texts }} />
     </ReportSection>
   );
 }
 
-/** How many are shown before "Show more". */
-const shownAtFirst = 3;
-
 /** Nothing here says that anyone left anything out. */
-function OmissionList(props: { omissions: readonly Omission[]; texts: Texts }): VNode {
-  const { omissions, texts } = props;
+function OmissionList({ omissions, shownAtFirst, texts }: Props): VNode {
   const [all, setAll] = useState(false);
   const shown = all ? omissions : omissions.slice(0, shownAtFirst);
   return (

@@ -30,7 +30,7 @@ export function OtherSections({ report, summary, context, order, onUnhide }: Pro
           {report.series.map((series) => (
             <SeriesChart key={series.what} series={series} texts={texts} />
           ))}
-          <OmissionSection omissions={report.omissions} texts={texts} />
+          <OmissionSection omissions={report.omissions} shownAtFirst={context.rowsAtFirst} texts={texts} />
         </>
       )}
       {summary.mayDiffer.length > 0 && (

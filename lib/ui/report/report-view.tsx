@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CheckedState } from '../../messages/messages.ts';
+import type { PanelPlace } from '../panel/panel-place.ts';
 import type { Look } from '../relation-look.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ClaimList } from './claim-list.tsx';
@@ -27,16 +28,15 @@ export interface ReportEvents {
 
 interface Props {
   readonly state: CheckedState;
-  /** A popup shows little of much, a side panel has the height for all of it. */
-  readonly place: 'popup' | 'side';
+  readonly place: PanelPlace;
   readonly texts: Texts;
   readonly events: ReportEvents;
 }
 
-/** About two lines of quotation at 400 px, and about three. */
-const longestQuote = { popup: 84, side: 130 } as const;
+/** About two lines of quotation at 400 px, about three, and all of it. */
+const longestQuote = { popup: 84, side: 130, paper: Number.POSITIVE_INFINITY } as const;
 /** Rows of a section before "Show more": in a popup what has changed is to be seen below what differs. */
-const rowsAtFirst = { popup: 3, side: 12 } as const;
+const rowsAtFirst = { popup: 3, side: 12, paper: Number.POSITIVE_INFINITY } as const;
 
 /** The summary below the article's head. */
 export function ReportView({ state, place, texts, events }: Props): VNode {
@@ -49,7 +49,7 @@ export function ReportView({ state, place, texts, events }: Props): VNode {
     texts,
     longestQuote: longestQuote[place],
     rowsAtFirst: rowsAtFirst[place],
-    namesOthers: place === 'side',
+    namesOthers: place !== 'popup',
     hereDate: report.article.published,
     isInPage: (claim) => anchored[claim] !== false,
     onShow: events.onShow,
