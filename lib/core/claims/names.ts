@@ -61,8 +61,7 @@ export function sameName(a: PersonName, b: PersonName): 'same' | 'perhaps' | 'ot
   if (!alike(a.surname, b.surname)) return 'other';
   if (a.given === '' || b.given === '') return 'perhaps';
   if (!middlesFit(a.middle, b.middle)) return 'other';
-  if (a.given === b.given) return 'same';
-  return a.surname === b.surname && (shortens(a.given, b.given) || alike(a.given, b.given))
-    ? 'same'
-    : 'other';
+  // a short form needs the very surname; two spellings of both names are one transliteration
+  if (alike(a.given, b.given)) return 'same';
+  return a.surname === b.surname && shortens(a.given, b.given) ? 'same' : 'other';
 }

@@ -65,8 +65,7 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
 });
 
 function officeIn(tokens: readonly Token[], at: number): { office: Office; to: number } | undefined {
-  const words = tokens.slice(at, at + 8).map(({ lower }) => lower);
-  const found = officeAt(words);
+  const found = officeAt(tokens.slice(at, at + 8).map(({ lower }) => lower));
   return found ? { office: found.office, to: at + found.length } : undefined;
 }
 

@@ -3,6 +3,7 @@
  * place that is an actor ("Washington says") or a dateline says nothing about where something happened.
  */
 import type { Span } from '../article.ts';
+import { monthOf, weekdayOf } from '../lexicon/calendar.ts';
 import { capitalOf, countryOfDemonym, type PlaceReading, placesNamed } from '../lexicon/gazetteer.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
@@ -96,8 +97,12 @@ function withRegion(tokens: readonly Token[], named: Named): Named {
   const start = regionStart(tokens, named.to);
   if (start === undefined) return named;
   for (let to = nameEnd(tokens, start); to > start; to--) {
-    const regions = placesNamed(textOf(tokens, start, to)).filter(({ kind }) => kind !== 'city');
+    const meant = placesNamed(textOf(tokens, start, to));
+    const regions = meant.filter(({ kind }) => kind !== 'city');
     if (regions.length === 0) continue;
+    // "in Congress in Washington": only a region beyond doubt makes an unknown name a town
+    const comma = tokens[named.to]?.text === ',';
+    if (!comma && named.readings.length === 0 && regions.length < meant.length) continue;
     const side = tokens[named.to]?.lower === 'on';
     if (side && !/^(coast|border|shore|side)$/.test(tokens[to]?.lower ?? '')) continue;
     const inside = named.readings.filter(({ within }) => regions.some(({ key }) => within.includes(key)));
@@ -170,8 +175,9 @@ function placeAfter(tokens: readonly Token[], from: number): Named | undefined {
 function namedIn(tokens: readonly Token[], at: number): Named | undefined {
   const end = nameEnd(tokens, at);
   const named = end > at ? namedAt(tokens, at, end) : undefined;
-  const town =
-    end > at && !named && tokens[end]?.text === ',' ? { from: at, to: end, readings: [] } : undefined;
+  const dated =
+    monthOf(tokens[at]?.text ?? '') !== undefined || weekdayOf(tokens[at]?.text ?? '') !== undefined;
+  const town = end > at && !named && !dated ? { from: at, to: end, readings: [] } : undefined;
   if (named) return withRegion(tokens, named);
   // an unknown name counts as a town where a region follows it
   const region = town ? withRegion(tokens, town) : undefined;

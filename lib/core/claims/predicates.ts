@@ -143,6 +143,7 @@ function objectOf(tokens: readonly Token[], head: number): Token[] {
 const AHEAD = /^(will|'ll|wo|shall|would|plans?|expected|scheduled|set|due|slated|poised|intends?|going)$/;
 
 function tenseOf(tokens: readonly Token[], head: Token): Tense {
+  if (AHEAD.test(head.lower)) return 'future';
   for (let i = head.index - 1; i >= Math.max(0, head.index - 6) && !isClauseEdge(tokens, i); i--) {
     const token = tokens[i];
     if (!token || isNominal(token)) continue;

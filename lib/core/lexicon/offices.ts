@@ -25,52 +25,100 @@ const of =
 const DEPARTMENTS =
   'state|defense|treasury|interior|agriculture|commerce|labor|education|energy|transportation|homeland security|veterans affairs|health and human services|housing and urban development|foreign|home|finance';
 
-/** Tried in order on lower-case words parted by single spaces, from the first word of a title. */
-const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
-  [
-    /^(house|senate) (majority|minority) (leader|whip)\b/,
-    (m) => ({ family: 'legislator', ...chamberOf(m[1]), post: `${m[2]} ${m[3]}` }),
-  ],
-  [/^(?:house speaker|speaker of the house)\b/, () => ({ family: 'legislator', chamber: 'house', post: 'speaker' })],
-  [/^(?:sen\.|senator)(?= |$)/, () => ({ family: 'legislator', chamber: 'senate' })],
-  [
-    /^(?:rep\.|representative|congressman|congresswoman)(?= |$)/,
-    () => ({ family: 'legislator', chamber: 'house' }),
-  ],
-  [/^(?:lt\. gov\.|lieutenant governor)(?= |$)/, of('lieutenant governor')],
-  [/^(?:gov\.|governor)(?= |$)/, of('governor')],
-  [/^mayor\b/, of('mayor')],
-  [/^vice president\b/, of('vice president')],
-  [/^president\b/, of('president')],
-  [/^prime minister\b/, of('prime minister')],
-  [/^(?:king|queen|emperor)\b/, of('monarch')],
-  [/^pope\b/, of('pope')],
-  [/^attorney general\b/, of('attorney general')],
-  [new RegExp(`^(?:secretary of (?:the )?(${DEPARTMENTS})|(${DEPARTMENTS}) (?:secretary|minister))\\b`), (m) => ({
-    family: 'cabinet',
-    post: (m[1] ?? m[2] ?? '').trim(),
-  })],
-  [/^(?:chief justice|justice)\b/, of('judge')],
-  [/^(?:county judge)\b/, of('county judge')],
-  [/^judge\b/, of('judge')],
-  [/^ambassador\b/, of('ambassador')],
-  [/^sheriff\b/, of('sheriff')],
-  [/^(?:police chief|chief of police|police commissioner)\b/, of('police chief')],
-  [/^fire chief\b/, of('fire chief')],
-  [/^commissioner\b/, of('commissioner')],
-  [/^district attorney\b/, of('district attorney')],
-  [/^(?:marine|army|navy|air force)\b(?: \w+)*? (?:guard|sergeant|private|corporal|soldier|sailor|pilot)\b/, of('soldier')],
-  [/^(?:soldier|marine|sailor|airman)\b/, of('soldier')],
-  [/^foreign service(?: \w+)* officer\b/, of('diplomat')],
-  [/^(?:diplomat|consul)\b/, of('diplomat')],
-]; // biome-ignore format: a table
+interface Pattern {
+  /** First words that it can start with, so that most words are passed over without a try. */
+  readonly opens: string;
+  readonly words: RegExp;
+  readonly reading: Reading;
+}
 
-/** The office that words parted by single spaces begin with, and how many of the words name it. */
+/** Tried in order on lower-case words parted by single spaces, from the first word of a title. */
+const PATTERNS: readonly Pattern[] = [
+  {
+    opens: 'house senate',
+    words: /^(house|senate) (majority|minority) (leader|whip)\b/,
+    reading: (m) => ({ family: 'legislator', ...chamberOf(m[1]), post: `${m[2]} ${m[3]}` }),
+  },
+  {
+    opens: 'house speaker',
+    words: /^(?:house speaker|speaker of the house)\b/,
+    reading: () => ({ family: 'legislator', chamber: 'house', post: 'speaker' }),
+  },
+  {
+    opens: 'sen. senator',
+    words: /^(?:sen\.|senator)(?= |$)/,
+    reading: () => ({ family: 'legislator', chamber: 'senate' }),
+  },
+  {
+    opens: 'rep. representative congressman congresswoman',
+    words: /^(?:rep\.|representative|congressman|congresswoman)(?= |$)/,
+    reading: () => ({ family: 'legislator', chamber: 'house' }),
+  },
+  {
+    opens: 'lt. lieutenant',
+    words: /^(?:lt\. gov\.|lieutenant governor)(?= |$)/,
+    reading: of('lieutenant governor'),
+  },
+  { opens: 'gov. governor', words: /^(?:gov\.|governor)(?= |$)/, reading: of('governor') },
+  { opens: 'mayor', words: /^mayor\b/, reading: of('mayor') },
+  { opens: 'vice', words: /^vice president\b/, reading: of('vice president') },
+  { opens: 'president', words: /^president\b/, reading: of('president') },
+  { opens: 'prime', words: /^prime minister\b/, reading: of('prime minister') },
+  { opens: 'king queen emperor', words: /^(?:king|queen|emperor)\b/, reading: of('monarch') },
+  { opens: 'pope', words: /^pope\b/, reading: of('pope') },
+  { opens: 'attorney', words: /^attorney general\b/, reading: of('attorney general') },
+  {
+    opens: `secretary ${DEPARTMENTS.replace(/[| ]+/g, ' ')}`,
+    words: new RegExp(
+      `^(?:secretary of (?:the )?(${DEPARTMENTS})|(${DEPARTMENTS}) (?:secretary|minister))\\b`,
+    ),
+    reading: (m) => ({ family: 'cabinet', post: m[1] ?? m[2] ?? '' }),
+  },
+  { opens: 'chief justice', words: /^(?:chief justice|justice)\b/, reading: of('judge') },
+  { opens: 'county', words: /^county judge\b/, reading: of('county judge') },
+  { opens: 'judge', words: /^judge\b/, reading: of('judge') },
+  { opens: 'ambassador', words: /^ambassador\b/, reading: of('ambassador') },
+  { opens: 'sheriff', words: /^sheriff\b/, reading: of('sheriff') },
+  {
+    opens: 'police chief',
+    words: /^(?:police chief|chief of police|police commissioner)\b/,
+    reading: of('police chief'),
+  },
+  { opens: 'fire', words: /^fire chief\b/, reading: of('fire chief') },
+  { opens: 'commissioner', words: /^commissioner\b/, reading: of('commissioner') },
+  { opens: 'district', words: /^district attorney\b/, reading: of('district attorney') },
+  {
+    opens: 'marine army navy air',
+    words:
+      /^(?:marine|army|navy|air force)\b(?: \w+)*? (?:guard|sergeant|private|corporal|soldier|sailor|pilot)\b/,
+    reading: of('soldier'),
+  },
+  {
+    opens: 'soldier marine sailor airman',
+    words: /^(?:soldier|marine|sailor|airman)\b/,
+    reading: of('soldier'),
+  },
+  { opens: 'foreign', words: /^foreign service(?: \w+)* officer\b/, reading: of('diplomat') },
+  { opens: 'diplomat consul', words: /^(?:diplomat|consul)\b/, reading: of('diplomat') },
+];
+
+const byOpening = new Map<string, Pattern[]>();
+for (const pattern of PATTERNS) {
+  for (const word of pattern.opens.split(' ')) {
+    const list = byOpening.get(word);
+    if (list) list.push(pattern);
+    else byOpening.set(word, [pattern]);
+  }
+}
+
+/** The office that lower-case words begin with, and how many of the words name it. */
 export function officeAt(words: readonly string[]): { office: Office; length: number } | undefined {
-  const text = words.join(' ').toLowerCase();
-  for (const [pattern, reading] of PATTERNS) {
-    const match = pattern.exec(text);
-    if (match) return { office: reading(match), length: match[0].trim().split(' ').length };
+  const patterns = byOpening.get(words[0] ?? '');
+  if (!patterns) return undefined;
+  const text = words.join(' ');
+  for (const { words: wanted, reading } of patterns) {
+    const match = wanted.exec(text);
+    if (match) return { office: reading(match), length: match[0].split(' ').length };
   }
   return undefined;
 }

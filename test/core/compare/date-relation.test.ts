@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { type DateFact, datesIn } from '../../../lib/core/claims/dates.ts';
+import { dateRelation } from '../../../lib/core/compare/date-relation.ts';
+import { tokensOf } from '../../../lib/core/text/tokens.ts';
+
+function first(sentence: string, published: string): DateFact {
+  const [fact] = datesIn(tokensOf(sentence), published);
+  if (!fact) throw new Error(`No date in: ${sentence}`);
+  return fact;
+}
+
+function relation(
+  here: string,
+  there: string,
+  dates: readonly [string, string] = ['2021-06-10', '2021-06-10'],
+): string {
+  return dateRelation(first(here, dates[0]), first(there, dates[1])).is;
+}
+
+describe('two dates of one event', () => {
+  it.each([
+    ['It ended on Tuesday.', 'It ended on Wednesday.', 'apart'],
+    ['It ended on Tuesday night.', 'It ended on Tuesday morning.', 'apart'],
+    ['It ended on Tuesday night.', 'It ended early Wednesday.', 'compatible'],
+    ['It ended at midnight on Sunday.', 'It ended on Saturday.', 'compatible'],
+    ['It ended on Tuesday.', 'It ended on June 8.', 'same'],
+    ['It ended on Tuesday.', 'It ended this week.', 'compatible'],
+    ['It ended on Sept. 28.', 'It ended on September 28.', 'same'],
+    ['It ended on Sept. 28.', 'It ended on Sept. 8.', 'apart'],
+    ['It ended in March.', 'It ended on March 19.', 'compatible'],
+    ['It ended in March.', 'It ended earlier this year.', 'compatible'],
+    ['It ended in 2012.', 'It ended in 2014.', 'apart'],
+    ['It ended at 10 p.m.', 'It ended at 10:15 p.m.', 'compatible'],
+    ['It ended at 10 p.m.', 'It ended at 11:30 p.m.', 'apart'],
+    ['It ended at 10 p.m.', 'It ended at 4 p.m. ET.', 'unknown'],
+    ['It held since Monday.', 'It held on Friday.', 'unknown'],
+    ['As of Monday, it held.', 'It held on Friday.', 'unknown'],
+  ])('%s / %s: %s', (here, there, expected) => {
+    expect(relation(here, there)).toBe(expected);
+  });
+
+  it('are days, not names, where the articles are of different days', () => {
+    expect(relation('It ended yesterday.', 'It ended on Tuesday.', ['2021-06-09', '2021-06-11'])).toBe(
+      'same',
+    );
+    expect(relation('It ended today.', 'It ended yesterday.', ['2021-06-09', '2021-06-10'])).toBe('same');
+  });
+});
