@@ -333,6 +333,14 @@ describe('the ways on', () => {
     await expect.element(page.getByText('The library is full.')).toBeInTheDocument();
   });
 
+  it('says in the popup that a page is closed, in the side panel that the button has to be pressed', () => {
+    const unknown = states['needs a press'] ?? null;
+    expect(textOf(draw(unknown).root.querySelector('h1'))).toBe('This page can’t be read');
+    expect(textOf(draw(unknown, { place: 'side' }).root.querySelector('h1'))).toBe(
+      'This page hasn’t been read',
+    );
+  });
+
   it('stops reading', async () => {
     const { root, done } = draw(states['reading'] ?? null);
     expect(textOf(root.querySelector('.reading p'))).toBe('11 of 18 claims compared');

@@ -30,7 +30,7 @@ export function Panel({ state, place, texts, events }: Props): VNode {
         {state?.state === 'checked' && state.report.compared.length > 0 ? (
           <ReportView state={state} {...{ place, texts, events }} />
         ) : (
-          <StateScreen state={state} texts={texts} events={events} />
+          <StateScreen state={state} place={place} texts={texts} events={events} />
         )}
       </main>
       {place !== 'paper' && (state?.state === 'checked' || state?.state === 'reading') && (

@@ -7,17 +7,19 @@ import type { Texts } from '../texts/texts.ts';
 import { FailedScreen } from './failed-screen.tsx';
 import { KeepButton } from './keep-button.tsx';
 import type { PanelEvents } from './panel-events.ts';
+import type { PanelPlace } from './panel-place.ts';
 import { ReadingScreen } from './reading-screen.tsx';
 import { StatePicture } from './state-picture.tsx';
 
 interface Props {
   readonly state: TabState | null;
+  readonly place: PanelPlace;
   readonly texts: Texts;
   readonly events: PanelEvents;
 }
 
 /** The screen for a state; `checked` here means that there was nothing to compare with. */
-export function StateScreen({ state, texts, events }: Props): VNode {
+export function StateScreen({ state, place, texts, events }: Props): VNode {
   const t = texts.state;
   switch (state?.state) {
     case undefined:
@@ -52,6 +54,10 @@ export function StateScreen({ state, texts, events }: Props): VNode {
     case 'forbidden':
       return <Screen picture="none" title={t.forbiddenTitle} text={t.forbiddenText} />;
     case 'not-read':
+      // The press that opened the popup lets any page be read whose address it then knows: this one is closed.
+      if (place === 'popup' && state.host === '') {
+        return <Screen picture="none" title={t.forbiddenTitle} text={t.forbiddenText} />;
+      }
       return <NotReadScreen host={state.host} texts={texts} events={events} />;
     case 'failed':
       return <FailedScreen message={state.message} detail={state.detail} texts={texts} events={events} />;
