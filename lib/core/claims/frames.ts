@@ -190,5 +190,5 @@ function frameOfOpener({ tokens, groups }: Scene, index: number): Frame {
   const conditional = tokens.slice(mark + 1, group.from).some((t) => /^(?:if|unless|whether)$/.test(t.lower));
   if (conditional || gap.some((t) => CONDITION.test(t.lower))) return { ...PLAIN, meant: 'open' };
   if (gap.at(-1)?.lower === 'without') return { ...PLAIN, negations: 1 };
-  return group.infinitive ? { ...PLAIN, meant: 'open' } : PLAIN;
+  return group.infinitive || group.gerund ? { ...PLAIN, meant: 'open' } : PLAIN;
 }

@@ -137,9 +137,11 @@ export function nounPhrasesOf(tokens: readonly Token[]): NounPhrase[] {
     if (head) {
       const phrase = phraseOf(tokens, at, to, head);
       const whole = phrases.at(-1);
+      const joins = /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? '') && whole?.to === at - 1;
       const part = phrase.preposition === 'of' && whole?.to === at - 1;
       if (part && whole) phrases[phrases.length - 1] = joined(whole, phrase);
-      else phrases.push(phrase);
+      // "talks between Rome and Oslo": what ties the first ties the second
+      else phrases.push(joins && whole ? { ...phrase, preposition: whole.preposition } : phrase);
     }
     at = Math.max(to, at + 1);
   }

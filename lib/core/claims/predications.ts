@@ -30,6 +30,8 @@ export interface Predication {
   /** How many negations and denials there are: double negation is read with less trust. */
   readonly negations: number;
   readonly meant: Meant;
+  /** Denied only in part: "not fully", "not fast enough". */
+  readonly partial: boolean;
   /** Done, rather than going on or still to come: a state that has changed since is an update. */
   readonly past: boolean;
   /** Being or having a quality rather than something that happened. */
@@ -58,6 +60,8 @@ const RECEIVES = /^(?:win|receive|gain|get|secure)$/;
 /** "didn't testify until May" says that it happened; words within which the limit still belongs to the verb. */
 const LIMIT_WORDS = 14;
 
+const PARTLY = /^(?:fully|entirely|completely|wholly|always|solely|immediately|properly|enough|exactly|yet)$/;
+
 /** "refused to sign" is told by what was to be signed. */
 function isOnlyFrame(scene: Scene, index: number): boolean {
   const [group, next] = [scene.groups[index], scene.groups[index + 1]];
@@ -67,7 +71,10 @@ function isOnlyFrame(scene: Scene, index: number): boolean {
   return operatorOf(word?.lemma ?? '').meant !== 'open';
 }
 
-type Shared = Pick<Predication, 'negations' | 'affirmed' | 'meant' | 'past' | 'source' | 'denied' | 'from'>;
+type Shared = Pick<
+  Predication,
+  'negations' | 'affirmed' | 'partial' | 'meant' | 'past' | 'source' | 'denied' | 'from'
+>;
 
 /** What all readings of one verb group have in common. */
 function sharedOf(scene: Scene, group: VerbGroup, frame: Frame, none: number): Shared {
@@ -81,13 +88,25 @@ function sharedOf(scene: Scene, group: VerbGroup, frame: Frame, none: number): S
   return {
     negations,
     affirmed: negations % 2 === 0,
-    meant: limited ? 'open' : combine(frame.meant, meantBy(auxiliaries)),
+    partial: negations > 0 && tokens.slice(group.from, group.to + 3).some((t) => PARTLY.test(t.lower)),
+    meant: limited || group.obliged ? 'open' : combine(frame.meant, meantBy(auxiliaries)),
     past: group.infinitive ? frame.past : isDone(verb, group.auxiliaries),
     source: frame.source,
     denied: frame.denied,
     from: group.from,
   };
 }
+
+/** "Abandon allies": a bare verb that nobody does. */
+const isCommand = ({ tokens }: Scene, group: VerbGroup, subject: NounPhrase | undefined): boolean =>
+  subject === undefined &&
+  group.auxiliaries.length === 0 &&
+  !group.infinitive &&
+  tokens[group.verb]?.lower === tokens[group.verb]?.lemma;
+
+/** "No personnel outside the council": none, but for some. */
+const isExcepted = ({ tokens }: Scene, subject: NounPhrase | undefined): boolean =>
+  subject?.none === true && /^(?:outside|except|but|besides|other)$/.test(tokens[subject.to]?.lower ?? '');
 
 function predicationsAt(scene: Scene, index: number): Predication[] {
   const group = scene.groups[index];
@@ -99,6 +118,7 @@ function predicationsAt(scene: Scene, index: number): Predication[] {
   const itself = own?.pronoun && /^(?:he|she|it|they)$/.test(own.head.lower);
   const subject = itself && frame.source ? frame.source : own;
   const followers = followersOf(scene, index);
+  if (isCommand(scene, group, subject) || isExcepted(scene, stated)) return [];
   const none = (stated?.none ? 1 : 0) + (followers.object?.none && !group.copula ? 1 : 0);
   const shared = sharedOf(scene, group, frame, none);
   const linking = group.copula || LINKING.test(scene.tokens[group.verb]?.lemma ?? '');

@@ -15,6 +15,8 @@ export interface VerbGroup {
   readonly auxiliaries: readonly Token[];
   readonly negations: number;
   readonly infinitive: boolean;
+  /** "has to be recognized": whether it is isn't told. */
+  readonly obliged: boolean;
   /** An "-ing" form, which takes its subject from the clause above. */
   readonly gerund: boolean;
   readonly passive: boolean;
@@ -140,6 +142,7 @@ function groupAt(tokens: readonly Token[], at: number, copula: boolean): VerbGro
     auxiliaries,
     negations: inner + after + (yet ? 1 : 0) + (copula && isNegator(tokens, at) ? 1 : 0),
     infinitive: toAt >= 0 && !yet && !/^(?:had|has|have)$/.test(beforeTo),
+    obliged: toAt > 0 && /^(?:has|have)$/.test(beforeTo),
     gerund: verb.lower.endsWith('ing') ? !linked : own[0]?.lower === 'having',
     passive: !copula && isParticiple(verb) && linked,
     copula,

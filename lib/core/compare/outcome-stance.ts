@@ -5,13 +5,22 @@ import { predicateRelation } from '../lexicon/opposites.ts';
 import { conceptOf } from '../match/concepts.ts';
 import { stem } from '../text/terms.ts';
 
-/** Not answering is no outcome. */
-const ANSWERS = new Set('comment respond answer reply return discuss elaborate speak speculate'.split(' '));
+/** Not answering is no outcome, and neither is trying, wishing or speaking of something. */
+const NO_OUTCOMES = new Set(
+  'comment respond answer reply discuss elaborate speak speculate mention call ask try seek attempt want hope need like think know feel'.split(
+    ' ',
+  ),
+);
 
 const isReport = (p: Predication): boolean => isSaying(p.lemma) || p.lemma === 'ask';
 
+/** "offered no details", "gave no reason": what a source leaves unsaid. */
+const isUnsaid = (p: Predication): boolean =>
+  /^(?:detail|comment|answer|explanation|information|reason|word)$/.test(p.patient?.head.lemma ?? '');
+
 /** True for predications that tell an outcome; more than two negations are read wrong too often. */
-export const isOutcome = (p: Predication): boolean => !ANSWERS.has(p.lemma) && p.negations < 3;
+export const isOutcome = (p: Predication): boolean =>
+  !NO_OUTCOMES.has(p.lemma) && p.negations < 3 && !isUnsaid(p);
 
 /** What two predications come to if they are about one event. */
 export interface Stance {

@@ -43,10 +43,13 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
   if (!bound(a, b, participants, pair.similarity)) return undefined;
   const moves = MOVES.has(a.lemma) && (daysLater !== 0 || namesOtherDays(pair));
   if (moves && verdict !== 'agreement') return undefined;
+  const features = outcomeFeatures(a, b, pair, stance, participants);
+  // "won't pass it unanimously", then "passed it": nothing changed
+  if (verdict === 'came-true' && features.narrowed > 0) return undefined;
   return {
     relation: relationOf(verdict, a, b, daysLater),
     kind: 'outcome',
-    confidence: outcomeConfidence(outcomeFeatures(a, b, pair, stance, participants)),
+    confidence: outcomeConfidence(features),
     here: spanOf(pair.here, a),
     there: spanOf(pair.there, b),
     explain: { here: wordsOf(pair.here, a), there: wordsOf(pair.there, b) },
@@ -86,10 +89,19 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 /** What the outcomes of two claims come to: agreements, conflicts, plans that came true. */
 export function outcomesOf(pair: Pair): Comparison[] {
+  const here = predicationsOf(pair.here.tokens).filter(isOutcome);
   const there = predicationsOf(pair.there.tokens).filter(isOutcome);
-  const found = predicationsOf(pair.here.tokens)
-    .filter(isOutcome)
-    .flatMap((a) => there.flatMap((b) => compareTwo(a, b, pair) ?? []));
+  const close = pair.similarity >= NEAR_COPY;
+  // "not between two, but between many" in both: each has its match, and isn't held against the other's
+  const matched = (p: Predication, others: readonly Predication[]): boolean =>
+    close && others.some((other) => other.predicate === p.predicate && other.affirmed === p.affirmed);
+  const found = here.flatMap((a) =>
+    there.flatMap((b) => {
+      const comparison = compareTwo(a, b, pair);
+      const crossed = comparison?.relation === 'disagrees' && matched(a, there) && matched(b, here);
+      return comparison && !crossed ? [comparison] : [];
+    }),
+  );
   const conflicts = found.filter(({ relation }) => relation !== 'agrees');
   // "approved it" in both says nothing where one adds "on condition" and the other "without": the conflict stands
   return found.filter(

@@ -5,7 +5,7 @@
  * `compare/outcome.ts` binds both to the same participants first.
  */
 import antonyms from './antonyms.json' with { type: 'json' };
-import synonyms from './synonyms.json' with { type: 'json' };
+import { synonymGroups } from './synonyms.ts';
 
 /** Lemmas, with a particle after a blank; both sides of "|" are opposite outcomes. */
 const OUTCOMES: readonly string[] = [
@@ -40,7 +40,7 @@ const OUTCOMES: readonly string[] = [
   'comply cooperate | defy',
   'renew extend | cancel terminate scrap',
   'join | quit leave withdraw',
-  'praise applaud welcome | criticize condemn denounce slam blast',
+  'praise applaud | criticize condemn denounce slam blast',
   'agree | disagree refuse',
   'beat exceed top | miss',
   'true accurate | false untrue inaccurate',
@@ -77,6 +77,8 @@ function relate(a: string, b: string, relation: Relation): void {
   }
 }
 
+const denies = (a: string, b: string): boolean => /^(?:un|in|im|il|ir|dis|non)/.test(a) && a.endsWith(b);
+
 for (const line of SAME) {
   const side = line.split(' ').map((w) => w.replace('+', ' '));
   for (const a of side) for (const b of side) relate(a, b, 'synonym');
@@ -88,8 +90,10 @@ for (const line of OUTCOMES) {
   for (const side of [left, right]) for (const a of side) for (const b of side) relate(a, b, 'synonym');
   for (const a of left) for (const b of right) relate(a, b, 'opposite');
 }
-for (const group of synonyms.v) for (const a of group) for (const b of group) relate(a, b, 'synonym');
-for (const [a = '', b = ''] of [...antonyms.v, ...antonyms.a]) relate(a, b, 'opposite');
+for (const group of synonymGroups.v) for (const a of group) for (const b of group) relate(a, b, 'synonym');
+for (const [a = '', b = ''] of antonyms.v) relate(a, b, 'opposite');
+// "unarmed" denies "armed"; "white" and "black", "big" and "little" are said of too much to be outcomes
+for (const [a = '', b = ''] of antonyms.a) if (denies(a, b) || denies(b, a)) relate(a, b, 'opposite');
 
 /** How two predicates (lemmas, a particle after a blank) stand to each other; undefined where they don't meet. */
 export function predicateRelation(a: string, b: string): 'same' | Relation | undefined {
