@@ -32,6 +32,16 @@ export default defineContentScript({
       isAlive: () => browser.runtime?.id !== undefined,
     });
     place[SESSION] = session;
+    const start = () => {
+      browser.storage.local.onChanged.addListener((changes) => {
+        const change = changes[readingSettingsKey];
+        if (change) session.follow(asReadingSettings(change.newValue));
+      });
+      void browser.storage.local.get(readingSettingsKey).then((stored) => {
+        session.follow(asReadingSettings(stored[readingSettingsKey]));
+      });
+      session.start();
+    };
     // On the outlets' pages the script runs by the manifest; whoever chose to be asked has it wait for that.
     const stored = isOutletHost(location.hostname) ? await browser.storage.local.get(readingChoiceKey) : {};
     let waits = asReadingChoice(stored[readingChoiceKey]) === 'click';
@@ -40,20 +50,13 @@ export default defineContentScript({
       if (asked === null) return false;
       if (waits && asked.type === 'read-again') {
         waits = false;
-        browser.storage.local.onChanged.addListener((changes) => {
-          const change = changes[readingSettingsKey];
-          if (change) session.follow(asReadingSettings(change.newValue));
-        });
-        void browser.storage.local.get(readingSettingsKey).then((stored) => {
-          session.follow(asReadingSettings(stored[readingSettingsKey]));
-        });
-        session.start();
+        start();
         respond(true);
       } else {
         respond(session.answer(asked));
       }
       return false;
     });
-    if (!waits) session.start();
+    if (!waits) start();
   },
 });
