@@ -126,11 +126,13 @@ function barredUnlessAlike(a: Quantity, b: Quantity, pair: Pair): boolean {
   const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
   if (isPast(left.years, pair.here) !== isPast(right.years, pair.there)) return true;
   if (sharesState(a, b) && partOfTotal(left, right, pair.weights)) return true;
-  if (!sharesState(a, b) && disjoint(left.holders, right.holders)) return true;
+  if (left.average !== right.average) return true;
+  if (!sharesState(a, b) && (disjoint(left.holders, right.holders) || disjoint(left.names, right.names)))
+    return true;
   const coverage = coverageOf(left, right, pair.weights);
   if (a.others && coverage < OTHERS_COVERAGE) return true;
   if (isCount(a)) return false;
-  if (coverage === 0 || disjoint(left.names, right.names) || left.pronoun !== right.pronoun) return true;
+  if (coverage === 0 || left.pronoun !== right.pronoun) return true;
   if (a.dimension === 'percent' && coverage < PERCENT_COVERAGE) return true;
   return PHYSICAL.has(a.dimension) && left.names.symmetricDifference(right.names).size > 0;
 }
@@ -138,5 +140,7 @@ function barredUnlessAlike(a: Quantity, b: Quantity, pair: Pair): boolean {
 /** Where one toll is tied to a place that the story seldom names, it's a part of the other. */
 function partOfTotal(left: Surroundings, right: Surroundings, weights: StoryWeights): boolean {
   if ((left.places.size === 0) === (right.places.size === 0)) return false;
-  return [...left.places, ...right.places].some((place) => weights.weight(conceptOf(place)) >= SELDOM_NAMED);
+  // a country by its initials is no word of the story's, and seldom a part of it
+  const places = [...left.places, ...right.places].filter((place) => place.length > 2);
+  return places.some((place) => weights.weight(conceptOf(place)) >= SELDOM_NAMED);
 }

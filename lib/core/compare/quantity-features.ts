@@ -51,6 +51,8 @@ export interface QuantityFeatures {
   readonly modality: number;
   /** 1 where a count is so small that many groups in one story have that size. */
   readonly small: number;
+  /** 1 for percentages: every article is full of shares of different wholes. */
+  readonly percent: number;
   /** 1 where one of the two refers back to a group ("the three men") and the other doesn't. */
   readonly definite: number;
 }
@@ -130,6 +132,7 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
     foreign: Math.max(foreignTo(left.places, there), foreignTo(right.places, here)),
     modality: a.modality === b.modality ? 1 : 0,
     small: isCount(a) && Math.min(a.point, b.point) <= SMALL ? 1 : 0,
+    percent: a.dimension === 'percent' ? 1 : 0,
     definite: a.definite === b.definite ? 0 : 1,
   };
 }

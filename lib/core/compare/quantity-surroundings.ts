@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly holders: ReadonlySet<string>;
   /** True where only a pronoun tells who has it ("He ended the quarter with $15 million"). */
   readonly pronoun: boolean;
+  /** "an average of 155,000": no single value. */
+  readonly average: boolean;
   /** Names after "in", "at", "near". */
   readonly places: ReadonlySet<string>;
   /** All names of the sentence, days and months aside. */
@@ -27,8 +29,9 @@ const STRETCH = 10;
 const PLACES_REACH = 12;
 const PLACE_PREPOSITION = /^(in|at|near|across|throughout|outside|around|inside)$/;
 const BEFORE_A_PLACE = /^(the|a|an|south|north|east|west|eastern|western|northern|southern|central|of)$/;
+/** Days and months, which the tagger takes for names. */
 const CALENDAR =
-  /day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /day$|^(january|february|march|april|may|june|july|august|september|october|november|december|(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/;
 
 const known = new WeakMap<Quantity, Surroundings>();
 
@@ -56,6 +59,7 @@ function read(tokens: readonly Token[], q: Quantity): Surroundings {
     holders: new Set(stretch.before.filter(isName).map((t) => t.stem)),
     pronoun:
       !stretch.before.some(isName) && stretch.before.some((t) => /^(he|she|they|it|we|i)$/.test(t.lower)),
+    average: before.slice(-3).some((t) => /^(average|averaged|averages|averaging|median)$/.test(t.lower)),
     places: placesAround(tokens, q),
     names: new Set(tokens.filter(isName).map((t) => t.stem)),
     years: new Set(near.filter((t) => saysYear(tokens, t)).map((t) => t.text)),

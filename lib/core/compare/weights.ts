@@ -12,7 +12,7 @@ export interface Weights<Features> {
 
 /** How sure it is that two numbers speak of one thing. */
 export const quantityWeights: Weights<QuantityFeatures> = {
-  bias: -6.0,
+  bias: -6.15,
   of: {
     unit: 0.8,
     rareUnit: 0.8,
@@ -26,12 +26,13 @@ export const quantityWeights: Weights<QuantityFeatures> = {
     topic: 0.8,
     coverage: 1.2,
     similarity: 4.5,
-    closeness: 3.5,
+    closeness: 4.2,
     samePlace: 0.6,
     onePlace: -1.6,
     foreign: -1.5,
     modality: 0.3,
     small: -0.5,
+    percent: -0.6,
     definite: -0.8,
   },
 };
