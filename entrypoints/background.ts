@@ -22,7 +22,7 @@ export default defineBackground({
     const running: RunningChecks = new Map();
     const corpus = openCorpus();
     const addStarters = async () => {
-      await corpus.upsert(seedArticles(manifest, seedText));
+      await corpus.installSeeds(seedArticles(manifest, seedText));
     };
     const world = browserWorld({ corpus, addStarters });
     // A page opened while the extension is being installed is compared with the starter articles too.
