@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Article } from '../../lib/core/article.ts';
 import { BenchBrowser, databaseFolder } from './bench-browser.ts';
 import { buildWorker, type EngineName } from './build-worker.ts';
@@ -39,6 +40,9 @@ export interface Measured {
 /** Articles handed to the worker at a time. */
 const BATCH = 1000;
 
+/** A database whose files haven't grown or shrunk for this long is taken for sorted. */
+const QUIET_MS = 8000;
+
 /** How to measure. */
 export interface MeasureOptions {
   readonly rounds: number;
@@ -68,6 +72,10 @@ export async function measure(
     }
     const finishMs = await browser.finish();
     importMs += finishMs;
+    // Readers ask long after an import: the browser is started anew and has finished sorting its files.
+    await browser.close();
+    browser = await BenchBrowser.open(extension, profile);
+    await untilQuiet(databaseFolder(profile));
     say(`${engine}: ${size} articles stored in ${(importMs / 1000).toFixed(1)} s`);
     const questions = pickQuestions(real.slice(0, size), rounds + 1, seed);
     const ask = async (live: BenchBrowser): Promise<{ ms: number; articles: number }[]> => {
@@ -136,6 +144,14 @@ function pickQuestions(real: readonly Article[], count: number, seed: number): Q
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+}
+
+/** Waits until a folder's size has stayed the same for a while: LevelDB goes on compacting after an import. */
+async function untilQuiet(folder: string): Promise<void> {
+  for (let size = -1; size !== folderSize(folder); ) {
+    size = folderSize(folder);
+    await setTimeout(QUIET_MS);
+  }
 }
 
 function folderSize(folder: string): number {

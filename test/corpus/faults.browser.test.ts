@@ -4,6 +4,7 @@ import { openCorpus } from '../../lib/corpus/open-corpus.ts';
 import { CorpusDatabase, SCHEMA_VERSION } from '../../lib/corpus/schema.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import version1 from '../fixtures/schemas/v1.json' with { type: 'json' };
+import version2 from '../fixtures/schemas/v2.json' with { type: 'json' };
 import { idsOf, makeArticle, queryFor } from './backend-contract.ts';
 import { expectSound } from './expect-sound.ts';
 import { makeDatabase } from './old-database.ts';
@@ -44,6 +45,14 @@ test('a database of version 1 is migrated: every article is there and found', as
   const seeds = remembered.map((id) => makeArticle({ id, text: `Seed ${id}.` }));
   expect(seeds).toHaveLength(2);
   expect(await corpus.installSeeds(seeds), 'its starter articles are remembered').toBe(0);
+});
+
+test('a database of version 2 is read as it was frozen', async () => {
+  await makeDatabase('old-2', version2);
+  expect((await expectSound('old-2')).ids).toHaveLength(4);
+  const answer = await openCorpus('old-2').search(queryFor('No ferries to Lisbon. A fire in the harbour.'));
+  expect(answer.complete).toBe(true);
+  expect(idsOf(answer).sort()).toEqual(['t1devko013ph', 'u0r4vgh0h2be', 'u1']);
 });
 
 test('a database of a newer version is refused with a sentence and left as it is', async () => {

@@ -17,6 +17,8 @@ export interface DatabaseSample {
           readonly multiEntry: boolean;
         }[];
         readonly rows: readonly unknown[];
+        /** The rows' keys, where a row doesn't hold its own. */
+        readonly keys?: readonly number[];
       }
     >
   >;
@@ -26,10 +28,12 @@ export interface DatabaseSample {
 export async function makeDatabase(name: string, sample: DatabaseSample): Promise<void> {
   const request = indexedDB.open(name, sample.version);
   request.onupgradeneeded = () => {
-    for (const [storeName, { keyPath, autoIncrement, indexes, rows }] of Object.entries(sample.stores)) {
+    for (const [storeName, { keyPath, autoIncrement, indexes, rows, keys }] of Object.entries(
+      sample.stores,
+    )) {
       const store = request.result.createObjectStore(storeName, { keyPath, autoIncrement });
       for (const index of indexes) store.createIndex(index.name, index.keyPath, index);
-      for (const row of rows) store.put(row);
+      for (const [i, row] of rows.entries()) store.put(revive(row), keys?.[i]);
     }
   };
   await new Promise<void>((resolve, reject) => {
@@ -37,4 +41,18 @@ export async function makeDatabase(name: string, sample: DatabaseSample): Promis
     request.onerror = () => reject(request.error);
   });
   request.result.close();
+}
+
+/** Values that JSON can't hold are written as objects with one telling key. */
+function revive(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(revive);
+  if (value === null || typeof value !== 'object') return value;
+  if ('$bytes' in value) return Uint8Array.from(value.$bytes as number[]);
+  if ('$map' in value) return new Map(value.$map as [unknown, unknown][]);
+  if ('$words' in value && 'length' in value) {
+    const words = new Uint32Array(Number(value.length));
+    for (const [at, word] of Object.entries(value.$words as Record<string, number>)) words[Number(at)] = word;
+    return words;
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, revive(part)]));
 }
