@@ -17,6 +17,8 @@ const folders = (process.env['PATH'] ?? '').split(delimiter);
 const firefox = folders
   .flatMap((folder) => [join(folder, 'firefox-esr'), join(folder, 'firefox')])
   .find((path) => existsSync(path));
+/** For building and starting, ms. */
+const patience = 180_000;
 const address = 'http://www.middleeastmonitor.com/talks';
 
 test.describe('in Firefox', () => {
@@ -26,6 +28,8 @@ test.describe('in Firefox', () => {
   let close: () => void;
 
   test.beforeAll(async () => {
+    // A build and a cold start of Firefox: more than a test's own time on a busy machine.
+    test.setTimeout(patience);
     execFileSync(join(root, 'node_modules/.bin/wxt'), ['build', '-b', 'firefox'], { cwd: root });
     const html = articlePage(starter('001'), address);
     // As the browser's proxy it's asked with whole addresses, and so can stand in for the outlet's own host.
@@ -40,6 +44,7 @@ test.describe('in Firefox', () => {
       browser: 'firefox',
       executablePath: firefox ?? '',
       headless: true,
+      timeout: patience,
       defaultViewport: { width: 1280, height: 900 },
       extraPrefsFirefox: {
         'network.proxy.type': 1,
