@@ -127,24 +127,20 @@ function antonyms(frequency: ReadonlyMap<string, number>): Record<string, string
   return out;
 }
 
-/** Groups of words that share their main sense; a word stands in one group at most. */
-function synonyms(frequency: ReadonlyMap<string, number>): Record<string, string[][]> {
-  const out: Record<string, string[][]> = {};
-  for (const pos of ['n', 'v'] as const) {
-    const groups: string[][] = [];
-    for (const [id, synset] of synsets) {
-      if (!id.startsWith(pos)) continue;
-      const words = synset.words.filter((word) => {
-        const own = frequency.get(`${pos} ${word}`) ?? 0;
-        const all = [...'nvar'].reduce((sum, other) => sum + (frequency.get(`${other} ${word}`) ?? 0), 0);
-        return plainWord(word) && own >= LEAST_FREQUENCY && own >= 0.7 * all && share(pos, word, id) >= 0.65;
-      });
-      const group = [...new Set(words)].sort();
-      if (group.length > 1) groups.push(group);
-    }
-    out[pos] = groups.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+/** Groups of verbs that share their main sense; a verb stands in one group at most. */
+function verbSynonyms(frequency: ReadonlyMap<string, number>): string[][] {
+  const groups: string[][] = [];
+  for (const [id, synset] of synsets) {
+    if (!id.startsWith('v')) continue;
+    const words = synset.words.filter((word) => {
+      const own = frequency.get(`v ${word}`) ?? 0;
+      const all = [...'nvar'].reduce((sum, pos) => sum + (frequency.get(`${pos} ${word}`) ?? 0), 0);
+      return plainWord(word) && own >= LEAST_FREQUENCY && own >= 0.7 * all && share('v', word, id) >= 0.65;
+    });
+    const group = [...new Set(words)].sort();
+    if (group.length > 1) groups.push(group);
   }
-  return out;
+  return groups.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
 }
 
 /** Nouns whose main sense lies below "person", and those that only name a group of people. */
@@ -208,6 +204,6 @@ const folder = join(import.meta.dirname, '../core/lexicon');
 const write = (name: string, data: unknown): void =>
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(data, null, 1)}\n`);
 write('antonyms', antonyms(frequency));
-write('synonyms', synonyms(frequency));
+write('verb-synonyms', verbSynonyms(frequency));
 write('person-nouns', personNouns(frequency));
 write('nominals', nominals(frequency));

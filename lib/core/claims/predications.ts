@@ -178,7 +178,8 @@ function actionsOf(
   const { lemma } = tokens[group.verb] as Token;
   const passive = group.passive || isReduced(scene, index);
   const by = others.find((p) => p.preposition === 'by');
-  const rest = others.filter((p) => p !== by);
+  // "pass it by unanimous consent": without a passive, "by" tells how
+  const rest = passive ? others.filter((p) => p !== by) : others;
   const at = skipAdverbs(tokens, group.to);
   const result = tokens[at];
   // "tested positive", "was kept informed": the quality is what is told, the verb is not

@@ -5,7 +5,7 @@
  * `compare/outcome.ts` binds both to the same participants first.
  */
 import antonyms from './antonyms.json' with { type: 'json' };
-import { synonymGroups } from './synonyms.ts';
+import verbSynonyms from './verb-synonyms.json' with { type: 'json' };
 
 /** Lemmas, with a particle after a blank; both sides of "|" are opposite outcomes. */
 const OUTCOMES: readonly string[] = [
@@ -90,7 +90,7 @@ for (const line of OUTCOMES) {
   for (const side of [left, right]) for (const a of side) for (const b of side) relate(a, b, 'synonym');
   for (const a of left) for (const b of right) relate(a, b, 'opposite');
 }
-for (const group of synonymGroups.v) for (const a of group) for (const b of group) relate(a, b, 'synonym');
+for (const group of verbSynonyms) for (const a of group) for (const b of group) relate(a, b, 'synonym');
 for (const [a = '', b = ''] of antonyms.v) relate(a, b, 'opposite');
 // "unarmed" denies "armed"; "white" and "black", "big" and "little" are said of too much to be outcomes
 for (const [a = '', b = ''] of antonyms.a) if (denies(a, b) || denies(b, a)) relate(a, b, 'opposite');
