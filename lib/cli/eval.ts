@@ -1,13 +1,12 @@
 /**
- * `npm run --silent eval -- [--list] [--curve] [--json] [--adjudicated FILE] [--reports DIR]`: how good the engine is,
- * by the command line's own code over gold. The starter articles are always there; the events, the edits and the public
- * sets lie in `../shared` and are left out where it isn't. What the figures mean: `test/eval/README.md`.
- * Exit status 0 whatever the figures are.
+ * `npm run --silent eval`: how good the engine is, by the command line's own code over gold. The starter articles are
+ * always there; the events, the edits and the public sets lie in `../shared` and are left out where it isn't. What the
+ * figures mean: `test/eval/README.md`. Exit status 0 whatever the figures are.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAdjudicated } from '../../test/eval/adjudicated.ts';
+import { type Adjudicated, readAdjudicated } from '../../test/eval/adjudicated.ts';
 import { calibration, curves } from '../../test/eval/curve.ts';
 import { type EvalSet, loadEvalSet } from '../../test/eval/gold.ts';
 import {
@@ -24,100 +23,147 @@ import { type CalledPair, callPairs, readEdits, readPublicSets } from '../../tes
 import { sharedFolder } from '../../test/eval/shared-folder.ts';
 import { summarise } from '../../test/eval/summary.ts';
 import { unread } from '../../test/eval/unread.ts';
+import { BadInput, reportBadInput } from './bad-input.ts';
 import { reportJson } from './report-json.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const OWN_VERDICTS = join(ROOT, 'test/eval/adjudicated.json');
+const USAGE = `usage: npm run --silent eval -- [options]
 
-const { values: options } = parseArgs({
-  options: {
-    list: { type: 'boolean', default: false },
-    curve: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    adjudicated: { type: 'string', default: OWN_VERDICTS },
-    reports: { type: 'string' },
-    unread: { type: 'string' },
-  },
+  --list              also print every miss and every alarm
+  --curve             also print precision and recall by confidence, and how well confidence is calibrated
+  --json              print one JSON object instead
+  --adjudicated FILE  verdicts on differences that gold lists nowhere; else test/eval/adjudicated.json
+  --unread FILE       write the shown differences without gold or verdict there, ready to be judged
+  --reports DIR       write every report there, as "check --json" prints it`;
+const ROOT = join(import.meta.dirname, '../..');
+
+/** All that was measured. */
+interface Measured {
+  readonly seeds: ScoredSet;
+  /** Empty where `../shared` isn't there; so are `pairs`. */
+  readonly events: readonly ScoredSet[];
+  readonly pairs: ReadonlyMap<string, readonly CalledPair[]>;
+}
+
+await reportBadInput(async () => {
+  const options = readOptions();
+  if (options.help) {
+    console.log(USAGE);
+    return;
+  }
+  const verdicts = verdictsIn(options.adjudicated);
+  const measured = await measure(verdicts, options.reports);
+  const { seeds, events } = measured;
+  if (options.unread !== undefined) {
+    const entries = [seeds, ...events]
+      .flatMap(unread)
+      .map((entry) => ({ ...entry, verdict: '', reason: '' }));
+    writeFileSync(options.unread, `${JSON.stringify(entries, null, 1)}\n`);
+  }
+  if (options.json) printJson(measured);
+  else printText(measured, options);
 });
 
-const shared = sharedFolder();
-const verdicts = readAdjudicated(options.adjudicated);
-const seeds = await scoreSet(
-  loadEvalSet('seeds', join(ROOT, 'test/eval/seeds-gold.json'), join(ROOT, 'seeds')),
-);
-const events: ScoredSet[] = [];
-const pairSets = new Map<string, CalledPair[]>();
-if (shared !== undefined) {
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        list: { type: 'boolean', default: false },
+        curve: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        adjudicated: { type: 'string', default: join(ROOT, 'test/eval/adjudicated.json') },
+        unread: { type: 'string' },
+        reports: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    const [sentence] = (error as Error).message.split('. ');
+    throw new BadInput(`${sentence}; --help says which options there are.`, { cause: error });
+  }
+}
+
+function verdictsIn(path: string): readonly Adjudicated[] {
+  try {
+    return readAdjudicated(path);
+  } catch (error) {
+    throw new BadInput(`${path} holds no verdicts: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function measure(verdicts: readonly Adjudicated[], reports: string | undefined): Promise<Measured> {
+  const scoreSet = async (set: EvalSet) => score(set, await reportsOn(set, reports), verdicts);
+  const own = loadEvalSet('seeds', join(ROOT, 'test/eval/seeds-gold.json'), join(ROOT, 'seeds'));
+  const seeds = await scoreSet(own);
+  const events: ScoredSet[] = [];
+  const pairs = new Map<string, CalledPair[]>();
+  const shared = sharedFolder();
+  if (shared === undefined) return { seeds, events, pairs };
   const clusters = join(shared, 'gold/clusters');
   for (const name of readdirSync(clusters).sort()) {
     const folder = join(clusters, name);
     events.push(await scoreSet(loadEvalSet(name, join(folder, 'gold.json'), folder)));
   }
-  pairSets.set('edits', await callPairs(readEdits(join(shared, 'gold'))));
-  for (const [name, pairs] of readPublicSets(join(shared, 'gold/public'))) {
-    pairSets.set(name, await callPairs(pairs));
+  pairs.set('edits', await callPairs(readEdits(join(shared, 'gold'))));
+  for (const [name, set] of readPublicSets(join(shared, 'gold/public'))) {
+    pairs.set(name, await callPairs(set));
   }
+  return { seeds, events, pairs };
 }
 
-if (options.unread !== undefined) {
-  const entries = [seeds, ...events].flatMap(unread).map((entry) => ({ ...entry, verdict: '', reason: '' }));
-  writeFileSync(options.unread, `${JSON.stringify(entries, null, 1)}\n`);
-}
-if (options.json) printJson();
-else printText();
-
-async function scoreSet(set: EvalSet): Promise<ScoredSet> {
+async function reportsOn(set: EvalSet, folder: string | undefined): ReturnType<typeof runSet> {
   const reports = await runSet(set);
-  if (options.reports !== undefined) {
-    const folder = join(options.reports, set.name);
-    mkdirSync(folder, { recursive: true });
-    for (const [doc, report] of reports) {
-      writeFileSync(join(folder, `${doc}.json`), JSON.stringify(reportJson(report)));
-    }
+  if (folder === undefined) return reports;
+  mkdirSync(join(folder, set.name), { recursive: true });
+  for (const [doc, report] of reports) {
+    writeFileSync(join(folder, set.name, `${doc}.json`), JSON.stringify(reportJson(report)));
   }
-  return score(set, reports, verdicts);
+  return reports;
 }
 
-function printText(): void {
+function printText(
+  { seeds, events, pairs }: Measured,
+  { curve, list }: ReturnType<typeof readOptions>,
+): void {
   const named = (name: string, sets: readonly ScoredSet[]) =>
-    print(summaryLines(name, summarise(sets, false), verdicts.length ? summarise(sets, true) : undefined));
+    print(summaryLines(name, summarise(sets, false), summarise(sets, true)));
   for (const set of [seeds, ...events]) named(set.name, [set]);
   if (events.length > 0) named('all events', events);
-  for (const [name, pairs] of pairSets) print(pairLines(name, pairs));
-  if (options.curve && events.length > 0) {
+  for (const [name, set] of pairs) print(pairLines(name, set));
+  if (curve && events.length > 0) {
     print(curveLines(curves(events, true)));
     print(calibrationLines(calibration(events, true)));
   }
-  if (options.list) {
+  if (list) {
     for (const set of [seeds, ...events]) print(missesAndAlarms(set));
-    for (const [name, pairs] of pairSets) print(wronglyCalled(name, pairs));
+    for (const [name, set] of pairs) print(wronglyCalled(name, set));
   }
-  if (shared === undefined) {
+  if (events.length === 0) {
     print([
       'Left out, because ../shared is not on this machine: the six events, the edits, the public sets.',
     ]);
   }
 }
 
-function printJson(): void {
+function printJson({ seeds, events, pairs }: Measured): void {
   const both = (sets: readonly ScoredSet[]) => ({
     plain: summarise(sets, false),
     adjudicated: summarise(sets, true),
   });
-  const calls = (pairs: readonly CalledPair[]) =>
+  const calls = (set: readonly CalledPair[]) =>
     Object.fromEntries(
-      Object.entries(Object.groupBy(pairs, ({ group }) => group)).map(([group, members = []]) => [
+      Object.entries(Object.groupBy(set, ({ group }) => group)).map(([group, members = []]) => [
         group,
         { pairs: members.length, called: members.filter(({ called }) => called).length },
       ]),
     );
+  const measuredEvents = events.length > 0;
   const result = {
-    leftOut: shared === undefined ? ['events', 'edits', 'public sets'] : [],
+    leftOut: measuredEvents ? [] : ['events', 'edits', 'public sets'],
     sets: Object.fromEntries([seeds, ...events].map((set) => [set.name, both([set])])),
-    events: events.length > 0 ? both(events) : null,
-    curves: events.length > 0 ? curves(events, true) : null,
-    calibration: events.length > 0 ? calibration(events, true) : null,
-    pairs: Object.fromEntries([...pairSets].map(([name, pairs]) => [name, calls(pairs)])),
+    events: measuredEvents ? both(events) : null,
+    curves: measuredEvents ? curves(events, true) : null,
+    calibration: measuredEvents ? calibration(events, true) : null,
+    pairs: Object.fromEntries([...pairs].map(([name, set]) => [name, calls(set)])),
   };
   console.log(JSON.stringify(result, null, 1));
 }

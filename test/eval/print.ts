@@ -13,11 +13,11 @@ const recallOf = ({ found, gold }: Omit<Recall, 'exact'>): string => share(found
 const precisionOf = ({ right, shown }: Precision): string => share(right, shown);
 
 /** The lines of one set, or of several added up. `adjudicated` is the same with readers' verdicts counted. */
-export function summaryLines(name: string, plain: Summary, adjudicated: Summary | undefined): string[] {
+export function summaryLines(name: string, plain: Summary, adjudicated: Summary): string[] {
   const { differences, support, certain, documents } = plain;
   const alarms = (s: Summary) => ((s.differences.shown - s.differences.right) / s.documents).toFixed(2);
   const row = (title: string, cells: readonly string[]) => `  ${title.padEnd(12)} ${cells.join('; ')}`;
-  const lines = [
+  return [
     `${name} (${documents} articles)`,
     row('differences', [
       `recall ${recallOf(differences)}, right label ${share(differences.exact, differences.gold)}`,
@@ -25,16 +25,10 @@ export function summaryLines(name: string, plain: Summary, adjudicated: Summary 
       `false alarms per article ${alarms(plain)}`,
       `distractors ${differences.distractorHits}`,
     ]),
-  ];
-  if (adjudicated) {
-    lines.push(
-      row('adjudicated', [
-        `precision ${precisionOf(adjudicated.differences)}`,
-        `false alarms per article ${alarms(adjudicated)}`,
-      ]),
-    );
-  }
-  lines.push(
+    row('adjudicated', [
+      `precision ${precisionOf(adjudicated.differences)}`,
+      `false alarms per article ${alarms(adjudicated)}`,
+    ]),
     row('certain', [`recall ${recallOf(certain)}`, `precision ${precisionOf(certain)}`]),
     row('support', [`recall ${recallOf(support)}`, `precision ${precisionOf(support)}`]),
     row(
@@ -47,10 +41,9 @@ export function summaryLines(name: string, plain: Summary, adjudicated: Summary 
     ),
     row(
       'by kind',
-      Object.entries((adjudicated ?? plain).byKind).map(([kind, p]) => `${kind} ${p.right}/${p.shown} right`),
+      Object.entries(adjudicated.byKind).map(([kind, p]) => `${kind} ${p.right}/${p.shown} right`),
     ),
-  );
-  return lines;
+  ];
 }
 
 /** Every pair that was missed and every shown difference that isn't right, of one set. */
