@@ -48,6 +48,7 @@ export default defineBackground({
       // Not after an update: whoever deleted the starter articles doesn't want them back.
       const adding = reason === 'install' ? addStarters() : Promise.resolve();
       starters = Promise.allSettled([adding]);
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       await browser.contextMenus.removeAll();
       browser.contextMenus.create({
         id: 'check-page',
@@ -55,7 +56,6 @@ export default defineBackground({
         contexts: ['page'],
       });
       await adding;
-      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.contextMenus.onClicked.addListener(async (_info, tab) => {
       if (tab?.id !== undefined) await checkTab(tab.id, world);

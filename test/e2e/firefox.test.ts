@@ -62,7 +62,7 @@ test.describe('in Firefox', () => {
 
   test('the first page opens after installing', async () => {
     await expect
-      .poll(async () => Promise.all((await browser.pages()).map((page) => page.title())))
+      .poll(async () => Promise.all((await browser.pages()).map((page) => page.title())), { timeout: 30_000 })
       .toContain('Second Source: First steps');
   });
 
