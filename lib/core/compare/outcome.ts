@@ -92,13 +92,13 @@ export function outcomesOf(pair: Pair): Comparison[] {
   const here = predicationsOf(pair.here.tokens).filter(isOutcome);
   const there = predicationsOf(pair.there.tokens).filter(isOutcome);
   const close = pair.similarity >= NEAR_COPY;
-  // "not between two, but between many" in both: each has its match, and isn't held against the other's
-  const matched = (p: Predication, others: readonly Predication[]): boolean =>
-    close && others.some((other) => other.predicate === p.predicate && other.affirmed === p.affirmed);
+  // "not between two, but between many" in both: which of the two meets which can't be told
+  const twice = (p: Predication, all: readonly Predication[]): boolean =>
+    close && all.filter((other) => other.predicate === p.predicate).length > 1;
   const found = here.flatMap((a) =>
     there.flatMap((b) => {
       const comparison = compareTwo(a, b, pair);
-      const crossed = comparison?.relation === 'disagrees' && matched(a, there) && matched(b, here);
+      const crossed = comparison?.relation !== 'agrees' && (twice(a, here) || twice(b, there));
       return comparison && !crossed ? [comparison] : [];
     }),
   );
