@@ -1,7 +1,7 @@
 /**
  * `npm run --silent fresh -- draw [--seed N] [--count N] [--articles N] [--same-story] [--out FILE]`: differences that
- * the engine shows on articles that nobody tuned it to, drawn at random for reading. FILE gets their places without
- * their words, with "verdict" and "reason" left empty to be filled in.
+ * the engine shows on articles that nobody tuned it to, drawn at random for reading. FILE gets the places of those that
+ * nobody has read yet, without their words, with "verdict" and "reason" left empty to be filled in.
  * `npm run --silent fresh -- record FILE`: adds a filled-in file to `test/eval/fresh-eyes.json`.
  * `npm run --silent fresh -- score [--list]`: which of the recorded findings today's engine still shows.
  */
@@ -49,9 +49,12 @@ function collection() {
 
 async function draw(plan: Parameters<typeof drawFindings>[1], out: string | undefined): Promise<void> {
   const result = await drawFindings(collection(), plan, progress);
-  console.log(drawnLines(result).join('\n'));
+  const verdicts = readFreshVerdicts(VERDICTS);
+  console.log(drawnLines(result, verdicts).join('\n'));
   if (out === undefined) return;
-  const unread = result.drawn.map(({ record: drawn }) => ({ ...drawn, verdict: '', reason: '' }));
+  const unread = result.drawn
+    .filter(({ record: drawn }) => !verdicts.some((verdict) => sameFinding(verdict, drawn)))
+    .map(({ record: drawn }) => ({ ...drawn, verdict: '', reason: '' }));
   writeFileSync(out, lines(unread));
 }
 

@@ -2,23 +2,36 @@
 import type { Quote } from '../../../lib/core/compare/finding.ts';
 import { share } from '../print.ts';
 import type { Draw, DrawnFinding } from './draw.ts';
-import type { FreshVerdict } from './fresh-eyes.ts';
+import { type FreshVerdict, sameFinding } from './fresh-eyes.ts';
 import type { Rescored } from './rescore.ts';
 
-/** The draw's size, then each finding with both sentences, the compared words between »«. */
-export function drawnLines({ drawn, withStory, checked, shown, shownWithinStories }: Draw): string[] {
+/**
+ * The draw's size, then each finding with both sentences, the compared words between »«, and what readers said of it
+ * before. Once all are read, the draw's precision.
+ */
+export function drawnLines(draw: Draw, verdicts: readonly FreshVerdict[]): string[] {
+  const { drawn, withStory, checked, shown, shownWithinStories } = draw;
+  const known = drawn.map(({ record }) => verdicts.find((verdict) => sameFinding(verdict, record)));
+  const right = known.filter((verdict) => verdict?.verdict === 'right').length;
+  const read = known.filter((verdict) => verdict !== undefined).length;
   return [
     `${checked} of ${withStory} articles with another account of their story checked against the whole collection`,
     `${shown} differences shown, ${(shown / checked).toFixed(2)} an article; ${shownWithinStories} of them within stories`,
-    ...drawn.flatMap((finding, index) => ['', ...findingLines(finding, index)]),
+    `${drawn.length} drawn, ${read} of them read, right of these ${share(right, read)}`,
+    ...drawn.flatMap((finding, index) => ['', ...findingLines(finding, index, known[index])]),
   ];
 }
 
-function findingLines({ article, finding, record }: DrawnFinding, index: number): string[] {
+function findingLines(
+  { article, finding, record }: DrawnFinding,
+  index: number,
+  known: FreshVerdict | undefined,
+): string[] {
   const { relation, kind, confidence, explanation, here, there } = finding;
   const story = record.sameStory ? 'same story' : 'other story';
   return [
     `#${index + 1} ${relation}/${kind} ${confidence.toFixed(2)}, ${story}`,
+    ...(known ? [`  read before: ${known.verdict}, ${known.reason}`] : []),
     `  ${explanation}`,
     `  ${article.published} ${article.outlet} [${article.title}]`,
     `    ${marked(here)}`,
