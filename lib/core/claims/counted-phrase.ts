@@ -81,15 +81,7 @@ export function totalBefore(tokens: readonly Token[], at: number): TotalBefore |
 }
 
 function readTotal(tokens: readonly Token[], total: Token): TotalBefore {
-  const states: State[] = [];
-  const modifiers: string[] = [];
-  for (let k = total.index - 1; k >= Math.max(0, total.index - 3); k--) {
-    const token = tokens[k];
-    if (!token || !/^(NOUN|ADJ|PROPN|PUNCT)$/.test(token.pos)) break;
-    const state = stateAt(tokens, k);
-    if (state) states.push(state);
-    else if (token.pos !== 'PUNCT') modifiers.push(token.stem);
-  }
+  const { states, modifiers } = described(tokens, total.index);
   const of = tokens[total.index + 1]?.lower === 'of';
   const phrase = of ? countedPhrase(tokens, total.index + 2) : undefined;
   if (phrase?.head) {
@@ -100,6 +92,9 @@ function readTotal(tokens: readonly Token[], total: Token): TotalBefore {
     }
     return { unit: stem(phrase.head.lemma), unitWord: phrase.head.lower, modifiers, states };
   }
+  // "the number of injured"
+  const named = of ? stateAt(tokens, total.index + 2) : undefined;
+  if (named) states.push(named);
   if (total.lemma === 'toll' && states.length === 0) states.push('dead');
   const people = total.lemma === 'toll' || states.length > 0;
   return {
@@ -108,4 +103,18 @@ function readTotal(tokens: readonly Token[], total: Token): TotalBefore {
     modifiers,
     states,
   };
+}
+
+/** What the words before a noun such as "toll" say of it: "death", "flood". */
+function described(tokens: readonly Token[], at: number): { states: State[]; modifiers: string[] } {
+  const states: State[] = [];
+  const modifiers: string[] = [];
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    const token = tokens[k];
+    if (!token || !/^(NOUN|ADJ|PROPN|PUNCT)$/.test(token.pos)) break;
+    const state = stateAt(tokens, k);
+    if (state) states.push(state);
+    else if (token.pos !== 'PUNCT') modifiers.push(token.stem);
+  }
+  return { states, modifiers };
 }

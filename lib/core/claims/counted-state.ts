@@ -10,13 +10,18 @@ const AFTER = 9;
 const stops = (token: Token | undefined): boolean =>
   token === undefined || token.pos === 'NUM' || /^[;:.]$/.test(token.text);
 
+/** "have not been freed": the state that they are not in. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some((t) => /^(not|n't|never|nor|neither)$/.test(t.lower));
+}
+
 function nearestBefore(
   tokens: readonly Token[],
   from: number,
 ): { state: State; distance: number } | undefined {
   for (let i = from - 1; i >= Math.max(0, from - BEFORE) && !stops(tokens[i]); i--) {
     const state = stateAt(tokens, i);
-    if (state) return { state, distance: from - i };
+    if (state) return isDenied(tokens, i) ? undefined : { state, distance: from - i };
   }
   return undefined;
 }
@@ -25,13 +30,14 @@ function nearestAfter(tokens: readonly Token[], to: number): { state: State; dis
   for (let i = to; i < Math.min(tokens.length, to + AFTER) && !stops(tokens[i]); i++) {
     if (tokens[i]?.text === ',' && i > to) return undefined;
     const state = stateAt(tokens, i);
-    if (state) return { state, distance: i - to + 0.5 };
+    if (state) return isDenied(tokens, i) ? undefined : { state, distance: i - to + 0.5 };
   }
   return undefined;
 }
 
 /** The states of a count whose words are tokens `from`..`to`; none or one. */
 export function statesOfCount(tokens: readonly Token[], from: number, to: number): State[] {
+  if (tokens.slice(Math.max(0, from - 3), from).some((t) => /^(none|neither)$/.test(t.lower))) return [];
   // "living captives" are alive first and held by what they are called
   for (let i = from; i < to; i++) {
     const state = stateAt(tokens, i);

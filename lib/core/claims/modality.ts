@@ -41,8 +41,9 @@ export function modalityAt(tokens: readonly Token[], at: number): Modality {
     ) {
       return 'plan';
     }
-    // "May" the month and "will" the testament are names or nouns by their tags
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') continue;
+    // "May" the month and "will" the testament are names or nouns by their tags; "plans to hire" is a plan either way
+    const noun = token.pos === 'NOUN' || token.pos === 'PROPN';
+    if (noun && (next !== 'to' || tokens[i + 2]?.pos !== 'VERB')) continue;
     for (const [modality, cue] of CUES) {
       if (cue.test(token.lower)) return modality;
     }

@@ -1,5 +1,6 @@
 /** Parts of a whole: "two-thirds", "one in five", "½". */
 import type { Token } from '../text/tokens.ts';
+import { measureOf } from './measures.ts';
 import { UNITS } from './number-words.ts';
 import type { NumberSpan } from './numbers.ts';
 
@@ -32,9 +33,11 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['tenth', 10],
   ['tenths', 10],
 ]);
-/** "two-thirds", "a quarter of": a part of a whole, 0..1. */
+/** "two-thirds", "a quarter of", "half the": a part of a whole, 0..1. */
 export function partAt(tokens: readonly Token[], at: number): NumberSpan | undefined {
   const word = tokens[at]?.lower ?? '';
+  if (word === 'half' && /^(of|the|all|its|their|his|her|our)$/.test(tokens[at + 1]?.lower ?? ''))
+    return fraction(at, at + 1, 1 / 2);
   const top = word === 'a' || word === 'an' ? 1 : UNITS.get(word);
   const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
   const name = tokens[at + 1 + hyphen]?.lower ?? '';
@@ -44,7 +47,8 @@ export function partAt(tokens: readonly Token[], at: number): NumberSpan | undef
   if (plural === (top === 1)) return undefined;
   // "a third suspect", "one fifth place": an ordinal unless "of" or a determiner follows
   const next = tokens[at + 2 + hyphen]?.lower ?? '';
-  if (!plural && !hyphen && !/^(of|the|a|all|more|less)$/.test(next)) return undefined;
+  const change = tokens[at - 1]?.lower === 'by' && tokens[at + 2 + hyphen]?.pos !== 'NOUN';
+  if (!plural && !hyphen && !change && !/^(of|the|a|all|more|less)$/.test(next)) return undefined;
   return fraction(at, at + 2 + hyphen, top / bottom);
 }
 
@@ -60,6 +64,7 @@ export function shareAt(tokens: readonly Token[], at: number): NumberSpan | unde
   const bottom = value(tokens[to - 1]);
   if (!bottom || top >= bottom) return undefined;
   // "two in ten minutes" counts nothing: what is shared must follow
+  if (!outOf && measureOf(tokens[to]?.lower ?? '')) return undefined;
   return outOf || /^(NOUN|PROPN|ADJ|VERB)$/.test(tokens[to]?.pos ?? '')
     ? fraction(at, to, top / bottom)
     : undefined;

@@ -9,35 +9,68 @@ export interface SecondNumber {
   readonly kind: 'range' | 'vote';
 }
 
-/** Where the second number begins, if a link stands after the first. */
-function linked(tokens: readonly Token[], first: NumberSpan): { at: number; dash: boolean } | undefined {
-  const link = tokens[first.to];
+const CHANGE =
+  /^(rise|fall|grow|climb|drop|jump|increase|decrease|decline|shrink|raise|lower|cut|reduce|expand|go|up|down|double|slip|surge|slide|plunge|soar|swell|widen|narrow|move|revise|change)$/;
+const DECIDES = /^(vote|pass|approve|reject|defeat|confirm|adopt|carry|rule|win|lose|acquit|convict|back)$/;
+/** "a 7-2 vote": nouns for what two numbers decide, which they don't count. */
+const RESULT = /^(vote|decision|ruling|majority|margin|split|verdict|win|victory|loss|defeat|score)$/;
+/** How many tokens before a number its verb may stand. */
+const REACH = 8;
+
+const wordBefore = (tokens: readonly Token[], at: number, words: RegExp): boolean =>
+  tokens.slice(Math.max(0, at - REACH), at).some((t) => words.test(t.lemma) || words.test(t.lower));
+
+/** The token before a number, its currency sign aside. */
+const beforeSign = (tokens: readonly Token[], first: NumberSpan): Token | undefined =>
+  tokens[first.from - (currencyOfSign(tokens[first.from - 1]?.text ?? '') ? 2 : 1)];
+
+/** "rose from 10 to 15": two values at two times, neither a range nor a vote. */
+function isChange(tokens: readonly Token[], first: NumberSpan): boolean {
+  const from = beforeSign(tokens, first);
+  return from?.lower === 'from' && wordBefore(tokens, from.index, CHANGE);
+}
+
+/** Where the second number begins, and what links it: "10-15", "10 to 15", "10 or 15", "10 votes to 5". */
+interface Link {
+  readonly at: number;
+  readonly by: 'dash' | 'to' | 'or' | 'votes';
+}
+
+function linkAfter(tokens: readonly Token[], first: NumberSpan): Link | undefined {
+  const [link, next] = [tokens[first.to], tokens[first.to + 1]];
   if (!link) return undefined;
-  const hyphens =
-    link.text === '-' && tokens[first.to + 1]?.lower === 'to' && tokens[first.to + 2]?.text === '-';
-  if (hyphens) return { at: first.to + 3, dash: false };
-  if (/^[-–—]$/.test(link.text) && link.glued) return { at: first.to + 1, dash: true };
-  const between = tokens[first.from - 1]?.lower === 'between' && link.lower === 'and';
-  return between || link.lower === 'to' || link.lower === 'or'
-    ? { at: first.to + 1, dash: false }
-    : undefined;
+  if (/^votes?$/.test(link.lower) && next?.lower === 'to') return { at: first.to + 2, by: 'votes' };
+  // "a three- to four-day walkout", "a 5-to-4 vote"
+  if (link.text === '-' && next?.lower === 'to')
+    return { at: first.to + (tokens[first.to + 2]?.text === '-' ? 3 : 2), by: 'to' };
+  if (/^[-–—]$/.test(link.text) && link.glued) return { at: first.to + 1, by: 'dash' };
+  if (link.lower === 'to') return { at: first.to + 1, by: 'to' };
+  const between = beforeSign(tokens, first)?.lower === 'between' && link.lower === 'and';
+  return between || link.lower === 'or' ? { at: first.to + 1, by: 'or' } : undefined;
 }
 
 /** The number that goes with `first`, or undefined. */
 export function secondNumber(tokens: readonly Token[], first: NumberSpan): SecondNumber | undefined {
-  if (first.form !== 'plain') return undefined;
-  const link = linked(tokens, first);
+  if (first.form !== 'plain' || isChange(tokens, first)) return undefined;
+  const link = linkAfter(tokens, first);
   if (!link) return undefined;
   const sign = currencyOfSign(tokens[link.at]?.text ?? '') ? 1 : 0;
   const number = numberAt(tokens, link.at + sign);
   if (number?.form !== 'plain') return undefined;
   const next = tokens[number.to];
-  const united = next?.pos === 'NOUN' || /^(%|percent|-)$/.test(next?.lower ?? '');
-  const voted =
-    tokens[first.to]?.lower === 'to' &&
-    /^(vote|voted|votes|by|a|of)$/.test(tokens[first.from - 1]?.lower ?? '');
-  const score = link.dash && first.digits && number.digits;
-  return { number, kind: !united && (score || voted) ? 'vote' : 'range' };
+  const result = RESULT.test(next?.lower ?? '');
+  const counted = !result && /^(NOUN|ADJ)$/.test(next?.pos ?? '');
+  const united = counted || /^(%|percent|-)$/.test(next?.lower ?? '');
+  const decided =
+    result ||
+    /^(by|a|of)$/.test(tokens[first.from - 1]?.lower ?? '') ||
+    wordBefore(tokens, first.from, DECIDES);
+  const score = link.by === 'dash' && first.digits && number.digits;
+  const voted = link.by === 'votes' || (link.by === 'to' && decided);
+  if (!united && (score || voted)) return { number, kind: 'vote' };
+  // "15 to 10" counts down: no range is written so, whatever else it may mean
+  const ascends = first.low * sharedScale(first.low, number.low) <= number.low;
+  return ascends ? { number, kind: 'range' } : undefined;
 }
 
 /** In "1 to 3 million" the million belongs to both: the factor that the first number lacks. */

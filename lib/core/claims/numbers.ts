@@ -93,10 +93,10 @@ function digitsAt(tokens: readonly Token[], at: number, span: MakeSpan): NumberS
     value += mark;
     step = 1 / 4;
     to++;
-  } else if (andAHalf(tokens, to)) {
+  } else if (andAHalf(tokens, to) > 0) {
     value += 0.5;
     step = 0.5;
-    to += 3;
+    to += andAHalf(tokens, to);
   }
   if (tokens[to]?.glued && /^(st|nd|rd|th)$/.test(tokens[to]?.lower ?? '')) {
     return { ...span(value, 1, to + 1, true), form: 'ordinal' };
@@ -139,8 +139,16 @@ function scaleAlone(tokens: readonly Token[], at: number, span: MakeSpan): Numbe
   return span(scaled.scale, scaled.scale, scaled.to, false);
 }
 
-const andAHalf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half';
+/** How many tokens "and a half" takes at token `at`, hyphened or not; 0 where it doesn't stand there. */
+function andAHalf(tokens: readonly Token[], at: number): number {
+  let to = at;
+  for (const word of ['and', 'a', 'half']) {
+    if (tokens[to]?.text === '-' && tokens[to]?.glued) to++;
+    if (tokens[to]?.lower !== word) return 0;
+    to++;
+  }
+  return to - at;
+}
 
 function wordsAt(tokens: readonly Token[], at: number, span: MakeSpan): NumberSpan | undefined {
   const short = partOfScale(tokens, at, span) ?? scaleAlone(tokens, at, span);
@@ -152,12 +160,12 @@ function wordsAt(tokens: readonly Token[], at: number, span: MakeSpan): NumberSp
     const group = wordsBelowThousand(tokens, to);
     if (!group) break;
     const half = andAHalf(tokens, group.to);
-    const end = group.to + (half ? 3 : 0);
-    if (tokens[end]?.lower === 'dozen')
-      return span((group.value + (half ? 0.5 : 0)) * 12, 12, end + 1, false);
+    const end = group.to + half;
+    const value = group.value + (half > 0 ? 0.5 : 0);
+    if (tokens[end]?.lower === 'dozen') return span(value * 12, 12, end + 1, false);
     const scaled = scaleAt(tokens, end);
-    total += (group.value + (half ? 0.5 : 0)) * scaled.scale;
-    step = (half ? 0.5 : group.step) * scaled.scale;
+    total += value * scaled.scale;
+    step = (half > 0 ? 0.5 : group.step) * scaled.scale;
     to = scaled.to;
     const and = tokens[to]?.lower === 'and' && scaled.scale >= 1000 ? 1 : 0;
     if (scaled.scale < 1000 || !wordsBelowThousand(tokens, to + and)) break;

@@ -2,17 +2,19 @@
 import { stem } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
 import { governorOf } from './clauses.ts';
-import { countedPhrase, modifiersOf, totalBefore } from './counted-phrase.ts';
+import { totalBefore } from './counted-phrase.ts';
 import { statesOfCount } from './counted-state.ts';
 import { currencyOfSign, measureOf } from './measures.ts';
 import { modalityAt } from './modality.ts';
 import { isDateOrTime, isNamed } from './number-names.ts';
 import { type SecondNumber, secondNumber, sharedScale } from './number-pairs.ts';
 import { type NumberSpan, numberAt } from './numbers.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { bounds, type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
-import { type State, stateAt } from './states.ts';
+import type { State } from './states.ts';
 import { bareUnit, purposeAt, type Unit, unitAfter } from './units.ts';
+import { wordedAt } from './worded-quantities.ts';
 
 /** A vote is one value: the yeas in the ten-thousands, the nays below; no chamber has ten thousand seats. */
 const VOTE_BASE = 10_000;
@@ -27,7 +29,7 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
   while (i < tokens.length) {
     const number = numberAt(tokens, i);
     if (!number) {
-      const found = noneAt(tokens, i) ?? manyLongAt(tokens, i);
+      const found = wordedAt(tokens, i);
       if (found) out.push(found);
       i++;
       continue;
@@ -65,32 +67,34 @@ function readUnit(
   first: NumberSpan,
   second: SecondNumber | undefined,
   currency: string | undefined,
+  at: number,
 ): Unit {
-  const last = second?.number ?? first;
   const unit: Unit = currency
-    ? { ...bareUnit(last.to), dimension: 'money', scale: currency, modifiers: purposeAt(tokens, last.to) }
-    : unitAfter(tokens, last.to, last);
+    ? { ...bareUnit(at), dimension: 'money', scale: currency, modifiers: purposeAt(tokens, at) }
+    : unitAfter(tokens, at, second?.number ?? first);
   if (second?.kind === 'vote') return { ...unit, dimension: 'vote' };
   if (first.form === 'ordinal') return { ...unit, dimension: 'rank' };
   if (first.form === 'fraction' && unit.dimension === 'count') return { ...unit, dimension: 'ratio' };
   return isAge(tokens, first, unit) ? { ...unit, dimension: 'age', factor: YEAR } : unit;
 }
 
-/** "John Smith, 45, said", "at age 16", "died at 87". */
+/** "John Smith, 45, said", "a boy, 9, was", "at age 16", "at the age of 16", "died at 87". */
 function isAge(tokens: readonly Token[], number: NumberSpan, unit: Unit): boolean {
   if (unit.dimension !== 'count' || number.low >= 120) return false;
   const before = tokens[number.from - 1]?.lower ?? '';
-  if (/^aged?$/.test(before)) return true;
+  if (/^aged?$/.test(before) || (before === 'of' && tokens[number.from - 2]?.lower === 'age')) return true;
   if (unit.unit !== '') return false;
   if (before === 'at' && tokens[number.from - 2]?.lemma === 'die') return true;
   if (/^(was|is|were)$/.test(before) && /^when$/.test(tokens[number.to]?.lower ?? '')) return true;
   const [name, comma, after] = [tokens[number.from - 2], tokens[number.from - 1], tokens[number.to]];
-  return name?.pos === 'PROPN' && comma?.text === ',' && /^[,.]$/.test(after?.text ?? '');
+  if (comma?.text !== ',' || !/^[,.]$/.test(after?.text ?? '')) return false;
+  return name?.pos === 'PROPN' || (isPersonNoun(name?.lower ?? '') && after?.text === ',');
 }
 
-/** "one of the victims", "one said": a pronoun, not a count. */
+/** "one of the victims", "one said", "no one": a pronoun, not a count. */
 function isPronoun(tokens: readonly Token[], number: NumberSpan, unit: Unit): boolean {
   if (number.low !== 1 || number.high !== 1 || number.digits || number.form !== 'plain') return false;
+  if (/^(no|any|every|each|this|that|which)$/.test(tokens[number.from - 1]?.lower ?? '')) return true;
   return unit.dimension === 'count' && (unit.unit === '' || unit.part || tokens[number.to]?.lower === 'of');
 }
 
@@ -127,11 +131,13 @@ function quantityAt(
 ): Quantity | undefined {
   const sign = signBefore(tokens, first);
   const last = second?.number ?? first;
-  const unit = readUnit(tokens, first, second, sign.currency);
+  const after = qualifierAfter(tokens, last.to);
+  // "40 or more miners": what is counted follows the qualifier
+  const unit = readUnit(tokens, first, second, sign.currency, after.to);
   if (isPronoun(tokens, first, unit)) return undefined;
   const before = qualifierBefore(tokens, sign.from);
-  const after = qualifierAfter(tokens, last.to);
-  const { from } = before;
+  const between = second?.kind === 'range' && tokens[before.from - 1]?.lower === 'between';
+  const from = before.from - (between ? 1 : 0);
   const total = unit.dimension === 'count' && unit.unit === '' ? totalBefore(tokens, from) : undefined;
   const states = statesFor(tokens, from, unit, total?.states ?? []);
   // "a father of two": a bare number that counts nothing we know of
@@ -203,7 +209,7 @@ function groupOf(
   return {
     others: beside || (unit.dimension === 'count' && isJoined(tokens, from)),
     definite: /^(the|these|those|all|both|his|her|its|their|our|other)$/.test(before),
-    part: unit.part || /^(including|among|of)$/.test(before),
+    part: unit.part || before === 'including',
   };
 }
 
@@ -222,75 +228,15 @@ function isJoined(tokens: readonly Token[], from: number): boolean {
   return opening?.pos !== 'ADP' || (/^(to|of)$/.test(opening.lower) && tokens[i - 1]?.pos === 'NOUN');
 }
 
-/** "per week", "a day", "each year": stem of the noun. */
+/** "per week", "a day", "each year", "barrels of oil a day": stem of the noun. */
 function perAt(tokens: readonly Token[], at: number): string {
-  for (let i = at; i < at + 2; i++) {
+  const start = at + (tokens[at]?.lower === 'of' && tokens[at + 1]?.pos === 'NOUN' ? 2 : 0);
+  for (let i = start; i < start + 2; i++) {
     const word = tokens[i]?.lower ?? '';
     const next = tokens[i + 1];
+    if (tokens[i - 1]?.pos === 'ADP') continue;
     if (/^(per|each|every)$/.test(word)) return next?.stem ?? '';
     if (/^an?$/.test(word) && measureOf(next?.lower ?? '')?.dimension === 'duration') return next?.stem ?? '';
   }
   return '';
-}
-
-/** A quantity without a number in it; the rest of its facts are the caller's. */
-function wordedQuantity(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): Omit<
-  Quantity,
-  'low' | 'high' | 'point' | 'qualifier' | 'dimension' | 'unit' | 'unitWord' | 'modifiers' | 'states'
-> {
-  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  const governor = governorOf(tokens, from, to);
-  return {
-    span, numberSpan: span, from, to, step: 0, extra: false, others: false, definite: false, part: false, per: '',
-    governor: governor ? stem(governor.lemma) : '', modality: modalityAt(tokens, from), scale: '',
-  }; // biome-ignore format: one record
-}
-
-/** "No survivors", "no deaths were reported": zero of a counted noun that tells its state. */
-function noneAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  if (tokens[at]?.lower !== 'no' || tokens[at]?.pos !== 'DET') return undefined;
-  const phrase = countedPhrase(tokens, at + 1);
-  const told = phrase.words.find((word) => stateAt(tokens, word.index) !== undefined);
-  if (!phrase.head || !told || !/s$/.test(phrase.head.lower)) return undefined;
-  return {
-    ...wordedQuantity(tokens, at, phrase.to),
-    low: 0,
-    high: 0,
-    point: 0,
-    qualifier: 'exact',
-    dimension: 'count',
-    unit: 'peopl',
-    unitWord: phrase.head.lower,
-    modifiers: modifiersOf(phrase),
-    states: statesOfCount(tokens, at + 1, phrase.to),
-  };
-}
-
-/** "a monthslong investigation", "the weeks-long siege": at least two of the unit, and less than the next one. */
-function manyLongAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const token = tokens[at];
-  const whole = /^(hours|days|weeks|months|years|decades)long$/.exec(token?.lower ?? '');
-  const parted = tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'long';
-  const word = whole?.[1] ?? (parted && token?.pos !== 'NUM' ? (token?.lower ?? '') : '');
-  const most = { hours: 23, days: 13, weeks: 11, months: 23, years: 19, decades: 9 }[word];
-  const measure = measureOf(word);
-  if (most === undefined || !measure) return undefined;
-  const to = at + (whole ? 1 : 3);
-  const [low, high] = [2 * measure.factor, most * measure.factor];
-  return {
-    ...wordedQuantity(tokens, at, to),
-    low,
-    high,
-    point: Math.sqrt(low * high),
-    qualifier: 'vague',
-    dimension: 'duration',
-    unit: '',
-    unitWord: word,
-    modifiers: purposeAt(tokens, to),
-    states: [],
-  };
 }

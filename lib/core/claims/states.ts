@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<State, string>> = {
   injured: 'injured injuries injury injuring wounded wounding wounds hurt',
   alive: 'alive survived survivors survive surviving',
   missing: 'missing unaccounted disappeared',
-  held: 'held hold holding captive captivity imprisoned remaining remain abducted kidnapped',
+  held: 'held hold holding captive captivity imprisoned abducted kidnapped',
   freed: 'freed free freeing released release releasing liberated',
   arrested: 'arrested arrests arrest arresting detained detain custody',
   displaced: 'displaced evacuated evacuees evacuate evacuations fled homeless evacuation',
@@ -56,28 +56,41 @@ for (const [state, words] of Object.entries(WORDS)) {
 export function stateAt(tokens: readonly Token[], at: number): State | undefined {
   const token = tokens[at];
   if (!token) return undefined;
+  return phraseAt(tokens, at, token) ?? (isOtherwiseMeant(token) ? undefined : byStem.get(token.stem));
+}
+
+/** "lost power", "out of power", "laid off", "tested positive", "claimed 19 lives". */
+function phraseAt(tokens: readonly Token[], at: number, token: Token): State | undefined {
   const next = tokens[at + 1]?.lower ?? '';
   const after = tokens[at + 2]?.lower ?? '';
-  if (token.lower === 'without' && /^(power|electricity)$/.test(next)) return 'powerless';
-  if (/^(lost|losing|lose)$/.test(token.lower) && /^(power|electricity)$/.test(next)) return 'powerless';
+  const power = /^(power|electricity)$/;
+  if (power.test(next) && /^(without|lost|losing|lose)$/.test(token.lower)) return 'powerless';
   if (/^(out|off)$/.test(token.lower) && next === 'power') return 'powerless';
-  if (token.lemma === 'lay' && next === 'off') return 'laid-off';
-  if (token.lemma === 'lose' && /^(job|jobs)$/.test(next)) return 'laid-off';
+  if (/^(lay|lays|laid|laying)$/.test(token.lower) && next === 'off') return 'laid-off';
+  if (token.lemma === 'lose' && /^jobs?$/.test(next)) return 'laid-off';
   if (token.stem === 'test' && next === 'positive') return 'infected';
-  if (
-    /^(lost|claimed|claims|claim|losing|cost)$/.test(token.lower) &&
-    (next === 'lives' || after === 'lives')
-  ) {
-    return 'dead';
+  const taking = /^(lost|claimed|claims|claim|losing|cost)$/.test(token.lower);
+  if (taking && (next === 'lives' || after === 'lives')) return 'dead';
+  if (token.lower === 'lives' && token.pos === 'NOUN' && areTaken(tokens, at)) return 'dead';
+  return token.lower === 'living' && tokens[at + 1]?.pos === 'NOUN' && next !== 'room' ? 'alive' : undefined;
+}
+
+/** "claimed 19 lives", "19 lives were lost". */
+const areTaken = (tokens: readonly Token[], lives: number): boolean =>
+  tokens.slice(Math.max(0, lives - 6), lives + 4).some((t) => /^(claim|lose|take|cost)$/.test(t.lemma));
+
+/** Words that name a state only in one of their meanings: "free" as a verb, "lives" and "living" as told above. */
+function isOtherwiseMeant(token: Token): boolean {
+  switch (token.lower) {
+    case 'free':
+      return token.pos === 'ADJ';
+    case 'laid':
+    case 'lives':
+    case 'living':
+      return true;
+    case 'missing':
+      return token.pos !== 'ADJ' && token.pos !== 'VERB';
+    default:
+      return false;
   }
-  if (token.lower === 'lives' && token.pos === 'NOUN') {
-    const taken = tokens.slice(Math.max(0, at - 6), at).some((t) => /^(claim|lose|take|cost)$/.test(t.lemma));
-    return taken ? 'dead' : undefined;
-  }
-  if (token.lower === 'living')
-    return tokens[at + 1]?.pos === 'NOUN' && next !== 'room' ? 'alive' : undefined;
-  if (token.lower === 'free' && token.pos === 'ADJ') return undefined;
-  if (token.lower === 'laid' && next !== 'off') return undefined;
-  if (token.lower === 'missing' && token.pos !== 'ADJ' && token.pos !== 'VERB') return undefined;
-  return byStem.get(token.stem);
 }

@@ -57,6 +57,17 @@ const temperature: Reader = (tokens, at) => {
   return { ...bareUnit(word + (named ? 2 : 1)), dimension: 'temperature', unitWord: 'degrees', scale };
 };
 
+/** "magnitude 6.4", "a 6.4-magnitude quake", "6.4 on the Richter scale"; "degrees" on that scale are an error of old. */
+const magnitude: Reader = (tokens, at, number) => {
+  const before = tokens[number.from - 1];
+  const named = before?.text === '-' ? tokens[number.from - 2] : before;
+  if (named?.lower === 'magnitude') return { ...bareUnit(at), dimension: 'magnitude' };
+  const word = at + hyphenAt(tokens, at);
+  if (lowerAt(tokens, word) === 'magnitude') return { ...bareUnit(word + 1), dimension: 'magnitude' };
+  const richter = tokens.slice(at, at + 4).some((t) => t.lower === 'richter');
+  return richter ? { ...bareUnit(at), dimension: 'magnitude' } : undefined;
+};
+
 const speed: Reader = (tokens, at) => {
   const measure = measureOf(lowerAt(tokens, at));
   if (measure?.dimension !== 'length' || !/^(per|an)$/.test(lowerAt(tokens, at + 1))) return undefined;
@@ -162,6 +173,7 @@ const counted: Reader = (tokens, at) => {
 const READERS = [
   percent,
   temperature,
+  magnitude,
   speed,
   squareOrCubic,
   money,

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { purposeAt } from '../../../lib/core/claims/units.ts';
+import { tokensOf } from '../../../lib/core/text/tokens.ts';
+import { quantitiesIn, quantityIn, wordsOf } from './quantities-in.ts';
+
+const DAY = 86_400;
+const YEAR = 365.25 * DAY;
+
+describe('money', () => {
+  it.each([
+    ['The bridge cost $1.2 billion.', 1.2e9, 'USD'],
+    ['The bridge cost 1.2 billion dollars.', 1.2e9, 'USD'],
+    ['The bridge cost US$45 million.', 45e6, 'USD'],
+    ['The bridge cost £400m to build.', 400e6, 'GBP'],
+    ['The bridge cost €3 million.', 3e6, 'EUR'],
+    ['The bridge cost 3 million euros.', 3e6, 'EUR'],
+    ['The bridge cost 2 billion yen.', 2e9, 'JPY'],
+    ['The ticket costs 80 cents.', 0.8, 'USD'],
+  ])('%s', (sentence, amount, currency) => {
+    const quantity = quantityIn(sentence);
+    expect(quantity).toMatchObject({ dimension: 'money', scale: currency });
+    expect(quantity.point).toBeCloseTo(amount);
+  });
+
+  it('keeps what it is for', () => {
+    expect(quantityIn('The fund set aside $350 billion in loans.').modifiers).toEqual(['loan']);
+    expect(quantityIn('The senate passed a $367 billion program.').modifiers).toEqual(['program']);
+  });
+
+  it('keeps how often it is paid', () => {
+    expect(quantityIn('Families get $600 per week.').per).toBe('week');
+    expect(quantityIn('Families get $600 a week.').per).toBe('week');
+    expect(quantityIn('Families get $600 each month.').per).toBe('month');
+    expect(quantityIn('The pipeline carries 400,000 barrels of oil a day.').per).not.toBe('');
+    expect(quantityIn('He lost 20 pounds in a month.').per).toBe('');
+    expect(quantityIn('Families get $600.').per).toBe('');
+  });
+});
+
+describe('shares', () => {
+  it('percent is not percentage points', () => {
+    expect(quantityIn('The rate rose by 2 percent.')).toMatchObject({ dimension: 'percent', point: 2 });
+    expect(quantityIn('The rate rose by 2 per cent.')).toMatchObject({ dimension: 'percent', point: 2 });
+    expect(quantityIn('The rate rose by 2%.')).toMatchObject({ dimension: 'percent', point: 2 });
+    expect(quantityIn('The rate rose by 2 percentage points.')).toMatchObject({
+      dimension: 'points',
+      point: 2,
+    });
+  });
+
+  it('a part of a whole is told as one', () => {
+    expect(quantityIn('Two-thirds of drivers wear seat belts.')).toMatchObject({
+      dimension: 'ratio',
+      unit: 'driver',
+      point: 2 / 3,
+    });
+    expect(quantityIn('More than half of drivers wear seat belts.')).toMatchObject({
+      dimension: 'ratio',
+      qualifier: 'more-than',
+      point: 0.5,
+    });
+  });
+});
+
+describe('measures, in one unit each', () => {
+  it.each([
+    ['The strike lasted 12 days.', 'duration', 12 * DAY],
+    ['The strike ended after three weeks.', 'duration', 21 * DAY],
+    ['The 40-day strike ended.', 'duration', 40 * DAY],
+    ['The trail is 10 miles long.', 'length', 16_093.44],
+    ['The trail is 16 km long.', 'length', 16_000],
+    ['Ten inches of snow fell.', 'length', 0.254],
+    ['The park covers 40 square miles.', 'area', 40 * 1609.344 ** 2],
+    ['The park covers 200 hectares.', 'area', 2e6],
+    ['The truck carried 18 tons of steel.', 'mass', 16_329.6],
+    ['The calf weighs 40 kg.', 'mass', 40],
+    ['The tank holds 50 gallons.', 'volume', 189.25],
+    ['Winds of 120 mph tore off roofs.', 'speed', 53.6448],
+    ['Winds of 120 miles per hour tore off roofs.', 'speed', 53.6448],
+    ['Winds of 193 kilometers an hour tore off roofs.', 'speed', 53.611],
+    ['The plant makes 500 megawatts.', 'power', 5e8],
+    ['The night cooled to 12 degrees.', 'temperature', 12],
+  ] as const)('%s', (sentence, dimension, value) => {
+    const quantity = quantityIn(sentence);
+    expect(quantity.dimension).toBe(dimension);
+    expect(quantity.point / value).toBeCloseTo(1, 3);
+  });
+
+  it('“monthslong” is two months or more and less than two years', () => {
+    const { low, high, dimension } = quantityIn('The monthslong search ended.');
+    expect(dimension).toBe('duration');
+    expect((low ?? 0) / (30.44 * DAY)).toBeCloseTo(2);
+    expect((high ?? 0) / YEAR).toBeLessThan(2);
+  });
+
+  it('degrees keep their scale', () => {
+    expect(quantityIn('The night cooled to 12 degrees Celsius.').scale).toBe('c');
+    expect(quantityIn('The night cooled to 54 degrees Fahrenheit.').scale).toBe('f');
+  });
+
+  it.each([
+    'A magnitude 6.4 earthquake struck the coast.',
+    'A magnitude-6.4 earthquake struck the coast.',
+    'A 6.4-magnitude earthquake struck the coast.',
+    'The quake measured 6.4 on the Richter scale.',
+  ])('the magnitude of a quake: %s', (sentence) => {
+    expect(quantityIn(sentence)).toMatchObject({ dimension: 'magnitude', point: 6.4 });
+  });
+
+  it.each([
+    ['Maria Keller, 45, was pulled from the river.', 45],
+    ['A boy, 9, was pulled from the river.', 9],
+    ['A boy aged 9 was pulled from the river.', 9],
+    ['The 45-year-old teacher was pulled from the river.', 45],
+    ['The teacher, 45 years old, was pulled from the river.', 45],
+    ['She left home at age 16.', 16],
+    ['The painter died at 87.', 87],
+    ['The painter died at the age of 87.', 87],
+    ['She was 14 when the war began.', 14],
+  ])('an age: %s', (sentence, years) => {
+    const quantity = quantityIn(sentence);
+    expect([quantity.dimension, quantity.point / YEAR]).toEqual(['age', years]);
+  });
+
+  it('a number after people is no age where it counts them', () => {
+    expect(quantityIn('Of the miners, 12 were rescued.').dimension).toBe('count');
+  });
+
+  it.each([
+    ['Kenya finished third in the relay.', 3],
+    ['The team is ranked 21st in the world.', 21],
+  ])('a rank: %s', (sentence, rank) => {
+    expect(quantityIn(sentence)).toMatchObject({ dimension: 'rank', point: rank });
+  });
+
+  it('knows what something is a measure of', () => {
+    expect(purposeAt(tokensOf('of heavy rain fell'), 0)).toEqual(['heavi', 'rain']);
+    expect(quantityIn('Two feet of snow fell overnight.').modifiers).toEqual(['snow']);
+  });
+});
+
+describe('what is counted', () => {
+  it.each([
+    ['The ferry carried 172 passengers.', 'passenger'],
+    ['The bill has 48 pages.', 'page'],
+    ['The 48-page bill passed.', 'page'],
+    ['A five-member panel met.', 'member'],
+    ['Hundreds of protesters marched.', 'protester'],
+    ['The state confirmed 44 new cases of measles.', 'case'],
+  ])('is told by the noun: %s', (sentence, noun) => {
+    expect(quantityIn(sentence).unit).toBe(tokensOf(noun)[0]?.stem);
+  });
+
+  it.each([
+    ['The death toll rose to 412.', 412, 'peopl', 'dead'],
+    ['The death toll from the landslide has climbed to at least 412.', 412, 'peopl', 'dead'],
+    ['The number of miners still missing is 17.', 17, 'miner', 'missing'],
+    ['The number of injured stood at 90.', 90, 'peopl', 'injured'],
+  ])('may stand before its number: %s', (sentence, point, unit, state) => {
+    expect(quantityIn(sentence)).toMatchObject({ dimension: 'count', point, unit, states: [state] });
+  });
+
+  it.each([
+    ['No survivors were found.', 'alive'],
+    ['There were no deaths.', 'dead'],
+    ['No injuries were reported.', 'injured'],
+    ['No one was killed.', 'dead'],
+    ['Nobody has been arrested.', 'arrested'],
+  ])('may be nobody: %s', (sentence, state) => {
+    expect(quantityIn(sentence)).toMatchObject({ point: 0, low: 0, high: 0, unit: 'peopl', states: [state] });
+  });
+
+  it('is nobody only where nothing else is said: “No one was seriously injured”', () => {
+    expect(quantitiesIn('No one was seriously injured.')).toEqual([]);
+    expect(quantitiesIn('No one saw the crash.')).toEqual([]);
+    expect(quantitiesIn('There was no reason to stay.')).toEqual([]);
+  });
+
+  it('is carried on to a number without a noun', () => {
+    const [all, some] = quantitiesIn('Thirty miners were trapped; 12 of them were rescued.');
+    expect(all).toMatchObject({ unit: 'miner', point: 30, part: false });
+    expect(some).toMatchObject({ unit: 'miner', point: 12, part: true, states: ['rescued'] });
+    const [, rest] = quantitiesIn('Of the 30 miners, 12 were rescued.');
+    expect(rest).toMatchObject({ unit: 'miner', point: 12, states: ['rescued'] });
+  });
+
+  it('is left open where only the state is told: “Of those, 12 were rescued”', () => {
+    expect(quantityIn('Of those, 12 were rescued.')).toMatchObject({ unit: '', states: ['rescued'] });
+    expect(quantityIn('The blast killed 12.')).toMatchObject({ unit: '', states: ['dead'] });
+  });
+
+  it('may be a part: “including 12 students”', () => {
+    const [all, some] = quantitiesIn('Thirty people were trapped, including 12 students.');
+    expect([all?.part, some?.part]).toEqual([false, true]);
+    expect(quantityIn('A total of 40 people were killed.').part).toBe(false);
+    expect(quantityIn('A group of 12 hikers is missing.').part).toBe(false);
+  });
+
+  it('may be others than somebody named', () => {
+    expect(quantityIn('The minister and two guards were killed.').others).toBe(true);
+    expect(quantityIn('Governor Ruiz and two guards were killed.').others).toBe(true);
+    expect(quantityIn('In Egypt, two guards were killed.').others).toBe(false);
+    expect(quantitiesIn('One guard was killed and 30 others were hurt.').map((q) => q.others)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('may be a group that was spoken of before', () => {
+    expect(quantityIn('The three men were arrested.').definite).toBe(true);
+    expect(quantityIn('Three men were arrested.').definite).toBe(false);
+  });
+
+  it('is marked in the reader’s text with its number', () => {
+    const sentence = 'In all, at least 44 new cases of measles were found.';
+    expect(wordsOf(sentence, quantityIn(sentence))).toBe('at least 44 new cases');
+    const money = 'The fund set aside about $350 billion in loans.';
+    const quantity = quantityIn(money);
+    expect(money.slice(quantity.numberSpan.start, quantity.numberSpan.end)).toBe('about $350 billion');
+  });
+});

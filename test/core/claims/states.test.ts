@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesIn, quantityIn } from './quantities-in.ts';
+
+describe('the state that people and things are counted in', () => {
+  it.each([
+    ['Twelve people died in the fire.', 'dead'],
+    ['The fire killed 12 people.', 'dead'],
+    ['The storm claimed 19 lives.', 'dead'],
+    ['Nineteen lives were lost.', 'dead'],
+    ['Officials counted 12 deaths.', 'dead'],
+    ['The fire injured 12 people.', 'injured'],
+    ['Twelve people were hurt in the fire.', 'injured'],
+    ['Twelve people survived the crash.', 'alive'],
+    ['Eleven hikers are still missing.', 'missing'],
+    ['Eleven hikers remain unaccounted for.', 'missing'],
+    ['The rebels hold 60 soldiers.', 'held'],
+    ['The rebels freed 60 soldiers.', 'freed'],
+    ['Police arrested 40 marchers.', 'arrested'],
+    ['Forty marchers are in custody.', 'arrested'],
+    ['Six people were charged with fraud.', 'charged'],
+    ['The flood displaced 5,000 families.', 'displaced'],
+    ['Doctors diagnosed 44 people with measles.', 'infected'],
+    ['44 people tested positive for the virus.', 'infected'],
+    ['The airline laid off 2,000 workers.', 'laid-off'],
+    ['The airline will lay off 2,000 workers.', 'laid-off'],
+    ['More than 300,000 homes were without electricity.', 'powerless'],
+    ['Some 300,000 customers lost power.', 'powerless'],
+    ['Firefighters rescued 30 people.', 'rescued'],
+    ['The blaze destroyed 120 houses.', 'damaged'],
+    ['Five patients were hospitalized with burns.', 'hospitalized'],
+    ['The plant hired 400 workers.', 'hired'],
+  ])('%s', (sentence, state) => {
+    expect(quantityIn(sentence).states).toEqual([state]);
+  });
+
+  it('is each number’s own', () => {
+    expect(quantitiesIn('The fire left 12 dead and 30 injured.').map((q) => q.states)).toEqual([
+      ['dead'],
+      ['injured'],
+    ]);
+    expect(quantitiesIn('The outbreak has killed 412 and sickened 3,000.').map((q) => q.states)).toEqual([
+      ['dead'],
+      ['infected'],
+    ]);
+  });
+
+  it('is known of hostages by what they are called', () => {
+    expect(quantityIn('Twenty hostages were on the bus.').states).toEqual(['held']);
+    expect(quantityIn('Twenty dentists were on the bus.').states).toEqual([]);
+  });
+
+  it('isn’t theirs where it is denied', () => {
+    expect(quantityIn('None of the 150 passengers survived.').states).toEqual([]);
+    expect(quantityIn('The 40 marchers were not arrested.').states).toEqual([]);
+  });
+
+  it('needs more than a word that may mean something else', () => {
+    expect(quantityIn('The museum gave 300 visitors free tickets.').states).toEqual([]);
+    expect(quantityIn('The workers laid 300 tiles.').states).toEqual([]);
+    expect(quantityIn('Some 300 visitors saw the living room.').states).toEqual([]);
+    expect(quantityIn('About 300 dentists remain in the region.').states).toEqual([]);
+  });
+});
