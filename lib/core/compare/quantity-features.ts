@@ -81,8 +81,8 @@ function foreignTo(places: ReadonlySet<string>, other: Claim): number {
   return [...places].filter((place) => !holds(place)).length / places.size;
 }
 
-/** 1 for the headline and the two sentences after it, 0 from the fifth on. */
-function prominence(claim: Claim): number {
+/** How far up a claim stands: 1 for the headline and the two sentences after it, 0 from the fifth on. */
+export function prominence(claim: Claim): number {
   if (claim.sentence.part === 'title' || claim.sentence.index <= 2) return 1;
   return claim.sentence.index <= 4 ? 0.5 : 0;
 }

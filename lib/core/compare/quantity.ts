@@ -6,7 +6,7 @@ import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { countedThing } from './counted-thing.ts';
 import type { Relation, StatedValue } from './finding.ts';
 import { compareValues } from './intervals.ts';
-import { type QuantityFeatures, quantityFeatures } from './quantity-features.ts';
+import { prominence, type QuantityFeatures, quantityFeatures } from './quantity-features.ts';
 import { quantityWeights } from './weights.ts';
 
 /** States whose counts move from day to day, so that two articles may differ without contradicting each other. */
@@ -49,8 +49,9 @@ function compare(pair: Pair): Comparison[] {
       if (!features) return [];
       const relation = relationOf(a, b, pair);
       const apart = relation === 'disagrees' || relation === 'changed';
-      // what the other article states elsewhere it doesn't tell otherwise; a toll may have grown within this article
-      if (apart && (pair.stated.there(a) || (features.toll === 0 && pair.stated.here(b)))) return [];
+      // what an article states elsewhere it doesn't tell otherwise; but a headline's toll may lag behind its own text
+      const headline = features.toll > 0 && prominence(pair.here) > 0;
+      if (apart && (pair.stated.there(a) || (!headline && pair.stated.here(b)))) return [];
       // "several" agrees with almost anything
       const vague = relation === 'compatible' && (a.qualifier === 'vague' || b.qualifier === 'vague');
       return [{ a, b, score: sameThing(features) * (vague ? 0.5 : 1), relation, series: features.toll > 0 }];
