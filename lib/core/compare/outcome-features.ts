@@ -68,7 +68,8 @@ const isDim = (p: Predication): boolean =>
 function isNarrowed(a: Predication, b: Predication): boolean {
   if (a.affirmed === b.affirmed) return false;
   const [denied, told] = a.affirmed ? [b, a] : [a, b];
-  if (denied.partial) return true;
+  // "not fully informed" leaves room for "partly informed", but hardly for "informed" without any limit
+  if (denied.partial) return told.partial;
   const words = new Set(told.others.flatMap((p) => [...p.concepts]));
   return denied.others.some((p) => p.from >= denied.to - 1 && ![...p.concepts].some((c) => words.has(c)));
 }
