@@ -2,6 +2,7 @@
 import { stem } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
 import { governorOf } from './clauses.ts';
+import { groupOf } from './count-group.ts';
 import { totalBefore } from './counted-phrase.ts';
 import { statesOfCount } from './counted-state.ts';
 import { currencyOfSign, measureOf } from './measures.ts';
@@ -136,8 +137,7 @@ function quantityAt(
   const unit = readUnit(tokens, first, second, sign.currency, after.to);
   if (isPronoun(tokens, first, unit)) return undefined;
   const before = qualifierBefore(tokens, sign.from);
-  const between = second?.kind === 'range' && tokens[before.from - 1]?.lower === 'between';
-  const from = before.from - (between ? 1 : 0);
+  const from = before.from - leadBefore(tokens, before.from, unit, second);
   const total = unit.dimension === 'count' && unit.unit === '' ? totalBefore(tokens, from) : undefined;
   const states = statesFor(tokens, from, unit, total?.states ?? []);
   // "a father of two": a bare number that counts nothing we know of
@@ -167,6 +167,20 @@ function quantityAt(
   };
 }
 
+/** How many tokens of "between 10 and 15", "magnitude 6.4", "magnitude-6.4" stand before the number and belong to it. */
+function leadBefore(
+  tokens: readonly Token[],
+  from: number,
+  unit: Unit,
+  second: SecondNumber | undefined,
+): number {
+  const word = tokens[from - 1]?.lower ?? '';
+  if (second?.kind === 'range' && word === 'between') return 1;
+  if (unit.dimension !== 'magnitude') return 0;
+  if (word === 'magnitude') return 1;
+  return word === '-' && tokens[from - 2]?.lower === 'magnitude' ? 2 : 0;
+}
+
 function statesFor(
   tokens: readonly Token[],
   from: number,
@@ -186,46 +200,12 @@ function spansOf(
   unit: Unit,
 ): Pick<Quantity, 'span' | 'numberSpan'> {
   const start = tokens[from]?.start ?? 0;
-  const signed =
-    unit.dimension === 'percent' || unit.dimension === 'temperature' || unit.dimension === 'money';
+  const signed = /^(percent|temperature|money|magnitude)$/.test(unit.dimension);
   const numberEnd = signed ? Math.min(unit.to, numberTo + 2) : numberTo;
   return {
     span: { start, end: tokens[to - 1]?.end ?? start },
     numberSpan: { start, end: tokens[numberEnd - 1]?.end ?? start },
   };
-}
-
-/** Whether the count is of others beside somebody named, of a group known before, or of a part. */
-function groupOf(
-  tokens: readonly Token[],
-  from: number,
-  numberTo: number,
-  unit: Unit,
-): Pick<Quantity, 'others' | 'definite' | 'part'> {
-  const before = tokens[from - 1]?.lower ?? '';
-  // "the last two Americans": singled out of all
-  const beside =
-    /^others?$/.test(tokens[numberTo]?.lower ?? '') || /^(other|last|first|final|remaining)$/.test(before);
-  return {
-    others: beside || (unit.dimension === 'count' && isJoined(tokens, from)),
-    definite: /^(the|these|those|all|both|his|her|its|their|our|other)$/.test(before),
-    part: unit.part || before === 'including',
-  };
-}
-
-/** "the envoy and two guards were killed": counted beside somebody who isn't. */
-function isJoined(tokens: readonly Token[], from: number): boolean {
-  const link = tokens[from - 1]?.lower ?? '';
-  if (link === 'with') return tokens[from - 2]?.lower === 'along';
-  if (link !== 'and' && link !== ',') return false;
-  const last = tokens[from - 2];
-  const named = last?.pos === 'PROPN' || (link === 'and' && last?.pos === 'NOUN' && !/s$/.test(last.lower));
-  if (!named) return false;
-  let i = from - 2;
-  while (/^(NOUN|PROPN|ADJ|DET)$/.test(tokens[i]?.pos ?? '')) i--;
-  // "In Egypt, hundreds …" opens with a place; "the ambassador to Libya and three others" goes on with a person
-  const opening = tokens[i];
-  return opening?.pos !== 'ADP' || (/^(to|of)$/.test(opening.lower) && tokens[i - 1]?.pos === 'NOUN');
 }
 
 /** "per week", "a day", "each year", "barrels of oil a day": stem of the noun. */

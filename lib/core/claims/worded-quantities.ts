@@ -42,9 +42,11 @@ function noneOfNoun(tokens: readonly Token[], at: number): Quantity | undefined 
   const phrase = countedPhrase(tokens, at + 1);
   const told = phrase.words.find((word) => stateAt(tokens, word.index) !== undefined);
   if (!phrase.head || !told || !/s$/.test(phrase.head.lower)) return undefined;
+  const worded = wordedQuantity(tokens, at, phrase.to);
   return {
-    ...wordedQuantity(tokens, at, phrase.to),
+    ...worded,
     ...NOBODY,
+    numberSpan: { start: worded.span.start, end: tokens[at]?.end ?? worded.span.start },
     unitWord: phrase.head.lower,
     modifiers: modifiersOf(phrase),
     states: statesOfCount(tokens, at + 1, phrase.to),

@@ -7,6 +7,9 @@ import { plural } from '../compare/counted-thing.ts';
 
 /** Heads of counted phrases that only point back. */
 const POINTS_BACK = /^\s*of (?:them|those|these|which|whom)\b/i;
+/** Numbers that are their own noun. */
+const NOBODY = /^(?:no one|nobody)$/;
+
 interface Side {
   /** "at least 22", "fifty-nine", "$1.2 million". */
   readonly number: string;
@@ -24,7 +27,8 @@ export function explainNumbers(
   const there = sideOf(explain.there, values.there.words);
   const about = isNumberLike(here.number) || isNumberLike(there.number) ? '' : (explain.about ?? '');
   const state = explain.state ?? '';
-  const noun = here.noun || there.noun || about;
+  // "no one people" is nobody's English
+  const noun = NOBODY.test(here.number) ? '' : here.noun || there.noun || about;
   const first = [here.number, noun, state];
   const second = whole
     ? [there.number, there.noun || noun, state]

@@ -1,0 +1,37 @@
+/** Which group a number counts: all, a part of something, others beside somebody named, people spoken of before. */
+import type { Token } from '../text/tokens.ts';
+import type { Quantity } from './quantity.ts';
+import type { Unit } from './units.ts';
+
+/** Whether the count is of others beside somebody named, of a group known before, or of a part. */
+export function groupOf(
+  tokens: readonly Token[],
+  from: number,
+  numberTo: number,
+  unit: Unit,
+): Pick<Quantity, 'others' | 'definite' | 'part'> {
+  const before = tokens[from - 1]?.lower ?? '';
+  // "the last two Americans": singled out of all
+  const beside =
+    /^others?$/.test(tokens[numberTo]?.lower ?? '') || /^(other|last|first|final|remaining)$/.test(before);
+  return {
+    others: beside || (unit.dimension === 'count' && isJoined(tokens, from)),
+    definite: /^(the|these|those|all|both|his|her|its|their|our|other)$/.test(before),
+    part: unit.part || before === 'including',
+  };
+}
+
+/** "the envoy and two guards were killed": counted beside somebody who isn't. */
+function isJoined(tokens: readonly Token[], from: number): boolean {
+  const link = tokens[from - 1]?.lower ?? '';
+  if (link === 'with') return tokens[from - 2]?.lower === 'along';
+  if (link !== 'and' && link !== ',') return false;
+  const last = tokens[from - 2];
+  const named = last?.pos === 'PROPN' || (link === 'and' && last?.pos === 'NOUN' && !/s$/.test(last.lower));
+  if (!named) return false;
+  let i = from - 2;
+  while (/^(NOUN|PROPN|ADJ|DET)$/.test(tokens[i]?.pos ?? '')) i--;
+  // "In Egypt, hundreds …" opens with a place; "the ambassador to Libya and three others" goes on with a person
+  const opening = tokens[i];
+  return opening?.pos !== 'ADP' || (/^(to|of)$/.test(opening.lower) && tokens[i - 1]?.pos === 'NOUN');
+}
