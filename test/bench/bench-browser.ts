@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { requireChromium } from '../../lib/cli/find-chromium.mjs';
-import type { AnswerSize, BenchCommand, Question } from './worker/bench-engine.ts';
+import type { AnswerSize, BenchCommand, EngineName, Question } from './worker/bench-engine.ts';
 
 /**
  * How long a stopped worker is left in peace: IndexedDB keeps a database's files open for two seconds after
@@ -17,16 +17,24 @@ export class BenchBrowser {
   readonly #page: Page;
   readonly #session: CDPSession;
   readonly #profile: string;
+  readonly #engine: EngineName;
 
-  private constructor(context: BrowserContext, page: Page, session: CDPSession, profile: string) {
+  private constructor(
+    engine: EngineName,
+    context: BrowserContext,
+    page: Page,
+    session: CDPSession,
+    profile: string,
+  ) {
+    this.#engine = engine;
     this.#profile = profile;
     this.#context = context;
     this.#page = page;
     this.#session = session;
   }
 
-  /** Opens the extension in `folder` with the profile that holds its corpus. */
-  static async open(folder: string, profile: string): Promise<BenchBrowser> {
+  /** Opens this engine's extension in `folder` with the profile that holds its corpus. */
+  static async open(engine: EngineName, folder: string, profile: string): Promise<BenchBrowser> {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: await requireChromium(),
       headless: true,
@@ -42,7 +50,7 @@ export class BenchBrowser {
     await page.goto(`chrome-extension://${new URL(worker.url()).host}/bench.html`);
     const session = await context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
-    return new BenchBrowser(context, page, session, profile);
+    return new BenchBrowser(engine, context, page, session, profile);
   }
 
   /** Indexes and stores the articles that this address gives; milliseconds of the worker's time. */
@@ -105,6 +113,8 @@ export class BenchBrowser {
       const answer = await chrome.runtime.sendMessage(message);
       return { reply: answer, ms: performance.now() - start };
     }, command);
+    if (reply?.name !== this.#engine)
+      throw new Error(`The browser runs the worker of ${reply?.name}, not of ${this.#engine}.`);
     if (!reply?.ok) throw new Error(`The worker could not ${command.do}: ${reply?.error ?? 'it was gone'}`);
     return { result: reply.result as Result, ms };
   }

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- [--sizes 1000,10000,100000] [--engines second-source,minisearch,flexsearch] [--rounds 5]
- * [--beside FILE]... [--json] [--svg FILE]`: how fast the corpus answers a worker that just woke, beside
+ * `npm run bench -- [--sizes 1000,10000,100000] [--engines second-source,whole-answer,minisearch,flexsearch]
+ * [--rounds 5] [--beside FILE]... [--json] [--svg FILE]`: how fast the corpus answers a worker that just woke, beside
  * MiniSearch and FlexSearch doing the same work, in real Chromium, and whether it still finds what it should.
  * Needs the 5,000 real articles of `../shared`; exit status 2 where they aren't there. `--beside` puts the
  * figures of earlier runs (their `--json`) beside those of this one, so that the largest corpora can have runs
@@ -11,12 +11,12 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sharedFolder } from '../eval/shared-folder.ts';
-import type { EngineName } from './build-worker.ts';
 import { drawGrowth } from './draw-growth.ts';
 import { type Measured, measure } from './measure.ts';
 import { benchTables } from './print-tables.ts';
 import { measureRecall } from './recall.ts';
 import { readRealArticles } from './recombine.ts';
+import type { EngineName } from './worker/bench-engine.ts';
 
 /** Here MiniSearch takes 1.7 s and 87 MB to wake; ten times the articles would tell nothing new. */
 const MOST_FOR_MINISEARCH = 10_000;
@@ -25,7 +25,7 @@ const SEED = 7;
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,100000' },
-    engines: { type: 'string', default: 'second-source,minisearch,flexsearch' },
+    engines: { type: 'string', default: 'second-source,whole-answer,minisearch,flexsearch' },
     rounds: { type: 'string', default: '5' },
     beside: { type: 'string', multiple: true, default: [] },
     json: { type: 'boolean', default: false },

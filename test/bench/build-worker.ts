@@ -2,9 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-
-/** The workers in `worker/`. */
-export type EngineName = 'second-source' | 'whole-answer' | 'minisearch' | 'flexsearch';
+import type { EngineName } from './worker/bench-engine.ts';
 
 /** Writes the extension to a folder, in place of what was there; answers its worker's size in bytes. */
 export async function buildWorker(engine: EngineName, folder: string): Promise<number> {

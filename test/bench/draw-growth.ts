@@ -3,7 +3,7 @@ import type { Measured } from './measure.ts';
 
 const WIDTH = 640;
 const HEIGHT = 360;
-const MARGIN = { left: 64, right: 120, top: 24, bottom: 48 };
+const MARGIN = { left: 84, right: 120, top: 24, bottom: 48 };
 const ENGINES = [
   { engine: 'second-source', name: 'Second Source', colour: '#1d5fa8', dash: '' },
   { engine: 'flexsearch', name: 'FlexSearch', colour: '#a34b00', dash: '6 4' },
@@ -41,7 +41,13 @@ export function drawGrowth(results: readonly Measured[]): string {
       `<polyline points="${line}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dash}"/>`,
       ...points.flatMap((point) => [
         `<circle cx="${point.x.toFixed(1)}" cy="${point.y.toFixed(1)}" r="3.5" fill="${colour}"/>`,
-        text(point.x, point.y - 9, String(Math.round(point.ms)), 'middle', colour),
+        text(
+          point.x,
+          point.y + (engine === 'second-source' ? 18 : -9),
+          String(Math.round(point.ms)),
+          'middle',
+          colour,
+        ),
       ]),
       text(last.x + 12, last.y + 4, name, 'start', colour),
     );

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Article } from '../../lib/core/article.ts';
 import { BenchBrowser, databaseFolder } from './bench-browser.ts';
-import { buildWorker, type EngineName } from './build-worker.ts';
+import { buildWorker } from './build-worker.ts';
 import { CLAIMS, canBeAsked, queryOf } from './question.ts';
 import { recombined } from './recombine.ts';
 import { pick, seededRandom } from './seeded-random.ts';
 import { serveJson } from './serve-json.ts';
-import type { Question } from './worker/bench-engine.ts';
+import type { EngineName, Question } from './worker/bench-engine.ts';
 
 /** What was measured; milliseconds, bytes and articles. */
 export interface Measured {
@@ -32,9 +32,6 @@ export interface Measured {
   /** The corpus's titles and texts as UTF-8. */
   readonly textBytes: number;
   readonly workerBytes: number;
-  /** The whole check of an article of 60 sentences, cold; ours alone. */
-  readonly wholeMs?: number;
-  readonly wholeRounds?: readonly number[];
 }
 
 /** Articles handed to the worker at a time. */
@@ -63,7 +60,7 @@ export async function measure(
   const server = await serveJson();
   try {
     const workerBytes = await buildWorker(engine, extension);
-    let browser = await BenchBrowser.open(extension, profile);
+    let browser = await BenchBrowser.open(engine, extension, profile);
     let importMs = 0;
     let textBytes = 0;
     for (const batch of batches(recombined(real, seed), size)) {
@@ -74,7 +71,7 @@ export async function measure(
     importMs += finishMs;
     // Readers ask long after an import: the browser is started anew and has finished sorting its files.
     await browser.close();
-    browser = await BenchBrowser.open(extension, profile);
+    browser = await BenchBrowser.open(engine, extension, profile);
     await untilQuiet(databaseFolder(profile));
     say(`${engine}: ${size} articles stored in ${(importMs / 1000).toFixed(1)} s`);
     const questions = pickQuestions(real.slice(0, size), rounds + 1, seed);
@@ -89,13 +86,6 @@ export async function measure(
     const heapBytes = await browser.heap();
     await browser.close();
     const diskBytes = folderSize(databaseFolder(profile));
-    let whole: number[] | undefined;
-    if (engine === 'second-source') {
-      await buildWorker('whole-answer', extension);
-      browser = await BenchBrowser.open(extension, profile);
-      whole = (await ask(browser)).map(({ ms }) => ms);
-      await browser.close();
-    }
     const coldRounds = cold.map(({ ms }) => ms);
     return {
       engine,
@@ -110,7 +100,6 @@ export async function measure(
       diskBytes,
       textBytes,
       workerBytes,
-      ...(whole && { wholeMs: median(whole), wholeRounds: whole }),
     };
   } finally {
     server.close();

@@ -20,11 +20,6 @@ export function benchTables(results: readonly Measured[], recall: RecallResult, 
     ...results.map((result) => row(result, results)),
     '',
   ];
-  for (const { articles, wholeMs, wholeRounds } of results)
-    if (wholeMs !== undefined)
-      lines.push(
-        `Whole check of an article at ${articles} articles, cold: ${Math.round(wholeMs)} ms (${rounds(wholeRounds)})`,
-      );
   lines.push(
     `Right article among the candidates: gold pairs ${share(recall.goldPairs)}, planted claims word for word ${share(recall.plantedVerbatim)}, a third of the words left out ${share(recall.plantedShortened)}`,
     '',
@@ -52,7 +47,7 @@ function row(result: Measured, results: readonly Measured[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function rounds(milliseconds: readonly number[] = []): string {
+function rounds(milliseconds: readonly number[]): string {
   return milliseconds.map((ms) => Math.round(ms)).join(' ');
 }
 

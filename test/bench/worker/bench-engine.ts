@@ -2,6 +2,9 @@
 import type { Article } from '../../../lib/core/article.ts';
 import type { CorpusQuery } from '../../../lib/core/match/corpus-backend.ts';
 
+/** The workers in this folder. */
+export type EngineName = 'second-source' | 'whole-answer' | 'minisearch' | 'flexsearch';
+
 /** How big an answer was, to see that the engines do comparable work. */
 export interface AnswerSize {
   readonly articles: number;
@@ -30,8 +33,11 @@ export type BenchCommand =
   | { readonly do: 'finish' }
   | { readonly do: 'answer'; readonly question: Question };
 
-/** Makes this worker obey the bench; answers carry milliseconds where something is timed. */
-export function serveBench(engine: BenchEngine): void {
+/**
+ * Makes this worker obey the bench; answers carry milliseconds where something is timed, and the worker's
+ * name, so that the bench notices when the browser runs another one than it built.
+ */
+export function serveBench(name: EngineName, engine: BenchEngine): void {
   const obey = async (command: BenchCommand): Promise<unknown> => {
     switch (command.do) {
       case 'add': {
@@ -46,8 +52,8 @@ export function serveBench(engine: BenchEngine): void {
   };
   chrome.runtime.onMessage.addListener((command: BenchCommand, _sender, respond) => {
     obey(command).then(
-      (result) => respond({ ok: true, result }),
-      (error: unknown) => respond({ ok: false, error: String(error) }),
+      (result) => respond({ ok: true, name, result }),
+      (error: unknown) => respond({ ok: false, name, error: String(error) }),
     );
     return true;
   });

@@ -13,7 +13,7 @@ function newIndex(): Index {
   return new Index({ tokenize: 'strict', encode: termsOf });
 }
 
-serveBench({
+serveBench('flexsearch', {
   add: async (articles) => {
     index ??= newIndex();
     for (const [i, { title, text }] of articles.entries()) index.add(count + i, `${title}\n${text}`);

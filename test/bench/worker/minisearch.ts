@@ -22,7 +22,7 @@ const PIECE = 2 ** 24;
 const store = new TextStore();
 let index: MiniSearch<Document> | undefined;
 
-serveBench({
+serveBench('minisearch', {
   add: async (articles) => {
     index ??= new MiniSearch(OPTIONS);
     const first = index.documentCount;

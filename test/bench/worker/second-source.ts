@@ -4,7 +4,7 @@ import { serveBench } from './bench-engine.ts';
 
 const corpus = openCorpus('bench');
 
-serveBench({
+serveBench('second-source', {
   add: async (articles) => {
     await corpus.upsert(articles);
   },

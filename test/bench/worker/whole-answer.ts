@@ -5,9 +5,11 @@ import { serveBench } from './bench-engine.ts';
 
 const corpus = openCorpus('bench');
 
-serveBench({
-  add: () => Promise.reject(new Error('This worker only answers.')),
-  finish: () => Promise.resolve(),
+serveBench('whole-answer', {
+  add: async (articles) => {
+    await corpus.upsert(articles);
+  },
+  finish: () => corpus.settle(),
   answer: async ({ article }) => {
     const report = await checkArticle(article, corpus);
     const quotes = report.claims.flatMap(({ findings }) => findings.map(({ explanation }) => explanation));
