@@ -62,9 +62,9 @@ export const attributionComparator: Comparator = {
   compare,
   examples: [
     {
-      here: 'The pilot had reported engine trouble minutes before the crash, the airline said.',
+      here: 'The airline grounded 40 of its older jets on Friday after two pilots died, Transport Minister Ana Costa said.',
       there:
-        'The pilot had reported engine trouble minutes before the crash, according to a person familiar with the inquiry.',
+        'The airline grounded 40 of its older jets on Friday after two pilots died, an unnamed official said.',
       expect: 'attributed',
     },
     {
