@@ -14,6 +14,8 @@ export default defineConfig({
     commands: {
       'next-claim': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_nextClaim__' },
     },
+    // What the code takes for granted: sets that unite and intersect (122), `light-dark()` (123), `URL.parse` (126).
+    ...(browser === 'chrome' && { minimum_chrome_version: '126' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
