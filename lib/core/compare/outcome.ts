@@ -33,6 +33,30 @@ function bound(
   return theme.score >= 0.5 || (agent.score >= 0.5 && others.score >= 0.5);
 }
 
+/** How sure the same participant must be for a difference to be shown, and how many days two accounts may lie apart. */
+const SURELY = 0.7;
+const CONFLICT_DAYS = 7;
+const CAME_TRUE_DAYS = 14;
+/** The most that a conflict is worth whose participants aren't surely the same: a "May differ". */
+const UNSURE = 0.5;
+
+/**
+ * Whether both tell of the same deed of the same doer: by reading, nearly all false conflicts of outcomes have
+ * another doer or another object, whatever else the sentences share.
+ */
+function surelyBound(a: Predication, b: Predication, verdict: Verdict, pair: Pair, fit: Participants): boolean {
+  if (pair.similarity >= NEAR_COPY) return true;
+  const days = Math.abs(pair.daysLater ?? 0);
+  if (pair.kinship === 'other' || days > (verdict === 'came-true' ? CAME_TRUE_DAYS : CONFLICT_DAYS)) return false;
+  const nobody = a.agent === undefined && b.agent === undefined;
+  const sameDoer = fit.agent.score >= SURELY;
+  const sameThing = fit.theme.score >= SURELY;
+  if (sameDoer) return fit.theme.score >= 0;
+  // without a patient the theme is the doer
+  const doerIsTheme = a.patient === undefined && b.patient === undefined;
+  return sameThing && (nobody || doerIsTheme);
+}
+
 function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | undefined {
   const close = pair.similarity >= NEAR_COPY;
   const stance = stanceOf(a, b, close);
@@ -46,10 +70,12 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
   const features = outcomeFeatures(a, b, pair, stance, participants);
   // "won't pass it unanimously", then "passed it": nothing changed
   if (verdict === 'came-true' && features.narrowed > 0) return undefined;
+  const confidence = outcomeConfidence(features);
+  const sure = verdict === 'agreement' || surelyBound(a, b, verdict, pair, participants);
   return {
     relation: relationOf(verdict, a, b, daysLater),
     kind: 'outcome',
-    confidence: outcomeConfidence(features),
+    confidence: sure ? confidence : Math.min(UNSURE, confidence),
     here: spanOf(pair.here, a),
     there: spanOf(pair.there, b),
     explain: { here: wordsOf(pair.here, a), there: wordsOf(pair.there, b) },
