@@ -30,7 +30,9 @@ export interface CheckOptions {
 const STORY_DAYS = 7;
 
 /** Whole articles to compare with: of the story, and through single claims. */
-const LIMITS = { story: 12, perClaim: 10 } as const;
+const LIMITS = { story: 12, perClaim: 5 } as const;
+/** Articles that only single claims led to and that are read: reading costs more than the search, the best come first. */
+const STRANGERS_READ = 24;
 
 /** The claims of an article in text order; repeated sentences count once. */
 export function claimsOf(article: Article): Claim[] {
@@ -86,6 +88,7 @@ export async function checkArticle(
   const claims = read(article);
   const answer = await corpus.search(queryFor(article, claims));
   const hits = answer.hits
+    .slice(0, LIMITS.story + STRANGERS_READ)
     .map((hit) => ({ ...hit, claims: read(hit.article) }))
     .filter(
       (hit) => !isOwnCopy(article, claims, hit.article, hit.claims) && isOtherOutlet(article, hit.article),

@@ -15,11 +15,15 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 4), at).some((t) => /^(not|n't|never|nor|neither)$/.test(t.lower));
 }
 
+/** Words that open a clause with a verb of its own: "12 killed while 40 people have been wounded". */
+const OPENS = /^(while|but|although|though|whereas|when|where|who|which)$/;
+
 function nearestBefore(
   tokens: readonly Token[],
   from: number,
 ): { state: State; distance: number } | undefined {
   for (let i = from - 1; i >= Math.max(0, from - BEFORE) && !stops(tokens[i]); i--) {
+    if (OPENS.test(tokens[i]?.lower ?? '')) return undefined;
     const state = stateAt(tokens, i);
     if (state) return isDenied(tokens, i) ? undefined : { state, distance: from - i };
   }

@@ -16,7 +16,10 @@ export type Modality =
 
 const CUES: readonly (readonly [Modality, RegExp])[] = [
   ['condition', /^(if|unless|whether)$/],
-  ['demand', /^(demand\w*|insist\w*|urg(e|es|ed|ing)|must|should|ought)$/],
+  [
+    'demand',
+    /^(demand\w*|insist\w*|urg(e|es|ed|ing)|requir(es|ed)|need(s|ed)?|necessary|must|should|ought)$/,
+  ],
   ['proposal', /^(propos\w*|suggest\w*|offer\w*|recommend\w*|consider\w*)$/],
   ['threat', /^(threat\w*|ultimatum)$/],
   ['forecast', /^(forecast\w*|predict\w*|project(s|ed|ions|ion)|foresee\w*|anticipat\w*)$/],

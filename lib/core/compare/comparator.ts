@@ -54,8 +54,11 @@ export interface Comparison {
   /** What differs, without outlet and dates: the report adds these. */
   readonly explain: Explanation;
   readonly values?: Finding['values'];
-  /** True where both count one group in one state: such counts are one series, however their sentences are worded. */
-  readonly series?: boolean;
+  /**
+   * Where both count one group in one state, such counts are one series, however their sentences are worded: of
+   * `anybody` ("people killed"), or of a group with a name of its own ("hostages held").
+   */
+  readonly series?: 'anybody' | 'group';
 }
 
 /** The parts of the explaining sentence, each in the articles' own words. */

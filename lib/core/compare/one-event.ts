@@ -9,6 +9,8 @@ import type { Comparison, Pair } from './comparator.ts';
 
 /** Articles on one affair: what their sentences must share. */
 const KIN_SIMILARITY = 0.25;
+/** Beyond a month the same words speak of another turn of the affair. */
+const KIN_DAYS = 30;
 /** Articles on different affairs: nearly the same sentence, with two names in common. */
 const STRANGERS_SIMILARITY = 0.6;
 
@@ -34,8 +36,10 @@ export function speaksOfOneEvent(pair: Pair, comparison: Comparison): boolean {
     // who did what to whom is told in too few words to be the same thing in another affair
     return comparison.kind !== 'outcome' && shared >= 2 && pair.similarity >= STRANGERS_SIMILARITY;
   }
-  // a toll that grew within one affair: "more than 48,400", months later "more than 57,000"
-  const grown = comparison.relation === 'changed' && comparison.series === true;
-  if (grown && (pair.likeness >= ONE_AFFAIR || shared >= 1)) return true;
-  return shared >= 1 && pair.similarity >= KIN_SIMILARITY;
+  // a count that moved within one affair: "more than 48,400", months later "more than 57,000"
+  if (comparison.relation === 'changed' && comparison.series !== undefined) {
+    if (pair.likeness >= ONE_AFFAIR || (comparison.series === 'group' && shared >= 1)) return true;
+  }
+  const apart = Math.abs(pair.daysLater ?? 0);
+  return apart <= KIN_DAYS && shared >= 1 && pair.similarity >= KIN_SIMILARITY;
 }

@@ -44,10 +44,17 @@ const UNSURE = 0.5;
  * Whether both tell of the same deed of the same doer: by reading, nearly all false conflicts of outcomes have
  * another doer or another object, whatever else the sentences share.
  */
-function surelyBound(a: Predication, b: Predication, verdict: Verdict, pair: Pair, fit: Participants): boolean {
+function surelyBound(
+  a: Predication,
+  b: Predication,
+  verdict: Verdict,
+  pair: Pair,
+  fit: Participants,
+): boolean {
   if (pair.similarity >= NEAR_COPY) return true;
   const days = Math.abs(pair.daysLater ?? 0);
-  if (pair.kinship === 'other' || days > (verdict === 'came-true' ? CAME_TRUE_DAYS : CONFLICT_DAYS)) return false;
+  if (pair.kinship === 'other' || days > (verdict === 'came-true' ? CAME_TRUE_DAYS : CONFLICT_DAYS))
+    return false;
   const nobody = a.agent === undefined && b.agent === undefined;
   const sameDoer = fit.agent.score >= SURELY;
   const sameThing = fit.theme.score >= SURELY;

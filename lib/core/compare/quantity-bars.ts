@@ -14,6 +14,8 @@ import { type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
 
 /** Sentences this similar are about the same thing whatever the words beside the number. */
 export const ALIKE = 0.5;
+/** The same for what is measured or shared out: such sentences come in lists that differ in a name and a number. */
+const NEARLY_ONE = 0.7;
 /** What sentences must share for values a factor of three or more apart to be held against each other. */
 const FAR_APART_SIMILARITY = 0.3;
 /** A concept lighter than this stands in every other sentence of the story. */
@@ -52,7 +54,7 @@ export function barredByKind(a: Quantity, b: Quantity): boolean {
   if (a.extra !== b.extra || a.others !== b.others) return true;
   if (a.per !== b.per && a.per !== '' && b.per !== '') return true;
   if (a.states.length > 0 && b.states.length > 0 && !sharesState(a, b)) return true;
-  if (acrossThreshold(a, b)) return a.states.length === 0;
+  if (acrossThreshold(a, b) && (a.dimension !== 'count' || a.states.length === 0)) return true;
   if (settled(a.modality) !== settled(b.modality)) return true;
   return a.states.length > 0 && a.dimension === 'count' && ahead(a.modality) !== ahead(b.modality);
 }
@@ -104,6 +106,12 @@ const namesBefore = (claim: Claim, q: Quantity): Set<string> =>
       .map((t) => t.stem),
   );
 
+/** Two polls never agree, and don't disagree either: each asked others on another day. */
+const isPolled = (claim: Claim): boolean =>
+  /\b(?:polls?|polling|pollsters?|surveys?|surveyed|respondents|likely voters|approval rating)\b/i.test(
+    claim.sentence.text,
+  );
+
 /** 1 for equal values, 0 from a factor of three on, by the logarithm of the ratio. */
 export function closenessOf(a: Quantity, b: Quantity): number {
   const larger = Math.max(Math.abs(a.point), Math.abs(b.point));
@@ -118,7 +126,9 @@ export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean 
   if (a.dimension === 'age' && namesBefore(pair.here, a).isDisjointFrom(namesBefore(pair.there, b)))
     return true;
   if (isCount(a) && closenessOf(a, b) === 0 && pair.similarity < FAR_APART_SIMILARITY) return true;
-  return pair.similarity < ALIKE && barredUnlessAlike(a, b, pair);
+  if (a.dimension === 'percent' && pair.similarity < ALIKE && (isPolled(pair.here) || isPolled(pair.there)))
+    return true;
+  return pair.similarity < (isCount(a) ? ALIKE : NEARLY_ONE) && barredUnlessAlike(a, b, pair);
 }
 
 /** Bars that nearly the same sentence lifts. */

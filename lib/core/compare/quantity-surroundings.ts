@@ -52,7 +52,8 @@ function read(tokens: readonly Token[], q: Quantity): Surroundings {
   const near = before.concat(tokens.slice(q.to, q.to + REACH));
   const stretch = stretchAround(tokens, q);
   const telling = (t: Token): boolean => /^(NOUN|PROPN|VERB|ADJ)$/.test(t.pos) && !/day$/.test(t.lower);
-  const own = tokens.slice(q.from, q.to).filter((t) => t.stem !== q.unit);
+  // what is counted is compared by itself; what a share is of tells it from other shares
+  const own = tokens.slice(q.from, q.to).filter((t) => q.dimension === 'ratio' || t.stem !== q.unit);
   return {
     near: conceptsOf(near.filter((t) => t.pos !== 'NUM')),
     topic: conceptsOf([...stretch.before, ...own, ...stretch.after].filter(telling)),

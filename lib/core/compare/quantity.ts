@@ -23,6 +23,14 @@ function sameThing(features: QuantityFeatures): number {
   return 1 / (1 + Math.exp(-z));
 }
 
+function seriesOf({ toll, unit }: QuantityFeatures): Comparison['series'] {
+  if (toll === 0) return undefined;
+  return unit >= SAME_GROUP && toll < 1 ? 'group' : 'anybody';
+}
+
+/** From this fit on two counted nouns name one group. */
+const SAME_GROUP = 0.9;
+
 const stated = (claim: Claim, q: Quantity): StatedValue => ({
   low: q.low,
   high: q.high,
@@ -54,7 +62,7 @@ function compare(pair: Pair): Comparison[] {
       if (apart && (pair.stated.there(a) || (!headline && pair.stated.here(b)))) return [];
       // "several" agrees with almost anything
       const vague = relation === 'compatible' && (a.qualifier === 'vague' || b.qualifier === 'vague');
-      return [{ a, b, score: sameThing(features) * (vague ? 0.5 : 1), relation, series: features.toll > 0 }];
+      return [{ a, b, score: sameThing(features) * (vague ? 0.5 : 1), relation, series: seriesOf(features) }];
     }),
   );
   options.sort((x, y) => rank(y) - rank(x));
@@ -66,7 +74,7 @@ function compare(pair: Pair): Comparison[] {
       relation,
       kind: 'quantity',
       confidence: score,
-      series,
+      ...(series ? { series } : {}),
       here: a.span,
       there: b.span,
       explain: {
