@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { comparedInStory, shownDifference } from './compared-in-story.ts';
+
+const later = ['2021-05-04', '2021-05-06'] as const;
+
+describe('numbers that a reader is told differ', () => {
+  it.each([
+    [
+      'The landslide killed at least 40 miners in Almara, officials said.',
+      'The landslide killed 23 miners in Almara, officials said.',
+    ],
+    [
+      'The landslide killed 40 people in Almara, officials said.',
+      'The death toll in Almara stood at 63, officials said.',
+    ],
+    ['No one was killed in Almara, the mayor said.', 'Twelve people were killed in Almara, the mayor said.'],
+    [
+      'Norte Copper promised $1.2 million for the families of Almara.',
+      'Norte Copper promised $2 million for the families of Almara.',
+    ],
+    [
+      'The rain in Almara lasted nine days before the landslide, forecasters said.',
+      'The rain in Almara lasted 12 days before the landslide, forecasters said.',
+    ],
+    [
+      'Nearly half of the bridges in the province were swept away, the mayor said.',
+      'Two-thirds of the bridges in the province were swept away, the mayor said.',
+    ],
+    [
+      'The provincial assembly voted 7 to 2 to close the Almara mine for good.',
+      'The provincial assembly voted 5-4 to close the Almara mine for good.',
+    ],
+    [
+      'The shaft of the mine at Almara is 900 feet deep, engineers said.',
+      'The shaft of the mine at Almara is 400 feet deep, engineers said.',
+    ],
+  ])('%s | %s', async (here, there) => {
+    expect(await shownDifference({ here, there }, 'quantity')).toBe('disagrees');
+  });
+
+  it('a toll of another day has changed', async () => {
+    const told = {
+      here: 'The landslide killed 40 people in Almara, officials said.',
+      there: 'The landslide killed 63 people in Almara, officials said.',
+    };
+    expect(await shownDifference(told, 'quantity')).toBe('disagrees');
+    expect(await shownDifference({ ...told, dates: later }, 'quantity')).toBe('changed');
+  });
+
+  it('what doesn’t move from day to day contradicts on any day', async () => {
+    const told = {
+      here: 'The shaft of the mine at Almara is 900 feet deep, engineers said.',
+      there: 'The shaft of the mine at Almara is 400 feet deep, engineers said.',
+      dates: later,
+    };
+    expect(await shownDifference(told, 'quantity')).toBe('disagrees');
+  });
+
+  it('are shown with the words of both, and how they differ in one sentence', async () => {
+    const here = 'The landslide killed at least 40 people in Almara, officials said.';
+    const there = 'The landslide killed 23 people in Almara, officials said.';
+    const [finding] = (await comparedInStory({ here, there })).filter(({ kind }) => kind === 'quantity');
+    expect(finding?.explanation).toBe('At least 40 people killed here; 23 in There.');
+    expect(finding?.values).toMatchObject({
+      here: { words: 'at least 40', low: 40, high: null, approximate: false },
+      there: { words: '23', low: 23, high: 23, approximate: false },
+    });
+    const words = (quote: { quote: string; start: number; focus: { start: number; end: number } }): string =>
+      quote.quote.slice(quote.focus.start - quote.start, quote.focus.end - quote.start);
+    expect(finding && [words(finding.here), words(finding.there)]).toEqual([
+      'at least 40 people',
+      '23 people',
+    ]);
+  });
+});
+
+describe('numbers that look like a difference and are none', () => {
+  it.each([
+    [
+      'other states',
+      'The landslide killed 40 people in Almara.',
+      'The landslide injured 90 people in Almara.',
+    ],
+    [
+      'other things',
+      'The landslide buried 40 houses in Almara.',
+      'The landslide buried 12 trucks in Almara.',
+    ],
+    [
+      'other words',
+      'The landslide killed 40 people in Almara.',
+      'The landslide killed forty people in Almara.',
+    ],
+    [
+      'a bound',
+      'The landslide killed 40 people in Almara.',
+      'The landslide killed at least 30 people in Almara.',
+    ],
+    [
+      'a rough number',
+      'The landslide killed 38 people in Almara.',
+      'The landslide killed about 40 people in Almara.',
+    ],
+    [
+      'a rounding',
+      'Norte Copper paid the families of Almara $1,214,000.',
+      'Norte Copper paid the families of Almara $1.2 million.',
+    ],
+    [
+      'other units',
+      'The shaft at Almara is 900 feet deep, engineers said.',
+      'The shaft at Almara is 274 meters deep, engineers said.',
+    ],
+    [
+      'other currencies',
+      'Norte Copper paid the families of Almara $2 million.',
+      'Norte Copper paid the families of Almara 1.7 million euros.',
+    ],
+    [
+      'points',
+      'Shares of Norte Copper fell 4 percent on Monday after the landslide.',
+      'Shares of Norte Copper fell 40 percentage points on Monday after the landslide.',
+    ],
+    [
+      'what comes on top',
+      'Some 90 people in Almara were injured.',
+      'Another 12 people in Almara were injured.',
+    ],
+    [
+      'others beside somebody',
+      'The landslide killed 14 miners in Almara.',
+      'The landslide killed the mayor and three miners in Almara.',
+    ],
+    [
+      'a demand',
+      'The union in Almara demanded $9 million for the families.',
+      'Norte Copper paid $2 million for the families in Almara.',
+    ],
+    [
+      'a plan',
+      'Norte Copper will rescue 12 miners in Almara on Tuesday.',
+      'Crews rescued 30 miners in Almara.',
+    ],
+    [
+      'other places',
+      'The landslide killed 40 people in Almara.',
+      'The landslide killed 11 people in Puerto Viejo.',
+    ],
+    [
+      'other years',
+      'A landslide in 1974 killed 300 people in Almara.',
+      'A landslide in 1991 killed 12 people in Almara.',
+    ],
+    [
+      'ages of two people',
+      'Rosa Lima, 45, lost her house in Almara.',
+      'Pedro Vega, 61, lost his house in Almara.',
+    ],
+    [
+      'pay per week and per day',
+      'Miners in Almara earn $300 a week at Norte Copper.',
+      'Miners in Almara earn $60 a day at Norte Copper.',
+    ],
+  ])('%s: %s | %s', async (_, here, there) => {
+    expect(await shownDifference({ here, there }, 'quantity')).toBe('silent');
+  });
+
+  it('a value that the other article states in another place', async () => {
+    const here = 'The landslide killed 40 people in Almara, officials said.';
+    const there = 'The landslide killed 23 people in Almara, officials said at first.';
+    expect(await shownDifference({ here, there }, 'quantity')).toBe('disagrees');
+    const also = ['By Monday night the toll in Almara had risen to 40 people dead.'];
+    expect(await shownDifference({ here, there, also }, 'quantity')).toBe('silent');
+  });
+});
+
+describe('numbers that confirm each other', () => {
+  it.each([
+    ['agrees', 'The landslide killed forty people.', 'The landslide killed 40 people.'],
+    ['compatible', 'The landslide killed 40 people.', 'The landslide killed at least 30 people.'],
+    ['compatible', 'The landslide killed 38 people.', 'The landslide killed about 40 people.'],
+  ])('%s: %s | %s', async (relation, here, there) => {
+    const findings = await comparedInStory({ here, there });
+    expect(findings.filter((f) => !f.tentative && f.kind === 'quantity').map((f) => f.relation)).toEqual([
+      relation,
+    ]);
+  });
+});
