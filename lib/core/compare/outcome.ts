@@ -4,6 +4,7 @@
  */
 import type { Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
+import { perClaim } from '../claims/per-claim.ts';
 import { type Predication, predicationsOf } from '../claims/predications.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
@@ -142,12 +143,16 @@ export function outcomesOf(pair: Pair): Comparison[] {
   );
 }
 
+/** What a claim says for certain happened, will or may happen. */
+const definiteOutcomes = perClaim((claim) =>
+  predicationsOf(claim.tokens).filter((p) => p.meant !== 'open' && isOutcome(p)),
+);
+
 /** True where some outcome of two claims may be in conflict, however few words they share; cheap. */
 export function mayConflict(here: Claim, there: Claim, weights: StoryWeights, daysLater: number): boolean {
-  const others = predicationsOf(there.tokens);
-  return predicationsOf(here.tokens).some((a) =>
+  const others = definiteOutcomes(there);
+  return definiteOutcomes(here).some((a) =>
     others.some((b) => {
-      if (a.meant === 'open' || b.meant === 'open' || !isOutcome(a) || !isOutcome(b)) return false;
       const stance = stanceOf(a, b, false);
       const verdict = stance && verdictOf(a, b, stance, daysLater, false);
       if (!verdict || verdict === 'agreement') return false;

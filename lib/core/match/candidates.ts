@@ -31,6 +31,8 @@ interface Relative extends Account {
 const PER_ARTICLE = 3;
 /** Below this, sentences share no more than the story's own words do. */
 const LEAST_SIMILARITY = 0.1;
+/** The least that two sentences share that tell of one deed. */
+const OUTCOME_SIMILARITY = 0.07;
 /** A sentence of an article that isn't about the story must be nearly the claim itself to be worth a look. */
 const STRANGERS_SIMILARITY = 0.4;
 
@@ -117,11 +119,13 @@ export class CandidateIndex {
       (candidate) =>
         (candidate.standing.rank < PER_ARTICLE && candidate.similarity >= LEAST_SIMILARITY) ||
         countsTheSame(claim, candidate.claim) ||
-        this.#mayConflict(claim, candidate.claim),
+        this.#mayConflict(claim, candidate),
     );
   }
 
-  #mayConflict(claim: Claim, other: Claim): boolean {
+  /** Outcomes are costly to read: only sentences of the same story that share a little are asked. */
+  #mayConflict(claim: Claim, { claim: other, similarity, kinship }: Candidate): boolean {
+    if (kinship !== 'story' || similarity < OUTCOME_SIMILARITY) return false;
     const later = daysBetween(claim.article.published, other.article.published) ?? 0;
     return mayConflict(claim, other, this.weights, later);
   }
