@@ -107,20 +107,24 @@ function lead(report: Report, differ: number, claims: number): string[] {
 }
 
 function findingLines(finding: Finding, here: ArticleRef, line: string): string[] {
-  const label = texts.relation[labelKeyOf(finding, here.published)];
   return [
     ...wrapLines(`${line} ${finding.explanation}`, WIDTH, '    ').map((text, index) =>
       index === 0 ? bold(text) : text,
     ),
-    dim(`    ${label}: ${finding.kind}`),
+    dim(`    ${labelled(finding, here, finding.kind)}`),
     ...quoteLines(texts.article.thisArticle, finding.here),
     ...quoteLines(source(finding.there.article), finding.there),
   ];
 }
 
 function otherLines(finding: Finding, here: ArticleRef): string[] {
+  return wrapLines(labelled(finding, here, finding.explanation), WIDTH, '    + ', '      ').map(dim);
+}
+
+/** The relation's words before `text`, left out where the explanation opens with them: "Also reported by …". */
+function labelled(finding: Finding, here: ArticleRef, text: string): string {
   const label = texts.relation[labelKeyOf(finding, here.published)];
-  return wrapLines(`${label}: ${finding.explanation}`, WIDTH, '    + ', '      ').map(dim);
+  return finding.explanation.startsWith(label) ? text : `${label}: ${text}`;
 }
 
 function quoteLines(who: string, quote: Quote): string[] {

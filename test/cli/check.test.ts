@@ -143,6 +143,8 @@ test('the summary names outlets, dates and what has no counterpart', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('US holds ‘unprecedented’ direct talks with Hamas');
   expect(stdout).toContain('Middle East Monitor, about 6 Mar 2025');
+  expect(stdout).toContain('─── Also reported by ');
+  expect(stdout).not.toMatch(/Also reported:/);
   expect(stdout).toMatch(/That isn’t agreement\.\s+Newest\s+article:\s+24\s+Jul\s+2025/);
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
 });
