@@ -98,8 +98,11 @@ async function showWithoutDisplay(chromium: OpenChromium, page: Page): Promise<v
   say('There is no display, so here is what the extension found:');
   process.stdout.write(reportText(await waitForReport(chromium, PATIENCE_MS)));
   mkdirSync(shots, { recursive: true });
+  // Without its fading in, the card is there as a whole from its first frame on.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.screenshot({ path: join(shots, 'page.png') });
   await openCard(page);
+  await page.locator('second-source-card').waitFor({ state: 'attached' });
   await page.screenshot({ path: join(shots, 'card.png') });
   await page.keyboard.press('Escape');
   const popup = await chromium.openPopup(page);
