@@ -11,7 +11,7 @@ import { comparators } from './registry.ts';
 
 /** Below this a finding is a "May differ"; below `LEAST` it isn't shown at all. Set on held-back events. */
 const SHOWN: Readonly<Record<Relation, number>> = {
-  disagrees: 0.6, changed: 0.6, agrees: 0.45, compatible: 0.42, attributed: 0.55, worded: 0.6,
+  disagrees: 0.6, changed: 0.6, agrees: 0.45, compatible: 0.53, attributed: 0.55, worded: 0.6,
 }; // biome-ignore format: one row
 const LEAST: Readonly<Record<Relation, number>> = {
   disagrees: 0.4, changed: 0.4, agrees: 0.36, compatible: 0.36, attributed: 0.3, worded: 0.4,
