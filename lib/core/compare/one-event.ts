@@ -8,7 +8,7 @@ import { ONE_AFFAIR } from '../match/same-story.ts';
 import type { Comparison, Pair } from './comparator.ts';
 
 /** Articles on one affair: what their sentences must share. */
-const KIN_SIMILARITY = 0.25;
+const KIN_SIMILARITY = 0.35;
 /** Beyond a month the same words speak of another turn of the affair. */
 const KIN_DAYS = 30;
 /** Articles on different affairs: nearly the same sentence, with two names in common. */

@@ -106,6 +106,9 @@ const namesBefore = (claim: Claim, q: Quantity): Set<string> =>
       .map((t) => t.stem),
   );
 
+const isShare = (q: Quantity): boolean =>
+  q.dimension === 'percent' || q.dimension === 'points' || q.unit === 'point';
+
 /** Two polls never agree, and don't disagree either: each asked others on another day. */
 const isPolled = (claim: Claim): boolean =>
   /\b(?:polls?|polling|pollsters?|surveys?|surveyed|respondents|likely voters|approval rating)\b/i.test(
