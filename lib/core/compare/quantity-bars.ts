@@ -129,8 +129,7 @@ export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean 
   if (a.dimension === 'age' && namesBefore(pair.here, a).isDisjointFrom(namesBefore(pair.there, b)))
     return true;
   if (isCount(a) && closenessOf(a, b) === 0 && pair.similarity < FAR_APART_SIMILARITY) return true;
-  if (a.dimension === 'percent' && pair.similarity < ALIKE && (isPolled(pair.here) || isPolled(pair.there)))
-    return true;
+  if (isShare(a) && pair.similarity < ALIKE && (isPolled(pair.here) || isPolled(pair.there))) return true;
   return pair.similarity < (isCount(a) ? ALIKE : NEARLY_ONE) && barredUnlessAlike(a, b, pair);
 }
 
