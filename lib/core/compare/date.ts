@@ -4,6 +4,8 @@ import { calendarOf } from '../lexicon/calendar.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { type DateRelation, dateRelation } from './date-relation.ts';
 import type { Relation } from './finding.ts';
+import { logistic } from './logistic.ts';
+import { pairOff } from './pair-off.ts';
 import { type EventFit, eventFit, isRepeatable } from './same-event.ts';
 
 interface Option {
@@ -12,8 +14,6 @@ interface Option {
   readonly fit: EventFit;
   readonly dates: DateRelation;
 }
-
-const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** How sure it is that both dates are said of one event, 0..1. */
 function sameEvent({ fit, dates }: Option, repeatable: boolean): number {
@@ -103,17 +103,10 @@ function comparisonOf(option: Option, pair: Pair): Comparison {
 }
 
 function compare(pair: Pair): Comparison[] {
-  const taken = new Set<DateFact>();
-  const out: Comparison[] = [];
+  // equal dates pair off first
   const rank = ({ dates, fit }: Option): number =>
     (dates.is === 'apart' ? 0 : 10) + fit.head + fit.subject + fit.object;
-  // equal dates pair off first: a date that has its match is no conflict with another one
-  for (const option of optionsOf(pair).sort((x, y) => rank(y) - rank(x))) {
-    if (taken.has(option.a) || taken.has(option.b)) continue;
-    taken.add(option.a).add(option.b);
-    out.push(comparisonOf(option, pair));
-  }
-  return out;
+  return pairOff(optionsOf(pair), rank).map((option) => comparisonOf(option, pair));
 }
 
 /** Compares dates and times. */

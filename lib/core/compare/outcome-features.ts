@@ -4,6 +4,7 @@ import type { Predication } from '../claims/predications.ts';
 import { conceptOf } from '../match/concepts.ts';
 import { stem } from '../text/terms.ts';
 import type { Pair } from './comparator.ts';
+import { weigh } from './logistic.ts';
 import type { Stance } from './outcome-stance.ts';
 import type { Participants } from './participants.ts';
 
@@ -112,7 +113,5 @@ export function outcomeFeatures(
 
 /** How sure the comparison is, 0..1. */
 export function outcomeConfidence(features: OutcomeFeatures): number {
-  let z = BIAS;
-  for (const [name, weight] of Object.entries(WEIGHTS)) z += weight * features[name as keyof OutcomeFeatures];
-  return 1 / (1 + Math.exp(-z));
+  return weigh(features, WEIGHTS, BIAS);
 }

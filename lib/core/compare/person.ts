@@ -7,9 +7,8 @@ import { type HeldOffice, type PersonFact, peopleOf } from '../claims/people.ts'
 import { dayOfIso } from '../lexicon/calendar.ts';
 import { exclude, sameOffice } from '../lexicon/offices.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
+import { logistic } from './logistic.ts';
 import { eventFit, isRepeatable } from './same-event.ts';
-
-const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
 
 const textOf = (pair: Pair['here'], { start, end }: Span): string => pair.sentence.text.slice(start, end);
 

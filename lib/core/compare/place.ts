@@ -5,6 +5,8 @@ import { type PlaceRelation, placeRelation } from '../lexicon/gazetteer.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { dateRelation } from './date-relation.ts';
 import type { Relation } from './finding.ts';
+import { logistic } from './logistic.ts';
+import { pairOff } from './pair-off.ts';
 import { type EventFit, eventFit, isRepeatable } from './same-event.ts';
 
 interface Option {
@@ -35,8 +37,6 @@ function otherDay(pair: Pair, a: PlaceFact, b: PlaceFact): boolean {
     datesOf(pairSide).filter(({ predicate }) => predicate?.head === fact.predicate?.head);
   return of(pair.here, a).some((x) => of(pair.there, b).some((y) => dateRelation(x, y).is === 'apart'));
 }
-
-const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** How sure it is that both places are said of one event, 0..1. */
 function sameEvent({ a, b, fit, lie: how }: Option): number {
@@ -92,16 +92,9 @@ function comparisonOf(option: Option, pair: Pair): Comparison {
 }
 
 function compare(pair: Pair): Comparison[] {
-  const taken = new Set<PlaceFact>();
-  const out: Comparison[] = [];
   const rank = ({ lie: how, fit }: Option): number =>
     (how === 'apart' ? 0 : 10) + fit.head + fit.subject + fit.object;
-  for (const option of optionsOf(pair).sort((x, y) => rank(y) - rank(x))) {
-    if (taken.has(option.a) || taken.has(option.b)) continue;
-    taken.add(option.a).add(option.b);
-    out.push(comparisonOf(option, pair));
-  }
-  return out;
+  return pairOff(optionsOf(pair), rank).map((option) => comparisonOf(option, pair));
 }
 
 /** Compares places. */

@@ -6,6 +6,8 @@ import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { countedThing } from './counted-thing.ts';
 import type { Relation, StatedValue } from './finding.ts';
 import { compareValues } from './intervals.ts';
+import { weigh } from './logistic.ts';
+import { pairOff } from './pair-off.ts';
 import { prominence, type QuantityFeatures, quantityFeatures } from './quantity-features.ts';
 import { quantityWeights } from './weights.ts';
 
@@ -17,10 +19,7 @@ const MOVING: ReadonlySet<State> = new Set([
 
 /** How sure it is that both numbers speak of one thing, 0..1. */
 function sameThing(features: QuantityFeatures): number {
-  let z = quantityWeights.bias;
-  for (const [name, weight] of Object.entries(quantityWeights.of))
-    z += weight * features[name as keyof QuantityFeatures];
-  return 1 / (1 + Math.exp(-z));
+  return weigh(features, quantityWeights.of, quantityWeights.bias);
 }
 
 function seriesOf({ toll, unit }: QuantityFeatures): Comparison['series'] {
@@ -49,8 +48,6 @@ function relationOf(a: Quantity, b: Quantity, pair: Pair): Relation {
 }
 
 function compare(pair: Pair): Comparison[] {
-  const out: Comparison[] = [];
-  const taken = new Set<Quantity>();
   const options = pair.here.quantities.flatMap((a) =>
     pair.there.quantities.flatMap((b) => {
       const features = quantityFeatures(a, b, pair);
@@ -65,12 +62,9 @@ function compare(pair: Pair): Comparison[] {
       return [{ a, b, score: sameThing(features) * (vague ? 0.5 : 1), relation, series: seriesOf(features) }];
     }),
   );
-  options.sort((x, y) => rank(y) - rank(x));
-  for (const { a, b, score, relation, series } of options) {
-    if (taken.has(a) || taken.has(b)) continue;
-    taken.add(a).add(b);
+  return pairOff(options, rank).map(({ a, b, score, relation, series }) => {
     const { noun, state } = countedThing(a, b, [pair.here.sentence.text, pair.there.sentence.text]);
-    out.push({
+    return {
       relation,
       kind: 'quantity',
       confidence: score,
@@ -84,9 +78,8 @@ function compare(pair: Pair): Comparison[] {
         ...(state ? { state } : {}),
       },
       values: { what: `${noun} ${state}`.trim(), here: stated(pair.here, a), there: stated(pair.there, b) },
-    });
-  }
-  return out;
+    };
+  });
 }
 
 /** Equal numbers pair off first: what has its match is no conflict with another number. */

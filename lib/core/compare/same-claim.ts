@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
+import { weigh } from './logistic.ts';
 
 /** What speaks for two sentences making one claim; each 0..1. */
 interface SameClaimFeatures {
@@ -91,11 +92,7 @@ function focusOf(claim: Claim, other: ReadonlySet<string>, pair: Pair): Span {
  * share is too low: by reading, its root is about right.
  */
 export function sameClaimConfidence(pair: Pair): number {
-  const features = featuresOf(pair);
-  let z = BIAS;
-  for (const [name, weight] of Object.entries(WEIGHTS))
-    z += weight * features[name as keyof SameClaimFeatures];
-  return Math.sqrt(1 / (1 + Math.exp(-z)));
+  return Math.sqrt(weigh(featuresOf(pair), WEIGHTS, BIAS));
 }
 
 function compare(pair: Pair): Comparison[] {

@@ -1,4 +1,5 @@
 /** Logistic regression with L2, by gradient descent: few features, few thousand rows, the same result every time. */
+import { logistic } from '../../../lib/core/compare/logistic.ts';
 
 /** One labelled row; every row has the same features. */
 export interface Row {
@@ -21,7 +22,7 @@ const RATE = 0.5;
 export function predict(model: Model, features: Readonly<Record<string, number>>): number {
   let z = model.bias;
   for (const [name, weight] of Object.entries(model.of)) z += weight * (features[name] ?? 0);
-  return 1 / (1 + Math.exp(-z));
+  return logistic(z);
 }
 
 /**
@@ -42,7 +43,7 @@ export function learn(rows: readonly Row[], prior: Model, l2: number): Model {
       const x = values[r] ?? [];
       let z = 0;
       for (let i = 0; i < theta.length; i++) z += (theta[i] ?? 0) * (x[i] ?? 0);
-      const error = ((1 / (1 + Math.exp(-z)) - Number(row.positive)) * row.weight) / total;
+      const error = ((logistic(z) - Number(row.positive)) * row.weight) / total;
       for (let i = 0; i < theta.length; i++) gradient[i] = (gradient[i] ?? 0) + error * (x[i] ?? 0);
     }
     for (let i = 0; i < theta.length; i++) {
