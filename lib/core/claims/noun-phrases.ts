@@ -16,6 +16,8 @@ export interface NounPhrase {
   /** Stems of the names in it, titles left out. */
   readonly names: ReadonlySet<string>;
   readonly pronoun: boolean;
+  /** "his opposition", "their bill": whose it is stands elsewhere. */
+  readonly owned: boolean;
   /** "no survivors", "none of them", "neither side". */
   readonly none: boolean;
   /** A weekday, month or span of time, which takes no part in what happens. */
@@ -68,6 +70,8 @@ function continues(tokens: readonly Token[], at: number): boolean {
   return token.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ' && nominal(tokens[at + 2]);
 }
 
+const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;
+
 /** Where the phrase that begins at `at` ends, or `at` where none begins. */
 function endOf(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
@@ -108,6 +112,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number, head: Toke
     concepts: new Set(words.map((w) => conceptOf(w.stem))),
     names: new Set(words.filter((w) => w.pos === 'PROPN').map((w) => w.stem)),
     pronoun: head.pos === 'PRON' || head.pos === 'DET',
+    owned: POSSESSIVE.test(tokens[from]?.lower ?? '') && to > from + 1,
     none: NONE.test(tokens[from]?.lower ?? ''),
     temporal: TEMPORAL.test(head.lower),
     preposition: tied ? (before?.lower ?? '') : '',

@@ -9,15 +9,21 @@ import type { Finding, Quote, Relation } from './finding.ts';
 import { speaksOfOneEvent } from './one-event.ts';
 import { comparators } from './registry.ts';
 
-/** Below this a finding is a "May differ"; below `LEAST` it isn't shown at all. Set on held-back events. */
+/** From here on a finding is shown. Set by reading: below it most differences of fresh articles are none. */
 const SHOWN: Readonly<Record<Relation, number>> = {
-  disagrees: 0.6, changed: 0.6, agrees: 0.45, compatible: 0.53, attributed: 0.55, worded: 0.6,
+  disagrees: 0.6, changed: 0.6, agrees: 0.45, compatible: 0.5, attributed: 0.55, worded: 0.6,
 }; // biome-ignore format: one row
-const LEAST: Readonly<Record<Relation, number>> = {
-  disagrees: 0.4, changed: 0.4, agrees: 0.36, compatible: 0.36, attributed: 0.3, worded: 0.4,
-}; // biome-ignore format: one row
+/** "Consistent" by shared words alone is right less often than by a number or a date. */
+const SHOWN_BY_WORDS = 0.53;
+/** A difference between this and `SHOWN` is a "May differ"; support so weak is only weighed against differences. */
+const LEAST = 0.36;
 
 const isDifference = (relation: Relation): boolean => relation === 'disagrees' || relation === 'changed';
+
+function isSure({ relation, kind, confidence }: Comparison): boolean {
+  const byWords = relation === 'compatible' && kind === 'wording';
+  return confidence >= (byWords ? SHOWN_BY_WORDS : SHOWN[relation]);
+}
 
 function quoteOf(claim: Claim, focus: Span): Quote {
   const { sentence } = claim;
@@ -35,7 +41,7 @@ function findingOf(pair: Pair, comparison: Comparison): Finding {
     relation: comparison.relation,
     kind: comparison.kind,
     confidence: comparison.confidence,
-    tentative: comparison.confidence < SHOWN[comparison.relation],
+    tentative: !isSure(comparison),
     explanation: explain(comparison, {
       outlet: pair.there.article.outlet,
       daysLater: pair.daysLater,
@@ -70,8 +76,7 @@ export function compareClaim(claim: Claim, index: CandidateIndex): Finding[] {
     const { there } = pair;
     for (const comparator of comparators) {
       for (const comparison of comparator.compare(pair)) {
-        if (comparison.confidence < LEAST[comparison.relation] || !speaksOfOneEvent(pair, comparison))
-          continue;
+        if (comparison.confidence < LEAST || !speaksOfOneEvent(pair, comparison)) continue;
         const list = byArticle.get(there.article.id);
         if (list) list.push({ pair, comparison });
         else byArticle.set(there.article.id, [{ pair, comparison }]);
@@ -136,7 +141,7 @@ function isSecondVoice(entry: Entry, best: readonly Entry[]): boolean {
   });
 }
 
-const isShown = ({ comparison }: Entry): boolean => comparison.confidence >= SHOWN[comparison.relation];
+const isShown = ({ comparison }: Entry): boolean => isSure(comparison);
 
 const isOtherSource = (entry: Entry): boolean => entry.comparison.relation === 'attributed' && isShown(entry);
 

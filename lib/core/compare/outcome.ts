@@ -41,6 +41,9 @@ const CAME_TRUE_DAYS = 14;
 /** The most that a conflict is worth whose participants aren't surely the same: a "May differ". */
 const UNSURE = 0.5;
 
+/** "his opposition was political": whose it is stands elsewhere. */
+const isOwned = (p: Predication): boolean => [p.agent, p.patient].some((phrase) => phrase?.owned === true);
+
 /**
  * Whether both tell of the same deed of the same doer: by reading, nearly all false conflicts of outcomes have
  * another doer or another object, whatever else the sentences share.
@@ -56,6 +59,7 @@ function surelyBound(
   const days = Math.abs(pair.daysLater ?? 0);
   if (pair.kinship === 'other' || days > (verdict === 'came-true' ? CAME_TRUE_DAYS : CONFLICT_DAYS))
     return false;
+  if ((isOwned(a) || isOwned(b)) && fit.agent.score < SURELY) return false;
   const nobody = a.agent === undefined && b.agent === undefined;
   const sameDoer = fit.agent.score >= SURELY;
   const sameThing = fit.theme.score >= SURELY;
@@ -79,7 +83,8 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
   // "won't pass it unanimously", then "passed it": nothing changed
   if (verdict === 'came-true' && features.narrowed > 0) return undefined;
   const confidence = outcomeConfidence(features);
-  const sure = verdict === 'agreement' || surelyBound(a, b, verdict, pair, participants);
+  const whole = features.narrowed === 0 && surelyBound(a, b, verdict, pair, participants);
+  const sure = verdict === 'agreement' || whole;
   return {
     relation: relationOf(verdict, a, b, daysLater),
     kind: 'outcome',

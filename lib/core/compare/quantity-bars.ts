@@ -24,6 +24,8 @@ const TELLING = 1.8;
 const OTHERS_COVERAGE = 0.4;
 /** The same for percentages: a share of what, and who, decides everything. */
 const PERCENT_COVERAGE = 0.5;
+/** Sums that differ by more than about two thirds are of different things more often than not. */
+const MONEY_CLOSENESS = 0.5;
 /** A place this telling is no scene of the whole story. */
 const SELDOM_NAMED = 2.4;
 /** Rain, heights and speeds differ from place to place: only what names the same places is compared. */
@@ -145,6 +147,7 @@ function barredUnlessAlike(a: Quantity, b: Quantity, pair: Pair): boolean {
   if (a.others && coverage < OTHERS_COVERAGE) return true;
   if (isCount(a)) return false;
   if (coverage === 0 || left.pronoun !== right.pronoun) return true;
+  if (a.dimension === 'money' && closenessOf(a, b) < MONEY_CLOSENESS) return true;
   if (a.dimension === 'percent' && coverage < PERCENT_COVERAGE) return true;
   return PHYSICAL.has(a.dimension) && left.names.symmetricDifference(right.names).size > 0;
 }

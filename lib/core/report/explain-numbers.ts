@@ -28,7 +28,8 @@ export function explainNumbers(
   const about = isNumberLike(here.number) || isNumberLike(there.number) ? '' : (explain.about ?? '');
   const state = explain.state ?? '';
   // "no one people" is nobody's English
-  const noun = NOBODY.test(here.number) ? '' : here.noun || there.noun || about;
+  // what this article counts is named in its own words, though they stand elsewhere in the sentence
+  const noun = NOBODY.test(here.number) ? '' : here.noun || about || there.noun;
   const first = [here.number, noun, state];
   const second = whole
     ? [there.number, there.noun || noun, state]
