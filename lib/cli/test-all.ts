@@ -6,19 +6,20 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countPlaywright, countVitest, type TestCounts } from './test-counts.ts';
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
+interface Report {
+  readonly path: string;
+  // Only the runner that wrote it knows its shape.
+  readonly count: (report: never) => TestCounts;
 }
 
 interface Step {
   readonly name: string;
   /** A program of `node_modules/.bin` with its arguments. */
   readonly command: readonly [string, ...string[]];
-  /** How many tests the step's own report counts; a step without one counts as a single test. */
-  readonly count?: () => Count;
+  /** The report that the step writes, and who counts it; a step without one counts as a single test. */
+  readonly report?: Report;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -34,13 +35,13 @@ const steps: readonly Step[] = [
   {
     name: 'unit and browser tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    count: () => countUnitTests(readJson(unitReport)),
+    report: { path: unitReport, count: countVitest },
   },
   { name: 'build', command: ['wxt', 'build'] },
   {
     name: 'end to end',
     command: ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts', '--reporter=list,json'],
-    count: () => countEndToEndTests(readJson(endToEndReport)),
+    report: { path: endToEndReport, count: countPlaywright },
   },
 ];
 
@@ -49,19 +50,22 @@ const results = steps.map((step) => ({ step, ...runStep(step) }));
 rmSync(reports, { recursive: true });
 
 console.log('\n────────');
-for (const { step, ok, seconds, count } of results) {
-  const tests = step.count ? ` (${summary(count)})` : '';
+for (const { step, ok, seconds, counts } of results) {
+  const tests = step.report ? ` (${summary(counts)})` : '';
   console.log(`${ok ? 'passed' : 'FAILED'}  ${step.name}${tests}, ${seconds} s`);
 }
-const total = results.reduce((sum, { count }) => add(sum, count), { passed: 0, failed: 0, skipped: 0 });
-if (total.skipped > 0) {
-  console.log(`${total.skipped} left out, because what they measure with isn't on this machine`);
+const all = results.map(({ counts }) => counts);
+const leftOut = all.flatMap((counts) => counts.leftOut);
+if (leftOut.length > 0) {
+  console.log('Left out, because what they need is not on this machine:');
+  for (const name of leftOut) console.log(`  ${name}`);
 }
 console.log(`${Math.round((performance.now() - started) / 1000)} s in all`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
+const sum = (of: 'passed' | 'failed') => all.reduce((total, counts) => total + counts[of], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
 
-function runStep({ name, command, count }: Step): { ok: boolean; seconds: number; count: Count } {
+function runStep({ name, command, report }: Step): { ok: boolean; seconds: number; counts: TestCounts } {
   console.log(`\n──────── ${name}`);
   const [program, ...args] = command;
   const begun = performance.now();
@@ -71,56 +75,26 @@ function runStep({ name, command, count }: Step): { ok: boolean; seconds: number
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport },
   });
   const ok = status === 0;
-  const own = ok || count ? (count ?? one)() : none();
+  const own = report ? read(report) : { passed: Number(ok), failed: 0, leftOut: [] };
   // A runner that fails without a failed test (a file that doesn't load, a crash) is a failure all the same.
-  const counted = ok || own.failed > 0 ? own : { ...own, failed: 1 };
-  return { ok, seconds: Math.round((performance.now() - begun) / 1000), count: counted };
+  const counts = ok || own.failed > 0 ? own : { ...own, failed: 1 };
+  return { ok, seconds: Math.round((performance.now() - begun) / 1000), counts };
 }
 
-function one(): Count {
-  return { passed: 1, failed: 0, skipped: 0 };
-}
-
-function none(): Count {
-  return { passed: 0, failed: 0, skipped: 0 };
-}
-
-function add(a: Count, b: Count): Count {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
-}
-
-function summary({ passed, failed, skipped }: Count): string {
-  return [
-    `${passed} passed`,
-    ...(failed ? [`${failed} failed`] : []),
-    ...(skipped ? [`${skipped} left out`] : []),
-  ].join(', ');
-}
-
-/** A runner's report; undefined where it broke off before it wrote one. */
-function readJson(path: string): Record<string, unknown> | undefined {
+/** Nothing counted where the runner broke off before it wrote its report. */
+function read({ path, count }: Report): TestCounts {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    return count(JSON.parse(readFileSync(path, 'utf8')) as never);
   } catch (error) {
-    console.error(`No report of the tests was written: ${(error as Error).message}`);
-    return undefined;
+    console.error(`The runner's report of its tests can't be read: ${(error as Error).message}`);
+    return { passed: 0, failed: 0, leftOut: [] };
   }
 }
 
-function countUnitTests(report: Record<string, unknown> | undefined): Count {
-  const number = (name: string) => Number(report?.[name] ?? 0);
-  return {
-    passed: number('numPassedTests'),
-    failed: number('numFailedTests'),
-    skipped: number('numPendingTests') + number('numTodoTests'),
-  };
-}
-
-function countEndToEndTests(report: Record<string, unknown> | undefined): Count {
-  const stats = (report?.['stats'] ?? {}) as Record<string, number>;
-  return {
-    passed: stats['expected'] ?? 0,
-    failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0),
-    skipped: stats['skipped'] ?? 0,
-  };
+function summary({ passed, failed, leftOut }: TestCounts): string {
+  return [
+    `${passed} passed`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(leftOut.length > 0 ? [`${leftOut.length} left out`] : []),
+  ].join(', ');
 }

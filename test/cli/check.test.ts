@@ -189,7 +189,7 @@ describe('bad input gets one clear line and exit status 2', () => {
   });
   test('a picture', () => fails([write('photo.png', '\u0000\u0001')], /photo\.png: It is no text file\.$/m));
   // Root reads everything, so that this can only be seen as another user.
-  test.skipIf(process.getuid?.() === 0)('a file that may not be read', () => {
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read (root reads everything)', () => {
     const secret = write('secret.txt', 'It rained on Monday.');
     chmodSync(secret, 0);
     fails([secret], /You may not read it/);

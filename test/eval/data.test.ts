@@ -28,7 +28,7 @@ describe('the fresh verdicts', () => {
     expect(twice).toEqual([]);
   });
 
-  test.skipIf(shared === undefined)('their places lie within articles of the collection', () => {
+  test.skipIf(shared === undefined)('their places lie within articles of the collection in ../shared', () => {
     const byId = new Map(readCollection(shared ?? '').map((article) => [article.id, article]));
     const outside = verdicts
       .flatMap(({ here: a, there: b }) => [a, b])
