@@ -1,13 +1,20 @@
 import { browser, defineBackground } from '#imports';
 import { openCorpus } from '../lib/corpus/open-corpus.ts';
 import { seedArticles } from '../lib/corpus/seed-articles.ts';
-import { asFromPanel, asFromReader, isPanel, readerOf } from '../lib/messages/check-message.ts';
+import {
+  asFromLibrary,
+  asFromPanel,
+  asFromReader,
+  isPanel,
+  readerOf,
+} from '../lib/messages/check-message.ts';
 import { outletMatches } from '../lib/messages/hosts.ts';
 import { answerPanel, checkTab } from '../lib/worker/answer-panel.ts';
 import { answerReader, type RunningChecks } from '../lib/worker/answer-reader.ts';
 import { browserWorld, readerFiles } from '../lib/worker/browser-world.ts';
 import { chosenSites } from '../lib/worker/chosen-sites.ts';
 import { afterLoad, nextClaim } from '../lib/worker/follow-browser.ts';
+import { answerLibrary } from '../lib/worker/follow-verdicts.ts';
 import manifest from '../seeds/manifest.json' with { type: 'json' };
 
 const seedTexts = import.meta.glob<string>('../seeds/*.txt', {
@@ -38,7 +45,13 @@ export default defineBackground({
           .then(respond, leaveNobodyWaiting(respond));
         return true;
       }
-      const fromPanel = isPanel(sender, self) ? asFromPanel(message) : null;
+      const ownPage = isPanel(sender, self);
+      const fromLibrary = ownPage ? asFromLibrary(message) : null;
+      if (fromLibrary !== null) {
+        void answerLibrary(fromLibrary, world).then(respond, leaveNobodyWaiting(respond));
+        return true;
+      }
+      const fromPanel = ownPage ? asFromPanel(message) : null;
       if (fromPanel === null) return false;
       void answerPanel(fromPanel, world, running).then(respond);
       return true;

@@ -1,7 +1,8 @@
 import { browser } from '#imports';
 import { askWorker, failedState, type PanelBrowser } from '../../lib/messages/follow-tab.ts';
 import type { FromPanel, TabState, ToReader } from '../../lib/messages/messages.ts';
-import { reportFile, type TextFile } from '../../lib/ui/export/report-file.ts';
+import { reportFile } from '../../lib/ui/export/report-file.ts';
+import { saveFile } from '../../lib/ui/export/save-file.ts';
 import type { PanelEvents } from '../../lib/ui/panel/panel-events.ts';
 import type { PanelPlace } from '../../lib/ui/panel/panel-place.ts';
 import type { Texts } from '../../lib/ui/texts/texts.ts';
@@ -64,6 +65,7 @@ export function panelActions(shown: Shown): PanelEvents {
       const after = await askWorker({ type: 'keep-article', tabId }, panelBrowser);
       if (after.state === 'failed') throw new Error(after.message);
     },
+    onCheckSelection: () => tellPage({ type: 'check-selection' }),
     onAddStarters: () => ask('add-starters'),
     async onAlways(host) {
       if (await browser.permissions.request({ origins: [`*://${host}/*`] })) await ask('check-tab');
@@ -92,12 +94,4 @@ export function panelActions(shown: Shown): PanelEvents {
 /** What Firefox has instead of `sidePanel`; Chromium's types don't know it. */
 interface Sidebar {
   readonly sidebarAction: { open(): Promise<void> };
-}
-
-function saveFile({ name, type, text }: TextFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -8,6 +8,7 @@ import type {
   CheckAnswer,
   CheckedState,
   FindingPlace,
+  FromLibrary,
   FromPanel,
   FromReader,
   TabState,
@@ -93,15 +94,30 @@ export function asFromPanel(message: unknown): FromPanel | null {
   return type === undefined ? null : { type, tabId: message['tabId'] };
 }
 
+/** What the library page asked, or null. */
+export function asFromLibrary(message: unknown): FromLibrary | null {
+  if (!isRecord(message) || message['type'] !== 'take-back') return null;
+  return isText(message['key'], longestLine) ? { type: 'take-back', key: message['key'] } : null;
+}
+
+const plainToReader = [
+  { type: 'check-selection' },
+  { type: 'next-claim' },
+  { type: 'read-again' },
+  { type: 'still-there' },
+] as const satisfies readonly ToReader[];
+
 /** What the content script is asked to do, or null. */
 export function asToReader(message: unknown): ToReader | null {
   if (!isRecord(message)) return null;
-  const { type, claim, finding } = message;
+  const { type, claim, finding, keys } = message;
   if ((type === 'show-claim' || type === 'unhide') && isCount(claim) && isCount(finding)) {
     return { type, claim, finding };
   }
-  if (type === 'next-claim' || type === 'read-again' || type === 'still-there') return { type };
-  return null;
+  if (type === 'hidden' && Array.isArray(keys) && keys.length <= mostClaims) {
+    return keys.every((key) => isText(key, longestLine)) ? { type, keys } : null;
+  }
+  return plainToReader.find((known) => known.type === type) ?? null;
 }
 
 /** The worker's answer to `check`, or null where the worker went away before it answered. */

@@ -74,12 +74,21 @@ export type FromPanel =
   /** Put the starter articles into the library (again), then check the tab. */
   | { readonly type: 'add-starters'; readonly tabId: number };
 
+/** From the library page to the worker; answered once it's done. */
+export type FromLibrary =
+  /** Take back what was hidden under this key (`findingKey`). */
+  { readonly type: 'take-back'; readonly key: string };
+
 /** From the worker or a panel to the content script of one tab. Answered with `true` once understood. */
 export type ToReader =
   /** Scroll to this claim of the report and open its card at this finding. */
   | ({ readonly type: 'show-claim' } & FindingPlace)
   /** Take back that this finding was hidden. */
   | ({ readonly type: 'unhide' } & FindingPlace)
+  /** These findings (`findingKey`) are the hidden ones of the page's report now. */
+  | { readonly type: 'hidden'; readonly keys: readonly string[] }
+  /** Check the selected words, on a page that is no article; false where too few are selected. */
+  | { readonly type: 'check-selection' }
   /** Open the next claim after the reading position (the keyboard shortcut). */
   | { readonly type: 'next-claim' }
   /** Read the page anew and check it; a reader that can't leaves the message unanswered. */

@@ -8,6 +8,12 @@ export function recordKey(tabId: number): string {
   return `tab-${tabId}`;
 }
 
+/** The tab whose record has this key; null for any other key. */
+export function tabOfKey(key: string): number | null {
+  const found = /^tab-(\d+)$/.exec(key);
+  return found === null ? null : Number(found[1]);
+}
+
 /** The state in a stored record, null where there is none or it isn't one. */
 export function stateOfRecord(record: unknown): TabState | null {
   return isRecord(record) ? asTabState(record['state']) : null;

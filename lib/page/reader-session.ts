@@ -6,6 +6,7 @@ import type { Finding } from '../core/compare/finding.ts';
 import { findingKey } from '../core/report/finding-key.ts';
 import type { Report } from '../core/report/report.ts';
 import { asCheckAnswer } from '../messages/check-message.ts';
+import { keysAt, placeOf } from '../messages/finding-place.ts';
 import type { FindingPlace, FromReader, HideReason, ToReader } from '../messages/messages.ts';
 import { plainReading, type ReadingSettings } from '../messages/reading-settings.ts';
 import type { Texts } from '../ui/texts/texts.ts';
@@ -13,7 +14,8 @@ import { CardControl } from './card/card-control.ts';
 import { type ClaimMark, isStillThere, markClaims } from './claim-marks.ts';
 import { type PageChange, PageWatch } from './page-watch.ts';
 import { clearPaint, paintMarks } from './paint/painter.ts';
-import { type ReadArticle, readingSteps } from './read-article.ts';
+import { type ReadArticle, type Reading, readingSteps } from './read-article.ts';
+import { readSelection } from './read-selection.ts';
 import { ReaderInput } from './reader-input.ts';
 import { inSlices } from './slices.ts';
 
@@ -55,6 +57,8 @@ export class ReaderSession {
   #marks: readonly ClaimMark[] = [];
   #pause = 0;
   #later = 0;
+  /** What is checked is what the reader selected: the page's own changes are no reason to read it anew. */
+  #selected = false;
 
   constructor(world: ReaderWorld) {
     this.#world = world;
@@ -88,6 +92,8 @@ export class ReaderSession {
     const listen = { signal: this.#stop.signal, capture: true } as const;
     this.#input.start(this.#stop.signal);
     window.addEventListener('pagehide', () => this.#control.close(), listen);
+    // A page that comes back by Back has missed what happened since, and the worker has forgotten it.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#readAgain(), listen);
     const timer = setInterval(() => {
       if (!this.#world.isAlive()) this.stop();
     }, ALIVE_EVERY);
@@ -116,13 +122,15 @@ export class ReaderSession {
 
   /** Does what the worker or a panel asks; false for what can't be done now. */
   answer(message: ToReader): boolean {
-    if (message.type === 'read-again') {
-      this.#forget();
-      void this.read();
+    if (message.type === 'read-again') return this.#readAgain();
+    if (message.type === 'still-there') return true;
+    if (message.type === 'check-selection') return this.#checkSelection();
+    if (this.#checked === null) return false;
+    if (message.type === 'hidden') {
+      this.#hidden = new Set(message.keys);
+      this.#paint(this.#checked);
       return true;
     }
-    if (message.type === 'still-there') return true;
-    if (this.#checked === null) return false;
     if (message.type === 'unhide') return this.#unhide(message);
     return message.type === 'next-claim'
       ? this.#control.step(1, true)
@@ -130,35 +138,60 @@ export class ReaderSession {
   }
 
   /** Reads the page, has it checked and paints what was found; a later call replaces an earlier one. */
-  async read(): Promise<void> {
+  read(): Promise<void> {
+    const options = { url: location.href, isShown };
+    return this.#runOn((signal) => inSlices(readingSteps(document, options), signal));
+  }
+
+  /** The same for what is selected; false where that is less than a sentence. */
+  #checkSelection(): boolean {
+    const reading = readSelection(document, location.href);
+    if (reading === null) return false;
+    this.#forget();
+    this.#selected = true;
+    void this.#runOn(async () => reading);
+    return true;
+  }
+
+  /** A selection that was checked is checked again, as long as it's there. */
+  #readAgain(): boolean {
+    if (this.#selected && this.#checkSelection()) return true;
+    this.#forget();
+    void this.read();
+    return true;
+  }
+
+  async #runOn(read: (signal: AbortSignal) => Promise<Reading>): Promise<void> {
     this.#run.abort();
     const run = new AbortController();
     this.#run = run;
     try {
-      const options = { url: location.href, isShown };
-      const reading = await inSlices(readingSteps(document, options), run.signal);
-      if (reading.kind !== 'article') {
-        this.#forget();
-        const { kind: type } = reading;
-        await this.#world.send(type === 'not-english' ? { ...reading, type } : { type });
-        return;
-      }
-      if (this.#checked?.reading.article.text === reading.article.text) {
-        this.#pause = Math.min(LONGEST_PAUSE, Math.max(FIRST_PAUSE, this.#pause * 2));
-        this.#paint({ ...this.#checked, reading });
-        return;
-      }
-      const answer = asCheckAnswer(await this.#world.send({ type: 'check', article: reading.article }));
-      if (run.signal.aborted || !answer?.ok) return;
-      this.#hidden = new Set(answer.hidden.flatMap((place) => keyAt(answer.report, place)));
-      this.#paint({ reading, report: answer.report });
-      await this.#world.send({ type: 'anchored', claims: this.#marks.map(({ whole }) => whole.length > 0) });
+      await this.#check(await read(run.signal), run.signal);
     } catch (error) {
       // A page that moved on ends its reading; an extension that went away ends the session.
       if (run.signal.aborted) return;
       if (!this.#world.isAlive()) this.stop();
       else throw error;
     }
+  }
+
+  async #check(reading: Reading, signal: AbortSignal): Promise<void> {
+    if (reading.kind !== 'article') {
+      this.#forget();
+      const { kind: type } = reading;
+      await this.#world.send(type === 'not-english' ? { ...reading, type } : { type });
+      return;
+    }
+    if (this.#checked?.reading.article.text === reading.article.text) {
+      this.#pause = Math.min(LONGEST_PAUSE, Math.max(FIRST_PAUSE, this.#pause * 2));
+      this.#paint({ ...this.#checked, reading });
+      return;
+    }
+    const answer = asCheckAnswer(await this.#world.send({ type: 'check', article: reading.article }));
+    if (signal.aborted || !answer?.ok) return;
+    this.#hidden = new Set(keysAt(answer.report, answer.hidden));
+    this.#paint({ reading, report: answer.report });
+    await this.#world.send({ type: 'anchored', claims: this.#marks.map(({ whole }) => whole.length > 0) });
   }
 
   #paint(checked: Checked): void {
@@ -181,6 +214,7 @@ export class ReaderSession {
     clearTimeout(this.#later);
     this.#later = 0;
     this.#pause = 0;
+    this.#selected = false;
     this.#control.close();
     this.#checked = null;
     this.#marks = [];
@@ -190,6 +224,8 @@ export class ReaderSession {
   #changed({ moved, added }: PageChange): void {
     if (!this.#world.isAlive()) {
       this.stop();
+    } else if (this.#selected && !moved) {
+      if (this.#checked) this.#paint(this.#checked);
     } else if (moved || this.#checked === null) {
       void this.read();
     } else if (added >= PARAGRAPH && this.#pause === 0) {
@@ -244,17 +280,4 @@ export class ReaderSession {
 /** Whether the page shows a block at all. */
 function isShown(element: Element): boolean {
   return element.checkVisibility();
-}
-
-/** The key of the finding at a place of a report, none where there is no finding. */
-function keyAt(report: Report, { claim, finding }: FindingPlace): string[] {
-  const found = report.claims[claim]?.findings[finding];
-  return found === undefined ? [] : [findingKey(report.article.id, found)];
-}
-
-/** Where a finding stands in its report. */
-function placeOf(report: Report, finding: Finding): FindingPlace | null {
-  const claim = report.claims.findIndex(({ findings }) => findings.includes(finding));
-  const index = report.claims[claim]?.findings.indexOf(finding) ?? -1;
-  return index >= 0 ? { claim, finding: index } : null;
 }

@@ -7,17 +7,13 @@ import type { LibraryPlace } from '../messages/library-address.ts';
 import type { CheckAnswer, CheckedState, FindingPlace, FromReader, TabState } from '../messages/messages.ts';
 import type { Texts } from '../ui/texts/texts.ts';
 import { describeFailure } from './describe-failure.ts';
-import type { TabStates } from './tab-states.ts';
-import type { Verdicts } from './verdicts.ts';
+import { followVerdicts, type VerdictWorld } from './follow-verdicts.ts';
 
 /** What answering needs of the browser and of the other rooms. */
-export interface ReaderWorld {
-  readonly states: TabStates;
-  readonly verdicts: Verdicts;
+export interface ReaderWorld extends VerdictWorld {
   readonly texts: Texts;
   readonly corpus: CorpusBackend;
   check(article: Article, corpus: CorpusBackend, options: CheckOptions): Promise<Report>;
-  setBadge(tabId: number, state: TabState): Promise<void>;
   /** Opens the library at words of one of its articles. */
   showInLibrary(place: LibraryPlace): Promise<void>;
   /** Milliseconds, from any start; how often progress is written depends on it. */
@@ -51,6 +47,8 @@ export async function answerReader(
     const record = await world.states.read(place.tabId);
     if (record?.state.state !== 'checked' || record.documentId !== place.documentId) return undefined;
     await show(place, await noted(message, record.state, world), world);
+    // The same article may be open in another tab.
+    if (message.type === 'hide') await followVerdicts(world);
     return undefined;
   }
   running.get(place.tabId)?.abort(superseded());

@@ -6,7 +6,7 @@ import type { Article } from '../core/article.ts';
 import { asTabState } from '../messages/check-message.ts';
 import type { TabState } from '../messages/messages.ts';
 import { isRecord } from '../messages/shape.ts';
-import { recordKey } from '../messages/tab-record.ts';
+import { recordKey, tabOfKey } from '../messages/tab-record.ts';
 
 /** `browser.storage.session`, as far as it is needed here. */
 export interface SessionArea {
@@ -25,6 +25,8 @@ export interface TabRecord {
 export interface TabStates {
   /** Undefined where nothing is known of the tab. A check whose worker is gone reads as interrupted. */
   read(tabId: number): Promise<TabRecord | undefined>;
+  /** The records of all tabs, by tab. */
+  all(): Promise<ReadonlyMap<number, TabRecord>>;
   write(tabId: number, record: TabRecord): Promise<void>;
   /** The article that was last checked in the tab, for keeping it. */
   readArticle(tabId: number): Promise<Article | undefined>;
@@ -47,15 +49,24 @@ export function tabStates(area: SessionArea, life: string, interrupted: TabState
       await area.set({ [key]: value });
     }
   }
+  function asRecord(stored: unknown): TabRecord | undefined {
+    if (!isRecord(stored)) return undefined;
+    const state = asTabState(stored['state']);
+    if (state === null) return undefined;
+    const documentId = typeof stored['documentId'] === 'string' ? stored['documentId'] : null;
+    const orphaned = state.state === 'reading' && stored['life'] !== life;
+    return { state: orphaned ? interrupted : state, documentId };
+  }
   return {
-    async read(tabId) {
-      const stored = (await area.get(recordKey(tabId)))[recordKey(tabId)];
-      if (!isRecord(stored)) return undefined;
-      const state = asTabState(stored['state']);
-      if (state === null) return undefined;
-      const documentId = typeof stored['documentId'] === 'string' ? stored['documentId'] : null;
-      const orphaned = state.state === 'reading' && stored['life'] !== life;
-      return { state: orphaned ? interrupted : state, documentId };
+    read: async (tabId) => asRecord((await area.get(recordKey(tabId)))[recordKey(tabId)]),
+    async all() {
+      const records = new Map<number, TabRecord>();
+      for (const [key, stored] of Object.entries(await area.get(null))) {
+        const tabId = tabOfKey(key);
+        const record = tabId === null ? undefined : asRecord(stored);
+        if (tabId !== null && record !== undefined) records.set(tabId, record);
+      }
+      return records;
     },
     write: (tabId, record) => put(recordKey(tabId), { ...record, life }),
     async readArticle(tabId) {

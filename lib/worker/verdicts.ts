@@ -1,31 +1,10 @@
-/**
- * What the reader hid, kept on this computer until it's taken back: with the words of both sides, so that the
- * verdicts can be saved as labelled pairs, and looked up again whenever the article is read.
- */
+/** What the reader hid, kept on this computer until it's taken back, and looked up whenever the article is read. */
 import type { ArticleRef } from '../core/article.ts';
-import type { Finding, Kind, Relation } from '../core/compare/finding.ts';
+import type { Finding, Quote } from '../core/compare/finding.ts';
 import { findingKey } from '../core/report/finding-key.ts';
 import type { Report } from '../core/report/report.ts';
 import type { FindingPlace, HideReason } from '../messages/messages.ts';
-import { isRecord } from '../messages/shape.ts';
-
-/** One side of a hidden finding. */
-export interface VerdictSide {
-  readonly quote: string;
-  readonly outlet: string;
-  readonly published: string | null;
-  readonly url: string | null;
-}
-
-/** A hidden finding as it is stored. */
-export interface Verdict {
-  readonly relation: Relation;
-  readonly kind: Kind;
-  /** Null where the reader gave none. */
-  readonly reason: HideReason | null;
-  readonly here: VerdictSide;
-  readonly there: VerdictSide;
-}
+import { asVerdicts, type Verdict, type VerdictSide, verdictsKey } from '../messages/verdict.ts';
 
 /** `browser.storage.local`, as far as it is needed here. */
 export interface LocalArea {
@@ -43,17 +22,22 @@ export interface Verdicts {
     place: FindingPlace,
     verdict: { readonly hidden: boolean; readonly reason: HideReason | null },
   ): Promise<void>;
+  /** Forgets the verdict stored under a key, if there is one. */
+  takeBack(key: string): Promise<void>;
 }
 
-/** Where the verdicts lie in the browser's local storage, by `findingKey`. */
-export const verdictsKey = 'verdicts';
-
-/** Verdicts in `area`. */
-export function storedVerdicts(area: LocalArea): Verdicts {
+/** Verdicts in `area`; `now` is the moment that they say they were given at. */
+export function storedVerdicts(area: LocalArea, now = () => new Date()): Verdicts {
   let last: Promise<void> = Promise.resolve();
-  const read = async () => {
-    const stored = (await area.get(verdictsKey))[verdictsKey];
-    return isRecord(stored) ? stored : {};
+  const read = async () => asVerdicts((await area.get(verdictsKey))[verdictsKey]);
+  /** One after the other: two at once would each write without the other's. */
+  const write = (key: string, verdict: Verdict | null): Promise<void> => {
+    const change = async () => {
+      const { [key]: _before, ...others } = await read();
+      await area.set({ [verdictsKey]: verdict === null ? others : { ...others, [key]: verdict } });
+    };
+    last = last.then(change, change);
+    return last;
   };
   return {
     async hiddenIn(report) {
@@ -67,24 +51,19 @@ export function storedVerdicts(area: LocalArea): Verdicts {
     give(report, place, { hidden, reason }) {
       const finding = report.claims[place.claim]?.findings[place.finding];
       if (finding === undefined) return Promise.resolve();
-      const key = findingKey(report.article.id, finding);
-      const write = async () => {
-        const { [key]: _before, ...others } = await read();
-        const after = hidden ? { ...others, [key]: verdictOn(finding, report.article, reason) } : others;
-        await area.set({ [verdictsKey]: after });
-      };
-      // One after the other: two at once would each write without the other's.
-      last = last.then(write, write);
-      return last;
+      const given = now().toISOString();
+      const verdict = hidden ? { ...verdictOn(finding, report.article), reason, given } : null;
+      return write(findingKey(report.article.id, finding), verdict);
     },
+    takeBack: (key) => write(key, null),
   };
 }
 
-function verdictOn(finding: Finding, article: ArticleRef, reason: HideReason | null): Verdict {
-  const { relation, kind, here, there } = finding;
-  return { relation, kind, reason, here: side(here.quote, article), there: side(there.quote, there.article) };
+function verdictOn(finding: Finding, article: ArticleRef): Omit<Verdict, 'reason' | 'given'> {
+  const { relation, kind, explanation, here, there } = finding;
+  return { relation, kind, explanation, here: side(here, article), there: side(there, there.article) };
 }
 
-function side(quote: string, { outlet, published, url }: ArticleRef): VerdictSide {
-  return { quote, outlet, published, url };
+function side({ quote, start, focus }: Quote, { title, outlet, published, url }: ArticleRef): VerdictSide {
+  return { quote, focus: quote.slice(focus.start - start, focus.end - start), title, outlet, published, url };
 }

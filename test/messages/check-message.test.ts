@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   asCheckAnswer,
+  asFromLibrary,
   asFromPanel,
   asFromReader,
   asTabState,
@@ -147,6 +148,22 @@ describe('what a panel may ask', () => {
   });
 });
 
+describe('what the library page may ask', () => {
+  it('takes a verdict back, by its key', () => {
+    expect(asFromLibrary({ type: 'take-back', key: 'k', more: 1 })).toEqual({ type: 'take-back', key: 'k' });
+  });
+
+  it.each([
+    ['no key', { type: 'take-back' }],
+    ['a key that is no text', { type: 'take-back', key: { toString: 1 } }],
+    ['an endless key', { type: 'take-back', key: 'k'.repeat(100_000) }],
+    ['a panel’s message', { type: 'tab-state', tabId: 1, key: 'k' }],
+    ['nothing', undefined],
+  ])('refuses %s', (_name, message) => {
+    expect(asFromLibrary(message)).toBeNull();
+  });
+});
+
 describe('what the page’s script may be asked', () => {
   it('takes each message', () => {
     expect(asToReader({ type: 'show-claim', claim: 0, finding: 2 })).toEqual({
@@ -156,7 +173,9 @@ describe('what the page’s script may be asked', () => {
     });
     const unhide = { type: 'unhide', claim: 0, finding: 2 };
     expect(asToReader(unhide)).toEqual(unhide);
-    for (const type of ['next-claim', 'read-again', 'still-there'])
+    const hidden = { type: 'hidden', keys: ['u1 2 u3 4 quantity'] };
+    expect(asToReader(hidden)).toEqual(hidden);
+    for (const type of ['next-claim', 'read-again', 'still-there', 'check-selection'])
       expect(asToReader({ type })).toEqual({ type });
   });
 
@@ -165,6 +184,8 @@ describe('what the page’s script may be asked', () => {
     ['no finding', { type: 'show-claim', claim: 0 }],
     ['a negative claim', { type: 'show-claim', claim: -1, finding: 0 }],
     ['a number that isn’t one', { type: 'show-claim', claim: Number.NaN, finding: 0 }],
+    ['keys that are no texts', { type: 'hidden', keys: [1] }],
+    ['no list of keys', { type: 'hidden', keys: 'all' }],
     ['an unknown type', { type: 'eval', code: '1' }],
     ['null', null],
   ])('refuses %s', (_name, message) => {

@@ -40,6 +40,7 @@ function states(): Readonly<Record<string, CardView>> {
       count: report.claims.length,
       findings: claim.findings,
       shown: 0,
+      support: '3 outlets with this one, 1 origin. Harbour Post and this article retell Axios.',
       others: true,
       hidden: false,
       reason: null,

@@ -1,6 +1,8 @@
 /** What a reader gets on a page: lines under the words that differ, and a card for each. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { findingKey } from '../../lib/core/report/finding-key.ts';
+import { readArticle } from '../../lib/page/read-article.ts';
 import { closedRoots } from './closed-roots.ts';
 import { painted, startSession, until, type Visit, visit } from './reading-a-page.ts';
 import { samplePage, sampleReport } from './sample-story.ts';
@@ -295,6 +297,24 @@ describe('the card', () => {
     await pressButton('Undo');
     expect(painted('differ')).toEqual([INFORMED]);
     expect(words()).toContain('Accounts differ');
+  });
+
+  test('follows what was hidden or taken back elsewhere', async () => {
+    const { session } = await open();
+    const reading = readArticle(document, { url: location.href });
+    if (reading.kind !== 'article') throw new Error('The sample page is no article.');
+    const { article, claims } = sampleReport(reading);
+    const keys = claims.flatMap(({ findings }) => findings.map((finding) => findingKey(article.id, finding)));
+    session.answer({ type: 'hidden', keys: keys.slice(2, 3) });
+    expect(painted('differ')).toEqual([]);
+    session.answer({ type: 'hidden', keys: [] });
+    expect(painted('differ')).toEqual([INFORMED]);
+  });
+
+  test('says of a claim that others report too how many do, and whom they retell', async () => {
+    const { session } = await open();
+    session.answer({ type: 'show-claim', claim: 3, finding: 0 });
+    expect(words()).toContain('2 outlets with this one, 1 origin. This article retells Harbour Post.');
   });
 
   test('leads to the other article in the library', async () => {

@@ -189,6 +189,59 @@ describe('a hostile page', () => {
   });
 });
 
+describe('a page that is no article', () => {
+  const list = `<ul>${['Maren', 'Harbour'].map((name) => `<li><a href="/${name}">${name}: the whole story</a></li>`).join('')}</ul>
+    <p id="note">Talks go on. <b>At least 12 passengers</b> were injured, none of them seriously. More soon.</p>`;
+  const select = (from: Node, start: number, to: Node, end: number) =>
+    document.getSelection()?.setBaseAndExtent(from, start, to, end);
+
+  test('has its selection checked when the reader asks, exactly that and no title', async () => {
+    document.body.innerHTML = list;
+    current = await startSession();
+    const { session, said } = current;
+    expect(session.answer({ type: 'check-selection' })).toBe(false);
+    const [first, bold, last] = (document.querySelector('#note') as Element).childNodes;
+    select(bold?.firstChild as Node, 0, last as Node, ' were injured, none of them seriously.'.length);
+    expect(session.answer({ type: 'check-selection' })).toBe(true);
+    await until(() => said.some(({ type }) => type === 'check'));
+    const asked = said.find((message) => message.type === 'check');
+    expect(asked?.article).toMatchObject({
+      title: '',
+      text: 'At least 12 passengers were injured, none of them seriously.',
+      known: { title: 'unknown' },
+    });
+    expect(first?.textContent).toBe('Talks go on. ');
+  });
+
+  test('keeps what was selected when the page goes on changing, and reads the page once it moves on', async () => {
+    document.body.innerHTML = list;
+    current = await startSession();
+    const { session, said } = current;
+    const note = document.querySelector('#note') as Element;
+    select(note, 0, note, note.childNodes.length);
+    session.answer({ type: 'check-selection' });
+    await until(() => said.some(({ type }) => type === 'check'));
+    document.body.insertAdjacentHTML('beforeend', list);
+    await rest(900);
+    expect(said.map(({ type }) => type)).toEqual(['not-an-article', 'check']);
+    history.pushState(null, '', '/elsewhere');
+    document.body.append('!');
+    await until(() => said.at(-1)?.type === 'not-an-article' && said.length === 3);
+  });
+});
+
+describe('a page that the reader comes back to', () => {
+  test('says again what it is and is painted again, with what was hidden meanwhile', async () => {
+    const { said } = await open();
+    const before = said.length;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until(() => said.length >= before + 2);
+    expect(said.slice(before).map(({ type }) => type)).toEqual(['check', 'anchored']);
+    expect(painted('differ')).toEqual([INFORMED]);
+  });
+});
+
 describe('an extension that is gone', () => {
   test('leaves nothing on the page', async () => {
     vi.useFakeTimers({ toFake: ['setInterval'] });

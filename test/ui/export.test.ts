@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { KeyedVerdict } from '../../lib/messages/verdict.ts';
 import type { ShownReport } from '../../lib/ui/export/flat-findings.ts';
 import { reportAsAnnotations } from '../../lib/ui/export/report-as-annotations.ts';
 import { reportAsCsv } from '../../lib/ui/export/report-as-csv.ts';
 import { reportAsMarkdown } from '../../lib/ui/export/report-as-markdown.ts';
 import { reportFile } from '../../lib/ui/export/report-file.ts';
+import { verdictsAsPairs } from '../../lib/ui/export/verdicts-as-pairs.ts';
 import { en } from '../../lib/ui/texts/en.ts';
 import { finding, matzav, seedReport } from '../fixtures/seed-report.ts';
 
@@ -165,5 +167,38 @@ describe('a report as a file', () => {
     const { text, type } = reportFile(shown, 'annotations', en, now);
     expect(type).toBe('application/ld+json');
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(reportAsAnnotations(shown, en, now))));
+  });
+});
+
+describe('what the reader hid, as labelled pairs', () => {
+  const side = (quote: string, outlet: string) => ({
+    ...{ quote, focus: quote.slice(0, 3), title: 'A “title”', outlet, published: '2025-03-06', url: null },
+  });
+  const verdict: KeyedVerdict = {
+    ...{ key: 'k', relation: 'disagrees', kind: 'quantity', explanation: '22 here; 24 there.' },
+    ...{ reason: 'wrong-kind', given: '2025-08-01T12:00:00.000Z' },
+    ...{ here: side('22 are\nalive.', 'CNN'), there: side('About 24 are.', 'Axios') },
+  };
+
+  it('has one object a line, with both quotations, their articles, relation, kind and verdict', () => {
+    const { name, text } = verdictsAsPairs([verdict, { ...verdict, reason: null }]);
+    expect(name).toBe('second-source-pairs.jsonl');
+    const lines = text.trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      ...{ verdict: 'wrong-kind', relation: 'disagrees', kind: 'quantity' },
+      ...{ explanation: '22 here; 24 there.', given: '2025-08-01T12:00:00.000Z' },
+      here: {
+        quote: '22 are\nalive.',
+        focus: '22 ',
+        article: { title: 'A “title”', outlet: 'CNN', published: '2025-03-06', url: null },
+      },
+      there: {
+        quote: 'About 24 are.',
+        focus: 'Abo',
+        article: { title: 'A “title”', outlet: 'Axios', published: '2025-03-06', url: null },
+      },
+    });
+    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ verdict: 'hidden' });
   });
 });

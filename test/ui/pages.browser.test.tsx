@@ -2,7 +2,9 @@ import type { VNode } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { outletHosts } from '../../lib/messages/hosts.ts';
+import type { KeyedVerdict } from '../../lib/messages/verdict.ts';
 import { ArticlePage } from '../../lib/ui/library/article-page.tsx';
+import { HiddenSection } from '../../lib/ui/library/hidden-section.tsx';
 import { LibraryPage, type LibraryState } from '../../lib/ui/library/library-page.tsx';
 import { ReadingChoices } from '../../lib/ui/library/reading-choices.tsx';
 import { HelpPage, PrivacyPage } from '../../lib/ui/prose/prose-page.tsx';
@@ -40,6 +42,42 @@ function welcome(onChoose = vi.fn(), refused = false): VNode {
   );
 }
 
+const verdicts: readonly KeyedVerdict[] = (['not-same-thing', 'wrong-kind', null] as const).map(
+  (reason, i) => ({
+    ...{ key: `k${i}`, relation: 'disagrees', kind: 'outcome', reason, given: `2025-08-0${3 - i}T10:00:00Z` },
+    explanation: `Explanation ${i}.`,
+    here: {
+      quote: 'Israel was informed.',
+      focus: 'informed',
+      title: 'Talks',
+      outlet: 'CNN',
+      published: '2025-03-06',
+      url: null,
+    },
+    there: {
+      quote: 'Israel was not told.',
+      focus: 'not told',
+      title: '',
+      outlet: '',
+      published: null,
+      url: 'https://x.example/',
+    },
+  }),
+);
+
+const hidden = (
+  list: readonly KeyedVerdict[] = [],
+  texts: Texts = en,
+  pageTexts = enPages,
+  events: { onUndo?: (key: string) => Promise<void>; onSave?: () => void } = {},
+) => (
+  <HiddenSection
+    {...{ verdicts: list, texts, pageTexts }}
+    onUndo={events.onUndo ?? (async () => undefined)}
+    onSave={events.onSave ?? (() => undefined)}
+  />
+);
+
 const choices = (texts: Texts, onChange = vi.fn()) => (
   <ReadingChoices settings={{ allLines: false, hover: true }} texts={texts} onChange={onChange} />
 );
@@ -57,7 +95,13 @@ function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof
     help: <HelpPage texts={pageTexts} />,
     privacy: <PrivacyPage texts={pageTexts} />,
     library: (
-      <LibraryPage state={library} {...{ texts, pageTexts }} choices={choices(texts)} onPage={vi.fn()} />
+      <LibraryPage
+        state={library}
+        {...{ texts, pageTexts }}
+        hidden={hidden(verdicts, texts, pageTexts)}
+        choices={choices(texts)}
+        onPage={vi.fn()}
+      />
     ),
     article: (
       <ArticlePage article={kept} quoted={{ part: 'text', start: 33, end: 50 }} {...{ texts, pageTexts }} />
@@ -73,6 +117,7 @@ function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof
       <LibraryPage
         state={{ failure: 'The library is newer than this window.' }}
         {...{ texts, pageTexts }}
+        hidden={hidden([], texts, pageTexts)}
         choices={choices(texts)}
         onPage={vi.fn()}
       />
@@ -142,7 +187,14 @@ describe('the first page', () => {
 describe('the library', () => {
   it('says how many articles it has of how many outlets, and how fresh it is', () => {
     const root = mount(
-      <LibraryPage state={library} texts={en} pageTexts={enPages} choices={choices(en)} onPage={vi.fn()} />,
+      <LibraryPage
+        state={library}
+        texts={en}
+        pageTexts={enPages}
+        hidden={hidden()}
+        choices={choices(en)}
+        onPage={vi.fn()}
+      />,
     );
     expect([...root.querySelectorAll('.figures > div')].map(textOf)).toEqual([
       'articles5',
@@ -153,7 +205,14 @@ describe('the library', () => {
 
   it('lists each article with outlet and date, and says which of these were worked out', () => {
     const root = mount(
-      <LibraryPage state={library} texts={en} pageTexts={enPages} choices={choices(en)} onPage={vi.fn()} />,
+      <LibraryPage
+        state={library}
+        texts={en}
+        pageTexts={enPages}
+        hidden={hidden()}
+        choices={choices(en)}
+        onPage={vi.fn()}
+      />,
     );
     const rows = [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf));
     expect(rows[1]).toEqual(['Untitled articleprobably Anadolu Agency', '9 Mar 2025']);
@@ -163,7 +222,16 @@ describe('the library', () => {
   it('pages through a long list', async () => {
     const onPage = vi.fn();
     const long = { ...library, stats: { ...library.stats, articles: 5000 }, offset: 50 };
-    mount(<LibraryPage state={long} texts={en} pageTexts={enPages} choices={choices(en)} onPage={onPage} />);
+    mount(
+      <LibraryPage
+        state={long}
+        texts={en}
+        pageTexts={enPages}
+        hidden={hidden()}
+        choices={choices(en)}
+        onPage={onPage}
+      />,
+    );
     await expect.element(page.getByText('51–55 of 5,000')).toBeInTheDocument();
     await page.getByRole('button', { name: 'Older articles' }).click();
     await page.getByRole('button', { name: 'Newer articles' }).click();
@@ -181,6 +249,47 @@ describe('an article of the library', () => {
   it('that was deleted is said to be gone', () => {
     const root = mount(pages({ texts: en, pageTexts: enPages })['gone article'], 800);
     expect(textOf(root)).toContain('This article is no longer in your library');
+  });
+});
+
+describe('what the reader hid', () => {
+  it('is listed with both quotations, whose they are and why it was hidden', () => {
+    const root = mount(hidden(verdicts), 700);
+    const items = [...root.querySelectorAll('li')].map(textOf);
+    expect(items[0]).toBe(
+      'Explanation 0.“Israel was informed.”CNN · 6 Mar 2025“Israel was not told.”Outlet unknown · date unknownAccounts differ · Not the same thingUndo',
+    );
+    expect(items.map((item) => / · ([^·]+)Undo$/.exec(item)?.[1])).toEqual([
+      'Not the same thing',
+      'Same thing, wrong kind',
+      'No reason given',
+    ]);
+  });
+
+  it('is taken back one by one; the focus stays in the list, and it is said', async () => {
+    const onUndo = vi.fn(async () => undefined);
+    const root = mount(hidden(verdicts, en, enPages, { onUndo }), 700);
+    await page.getByRole('button', { name: 'Undo: Explanation 1.' }).click();
+    expect(onUndo.mock.calls).toEqual([['k1']]);
+    await expect.element(page.getByRole('status')).toHaveTextContent('It is shown and counted again.');
+    expect(document.activeElement).toBe(root.querySelector('h2'));
+  });
+
+  it('is saved when asked, and a long list is shown whole when asked', async () => {
+    const onSave = vi.fn();
+    const many = Array.from({ length: 12 }, (_, i) => ({ ...verdicts[0], key: `k${i}` }) as KeyedVerdict);
+    const root = mount(hidden(many, en, enPages, { onSave }), 700);
+    await page.getByRole('button', { name: /^Save as labelled pairs/ }).click();
+    expect(onSave).toHaveBeenCalledOnce();
+    expect(root.querySelectorAll('li')).toHaveLength(10);
+    await page.getByRole('button', { name: 'Show all 12' }).click();
+    expect(root.querySelectorAll('li')).toHaveLength(12);
+  });
+
+  it('says how something gets there while there is nothing, and offers nothing to press', () => {
+    const root = mount(hidden(), 700);
+    expect(textOf(root)).toContain('Nothing is hidden. “Hide” on a card puts a finding here.');
+    expect(root.querySelector('button')).toBeNull();
   });
 });
 

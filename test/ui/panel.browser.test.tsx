@@ -34,13 +34,16 @@ const states: Readonly<Record<string, TabState | null>> = {
   failed: { state: 'failed', message: 'The library couldn’t be opened.', detail: 'VersionError: 1 < 2' },
 };
 
+const pressed = () => vi.fn(async (): Promise<boolean> => false);
 const done = () => vi.fn(async (..._pressed: unknown[]): Promise<void> => undefined);
 
-function events(): { [Event in keyof PanelEvents]: ReturnType<typeof done> } {
+function events(): { [Event in Exclude<keyof PanelEvents, 'onCheckSelection'>]: ReturnType<typeof done> } & {
+  onCheckSelection: ReturnType<typeof pressed>;
+} {
   return {
     ...{ onShow: done(), onCheck: done(), onStop: done(), onKeep: done(), onAddStarters: done() },
     ...{ onAlways: done(), onSave: done(), onPrint: done(), onOpenPanel: done(), onOpenHelp: done() },
-    ...{ onOpenLibrary: done(), onCopy: done(), onUnhide: done() },
+    ...{ onOpenLibrary: done(), onCopy: done(), onUnhide: done(), onCheckSelection: pressed() },
   };
 }
 
@@ -308,6 +311,16 @@ describe('on paper', () => {
 });
 
 describe('the ways on', () => {
+  it('checks what is selected on a page that is no article, and says what to do where nothing is', async () => {
+    const { root, done: asked } = draw({ state: 'not-an-article' });
+    await userEvent.click(page.getByRole('button', { name: 'Check the selection' }));
+    expect(asked.onCheckSelection).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(textOf(root)).toContain('Select at least one sentence on the page'));
+    asked.onCheckSelection.mockResolvedValue(true);
+    await userEvent.click(page.getByRole('button', { name: 'Check the selection' }));
+    await vi.waitFor(() => expect(textOf(root)).not.toContain('Select at least one sentence on the page'));
+  });
+
   it('checks a page on demand, or always on this one site', async () => {
     const { done } = draw(states['not read'] ?? null);
     await page.getByRole('button', { name: 'Check this page' }).click();

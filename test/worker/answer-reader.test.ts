@@ -138,9 +138,15 @@ describe('what the reader does on the page', () => {
     expect(Object.values(stored as object)).toMatchObject([
       {
         relation: 'disagrees',
+        kind: 'outcome',
         reason: 'not-same-thing',
-        here: { outlet: 'Middle East Monitor' },
-        there: { outlet: 'Matzav.com', quote: expect.stringContaining('not kept fully informed') },
+        given: '2025-08-01T12:00:00.000Z',
+        here: { outlet: 'Middle East Monitor', title: seedReport.article.title },
+        there: {
+          outlet: 'Matzav.com',
+          quote: expect.stringContaining('not kept fully informed'),
+          focus: expect.stringMatching(/^(?:.*\W)?not kept fully informed/),
+        },
       },
     ]);
   });

@@ -51,7 +51,7 @@ export function fakeWorld(area = sessionMemory(), life = 'first', local: LocalAr
   };
   const world: ReaderWorld & PanelWorld = {
     states: tabStates(area, life, interrupted),
-    verdicts: storedVerdicts(local),
+    verdicts: storedVerdicts(local, () => new Date('2025-08-01T12:00:00Z')),
     texts: en,
     // The checks below don't ask it: what they find is given by `check`.
     corpus: {} as CorpusBackend,

@@ -4,6 +4,7 @@ import type { Report } from '../../core/report/report.ts';
 import type { HideReason } from '../../messages/messages.ts';
 import type { CardEvents, CardView } from '../../ui/card/card-view.ts';
 import { lookOf, looks } from '../../ui/relation-look.ts';
+import { supportInWords } from '../../ui/report/support.ts';
 import type { Texts } from '../../ui/texts/texts.ts';
 import type { ClaimMark } from '../claim-marks.ts';
 import { copyText } from '../clipboard.ts';
@@ -169,6 +170,7 @@ export class CardControl {
       count: report.claims.length,
       findings: state.findings,
       shown: state.shown,
+      support: supportInWords(claim, report, (finding) => this.#world.isHidden(finding), this.#world.texts()),
       others: this.#world.marks().some((mark) => mark.look !== null && mark.claim !== state.claim),
       hidden: state.hidden,
       reason: state.reason,

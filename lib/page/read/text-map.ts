@@ -46,17 +46,17 @@ export class TextMapBuilder {
     if (this.#text && !this.#pending) this.#pending = ' ';
   }
 
-  /** Appends a text node's words. */
-  append(node: Text): void {
+  /** Appends a text node's words, or those between two offsets of its `data`. */
+  append(node: Text, begin = 0, end = node.data.length): void {
     const { data } = node;
-    let at = 0;
-    while (at < data.length) {
+    let at = begin;
+    while (at < end) {
       const from = at;
-      while (at < data.length && !WHITE.test(data[at] as string)) at++;
+      while (at < end && !WHITE.test(data[at] as string)) at++;
       if (at > from) this.#write(node, data, from, at);
-      if (at < data.length) {
+      if (at < end) {
         this.space();
-        while (at < data.length && WHITE.test(data[at] as string)) at++;
+        while (at < end && WHITE.test(data[at] as string)) at++;
       }
     }
   }

@@ -15,6 +15,8 @@ export interface CardView {
   readonly findings: readonly Finding[];
   /** Which of them is shown. */
   readonly shown: number;
+  /** How many tell the claim as this article does, in words; '' where that isn't known. */
+  readonly support: string;
   /** Whether there is another claim to go to. */
   readonly others: boolean;
   /** The shown finding was just hidden; with the reason once one was given. */

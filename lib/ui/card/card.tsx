@@ -51,6 +51,7 @@ export function Card({ view, events, texts }: Props): VNode | null {
             <span>{texts.card.mayDifferNote}</span>
           </p>
         )}
+        {look === 'also' && view.support !== '' && <p class="support">{view.support}</p>}
         <ThenNow article={article} finding={finding} texts={texts} />
         <CardQuote
           key={`here ${finding.here.start}`}

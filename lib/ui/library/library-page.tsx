@@ -23,7 +23,8 @@ interface Props {
   readonly state: LibraryState | null;
   readonly texts: Texts;
   readonly pageTexts: PageTexts;
-  /** Stands below the list. */
+  /** Stand below the list. */
+  readonly hidden: VNode;
   readonly choices: VNode;
   /** Show the page of the list that begins here. */
   onPage(offset: number): void;
@@ -33,7 +34,7 @@ interface Props {
 export const pageSize = 50;
 
 /** The whole page. */
-export function LibraryPage({ state, texts, pageTexts, choices, onPage }: Props): VNode {
+export function LibraryPage({ state, texts, pageTexts, hidden, choices, onPage }: Props): VNode {
   const t = texts.library;
   return (
     <PageFrame current="library" texts={pageTexts}>
@@ -51,6 +52,7 @@ export function LibraryPage({ state, texts, pageTexts, choices, onPage }: Props)
             <ArticleTable state={state} texts={texts} onPage={onPage} />
           </>
         )}
+        {hidden}
         {choices}
       </div>
     </PageFrame>

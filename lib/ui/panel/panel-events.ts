@@ -9,6 +9,8 @@ export interface PanelEvents extends ReportEvents {
   /** Put the article into the library; settles once it's there, rejects with one sentence. */
   onKeep(): Promise<void>;
   onAddStarters(): Promise<void>;
+  /** Check what is selected on the page; resolves to false where too little is. */
+  onCheckSelection(): Promise<boolean>;
   /** Ask the browser for this one site, so that its articles are read without asking. */
   onAlways(host: string): Promise<void>;
   onSave(format: ReportFormat): Promise<void>;

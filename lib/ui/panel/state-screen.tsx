@@ -1,5 +1,6 @@
 /** The screens without a summary: each says what is the case, what that means, and what can be done. */
 import type { ComponentChildren, VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Report } from '../../core/report/report.ts';
 import type { TabState } from '../../messages/messages.ts';
 import { formatDate } from '../report/format-date.ts';
@@ -36,13 +37,7 @@ export function StateScreen({ state, place, texts, events }: Props): VNode {
     case 'checked':
       return <NothingScreen report={state.report} texts={texts} events={events} />;
     case 'not-an-article':
-      return (
-        <Screen picture="none" title={t.notArticleTitle} text={t.notArticleText}>
-          <button type="button" onClick={() => void events.onCheck()}>
-            {t.checkAnyway}
-          </button>
-        </Screen>
-      );
+      return <NotArticleScreen texts={texts} events={events} />;
     case 'not-english':
       return (
         <Screen
@@ -87,6 +82,27 @@ function NothingScreen(props: { report: Report; texts: Texts; events: PanelEvent
         {t.addArticles}
       </button>
       <KeepButton texts={texts} onKeep={events.onKeep} />
+    </Screen>
+  );
+}
+
+function NotArticleScreen({ texts, events }: { texts: Texts; events: PanelEvents }): VNode {
+  const t = texts.state;
+  const [tooLittle, setTooLittle] = useState(false);
+  const checkSelection = async () => setTooLittle(!(await events.onCheckSelection()));
+  return (
+    <Screen
+      picture="none"
+      title={t.notArticleTitle}
+      text={t.notArticleText}
+      {...(tooLittle && { small: t.selectFirst })}
+    >
+      <button type="button" class="primary" onClick={() => void checkSelection()}>
+        {t.checkSelection}
+      </button>
+      <button type="button" onClick={() => void events.onCheck()}>
+        {t.checkAnyway}
+      </button>
     </Screen>
   );
 }

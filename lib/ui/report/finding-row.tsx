@@ -23,6 +23,8 @@ export interface RowContext {
   readonly rowsAtFirst: number;
   /** Whether a row names what further outlets have on its claim; the card in the page always does. */
   readonly namesOthers: boolean;
+  /** How many tell a claim as this article does, in words; '' where that isn't known. */
+  supportOf(claim: number): string;
   /** False for a claim whose words couldn't be found again in the page. */
   isInPage(claim: number): boolean;
   onShow(claim: number, finding: number): Promise<void>;
@@ -42,6 +44,7 @@ export function FindingRow({ placed, others, context }: Props): VNode {
   const { finding, claim, index } = placed;
   const { texts } = context;
   const inPage = context.isInPage(claim);
+  const support = lookOf(finding.relation) === 'also' && !finding.tentative ? context.supportOf(claim) : '';
   return (
     <li class={`finding${finding.tentative ? ' faint' : ''}`}>
       <LineSwatch look={lookOf(finding.relation)} />
@@ -62,6 +65,7 @@ export function FindingRow({ placed, others, context }: Props): VNode {
           faint={finding.tentative}
         />
         <OutletLine article={finding.there.article} texts={texts} />
+        {support !== '' && <p class="note">{support}</p>}
         {!inPage && <p class="note">{texts.section.notInPage}</p>}
         {context.namesOthers && others.length > 0 && (
           <ul class="others" aria-label={texts.section.others}>

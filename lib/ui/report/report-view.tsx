@@ -1,6 +1,7 @@
 /** The summary of a checked article: what differs and what has changed first, how much is unknown last. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Finding } from '../../core/compare/finding.ts';
 import type { CheckedState } from '../../messages/messages.ts';
 import type { PanelPlace } from '../panel/panel-place.ts';
 import type { Look } from '../relation-look.ts';
@@ -15,6 +16,7 @@ import { OtherSections } from './other-sections.tsx';
 import { RestNote } from './rest-note.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { countsOf, summariseReport } from './summarise-report.ts';
+import { supportInWords } from './support.ts';
 
 /** What can be pressed in the summary. */
 export interface ReportEvents {
@@ -51,6 +53,12 @@ export function ReportView({ state, place, texts, events }: Props): VNode {
     rowsAtFirst: rowsAtFirst[place],
     namesOthers: place !== 'popup',
     hereDate: report.article.published,
+    supportOf(position) {
+      const claim = report.claims[position];
+      const gone = hidden.filter((place) => place.claim === position).map(({ finding }) => finding);
+      const isHidden = (finding: Finding) => gone.some((index) => claim?.findings[index] === finding);
+      return claim === undefined ? '' : supportInWords(claim, report, isHidden, texts);
+    },
     isInPage: (claim) => anchored[claim] !== false,
     onShow: events.onShow,
   };

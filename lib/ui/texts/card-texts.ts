@@ -33,6 +33,7 @@ export interface CardTexts {
   readonly undo: string;
   readonly why: string;
   readonly notSameThing: string;
+  /** The two do speak of one thing, but what is said of them isn't so. */
   readonly wrongKind: string;
   readonly noted: string;
   readonly about: string;

@@ -31,8 +31,8 @@ export const deCard: CardTexts = {
   hidden: 'Ausgeblendet und nicht mehr mitgezählt.',
   undo: 'Rückgängig',
   why: 'Warum? Es bleibt auf diesem Rechner.',
-  notSameThing: 'Nicht das Selbe',
-  wrongKind: 'Kein Unterschied',
+  notSameThing: 'Nicht dasselbe',
+  wrongKind: 'Dasselbe, falsche Art',
   noted: 'Notiert, danke.',
   about: 'etwa',
 };

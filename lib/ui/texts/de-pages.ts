@@ -45,6 +45,17 @@ export const dePages: PageTexts = {
       'Fünf Artikel über die Geiselgespräche von 2025 sind schon in Ihrer Bibliothek. Je mehr Sie dort aufheben, desto mehr gibt es zu vergleichen.',
     openLibrary: 'Bibliothek öffnen',
   },
+  hidden: {
+    title: 'Von Ihnen ausgeblendet',
+    note: 'Was Sie auf einer Karte ausblenden, wird weder unterstrichen noch mitgezählt, bis Sie es hier rückgängig machen. Es bleibt auf diesem Rechner.',
+    none: 'Nichts ist ausgeblendet. „Ausblenden“ auf einer Karte legt einen Treffer hier ab.',
+    noReason: 'Kein Grund angegeben',
+    undo: 'Rückgängig',
+    undoOf: (explanation) => `Rückgängig: ${explanation}`,
+    undone: 'Es wird wieder gezeigt und mitgezählt.',
+    save: 'Als beschriftete Paare sichern (JSON Lines)',
+    showAll: (count) => `Alle ${count} zeigen`,
+  },
   help: {
     title: 'Hilfe',
     sections: [
@@ -74,7 +85,7 @@ export const dePages: PageTexts = {
       {
         title: 'Es sagt etwas, das nicht stimmt',
         paragraphs: [
-          'Der Vergleich folgt Regeln und kann fehlgehen. Lesen Sie beide Zitate: Es sind die Worte der Artikel. „Ausblenden“ in der Karte nimmt einen Treffer weg.',
+          'Der Vergleich folgt Regeln und kann fehlgehen. Lesen Sie beide Zitate: Es sind die Worte der Artikel. „Ausblenden“ in der Karte nimmt einen Treffer weg; die Bibliothek führt auf, was Sie ausgeblendet haben, mit dem Weg zurück.',
           'Second Source nennt nichts wahr oder falsch und bewertet kein Medium.',
         ],
       },
@@ -99,7 +110,7 @@ export const dePages: PageTexts = {
       {
         title: 'Was aufgehoben wird',
         paragraphs: [
-          'Die Artikel Ihrer Bibliothek, im Speicher des Browsers, bis Sie sie löschen. Was auf einer Seite gefunden wurde, wird gehalten, solange ihr Tab offen ist, in einem Speicher, den der Browser beim Schließen leert. Ihre Wahl, wo gelesen wird.',
+          'Die Artikel Ihrer Bibliothek, im Speicher des Browsers, bis Sie sie löschen. Was auf einer Seite gefunden wurde, wird gehalten, solange ihr Tab offen ist, in einem Speicher, den der Browser beim Schließen leert. Ihre Wahl, wo gelesen wird. Die Treffer, die Sie ausgeblendet haben, mit beiden Zitaten, bis Sie es in der Bibliothek rückgängig machen.',
           'Ein Artikel, den Sie bloß lesen, wird nicht aufgehoben. „Diesen Artikel behalten“ hebt ihn auf.',
         ],
       },

@@ -15,6 +15,11 @@ function withArticles(articles: number): string {
   return count(articles, 'Artikel', 'Artikeln');
 }
 
+/** „A“, „A und B“, „A, B und C“. */
+function and(words: readonly string[]): string {
+  return new Intl.ListFormat('de').format(words);
+}
+
 /** The German texts. */
 export const de: Texts = {
   locale: 'de-DE',
@@ -78,6 +83,18 @@ export const de: Texts = {
     hidden: 'Von Ihnen ausgeblendet',
     unhide: 'Wieder zeigen',
   },
+  support: {
+    outlets: (outlets) => `${outlets} Medien mit diesem.`,
+    origins: (outlets, origins) =>
+      `${outlets} Medien mit diesem, ${count(origins, 'Ursprung', 'Ursprünge')}.`,
+    fewOrigins: (outlets, origins) =>
+      `${outlets} Medien mit diesem, vielleicht nur ${count(origins, 'Ursprung', 'Ursprünge')}.`,
+    thisArticle: 'dieser Artikel',
+    retell: (outlets, origin) =>
+      `${and(outlets)} ${outlets.length === 1 ? 'erzählt' : 'erzählen'} ${origin} nach.`,
+    thisRetells: (origin) => `Dieser Artikel erzählt ${origin} nach.`,
+    allRetell: (outlets, origin) => `${outlets === 2 ? 'Beide' : 'Alle'} erzählen ${origin} nach.`,
+  },
   rest: {
     noCounterpart: (none, claims) =>
       `${number.format(none)} von ${count(claims, 'Aussage', 'Aussagen')} ${none === 1 ? 'hat' : 'haben'} kein Gegenstück`,
@@ -132,8 +149,10 @@ export const de: Texts = {
     addStarters: 'Fünf Artikel zum Anfang hinzufügen',
     notArticleTitle: 'Kein Artikel auf dieser Seite',
     notArticleText:
-      'Dies sieht nach einer Startseite oder Liste aus. Öffnen Sie einen einzelnen Artikel, um ihn prüfen zu lassen.',
+      'Dies sieht nach einer Startseite oder Liste aus. Öffnen Sie einen einzelnen Artikel, um ihn prüfen zu lassen, oder markieren Sie die Worte, die Sie prüfen wollen.',
     checkAnyway: 'Noch einmal nachsehen',
+    checkSelection: 'Die Auswahl prüfen',
+    selectFirst: 'Markieren Sie auf der Seite mindestens einen Satz und drücken Sie dann noch einmal.',
     notEnglishTitle: 'Dieser Artikel ist nicht auf Englisch',
     notEnglishText: (language) =>
       `Seine Sprache scheint ${language} zu sein. Second Source vergleicht vorerst englische Artikel und lässt die anderen in Ruhe.`,

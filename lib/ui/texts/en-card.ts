@@ -32,7 +32,7 @@ export const enCard: CardTexts = {
   undo: 'Undo',
   why: 'Why? It stays on this computer.',
   notSameThing: 'Not the same thing',
-  wrongKind: 'Not a difference',
+  wrongKind: 'Same thing, wrong kind',
   noted: 'Noted. Thank you.',
   about: 'about',
 };

@@ -45,6 +45,17 @@ export const enPages: PageTexts = {
       'Five articles on the hostage talks of 2025 are in your library already. The more you keep there, the more there is to compare with.',
     openLibrary: 'Open the library',
   },
+  hidden: {
+    title: 'Hidden by you',
+    note: 'What you hid on a card is neither underlined nor counted until you undo it here. It stays on this computer.',
+    none: 'Nothing is hidden. “Hide” on a card puts a finding here.',
+    noReason: 'No reason given',
+    undo: 'Undo',
+    undoOf: (explanation) => `Undo: ${explanation}`,
+    undone: 'It is shown and counted again.',
+    save: 'Save as labelled pairs (JSON Lines)',
+    showAll: (count) => `Show all ${count}`,
+  },
   help: {
     title: 'Help',
     sections: [
@@ -74,7 +85,7 @@ export const enPages: PageTexts = {
       {
         title: 'It says something that isn’t so',
         paragraphs: [
-          'The comparison is made by rules and can go wrong. Read both quotations: they are the articles’ own words. “Hide” in the card takes a finding away.',
+          'The comparison is made by rules and can go wrong. Read both quotations: they are the articles’ own words. “Hide” in the card takes a finding away; the library lists what you hid, with the way back.',
           'Second Source calls nothing true or false, and rates no outlet.',
         ],
       },
@@ -99,7 +110,7 @@ export const enPages: PageTexts = {
       {
         title: 'What is kept',
         paragraphs: [
-          'The articles of your library, in the browser’s own storage, until you delete them. What was found on a page is held while its tab is open, in memory that the browser empties when it closes. Your choice of where to read.',
+          'The articles of your library, in the browser’s own storage, until you delete them. What was found on a page is held while its tab is open, in memory that the browser empties when it closes. Your choice of where to read. The findings that you hid, with both quotations, until you undo it in the library.',
           'An article that you merely read isn’t kept. “Keep this article” keeps it.',
         ],
       },

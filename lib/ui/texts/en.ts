@@ -10,6 +10,11 @@ function count(amount: number, singular: string, plural = `${singular}s`): strin
   return `${number.format(amount)} ${amount === 1 ? singular : plural}`;
 }
 
+/** "A", "A and B", "A, B and C". */
+function and(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words);
+}
+
 /** The English texts. */
 export const en: Texts = {
   locale: 'en-GB',
@@ -72,6 +77,16 @@ export const en: Texts = {
     hidden: 'Hidden by you',
     unhide: 'Show again',
   },
+  support: {
+    outlets: (outlets) => `${outlets} outlets with this one.`,
+    origins: (outlets, origins) => `${outlets} outlets with this one, ${count(origins, 'origin')}.`,
+    fewOrigins: (outlets, origins) =>
+      `${outlets} outlets with this one, perhaps only ${count(origins, 'origin')}.`,
+    thisArticle: 'this article',
+    retell: (outlets, origin) => `${and(outlets)} ${outlets.length === 1 ? 'retells' : 'retell'} ${origin}.`,
+    thisRetells: (origin) => `This article retells ${origin}.`,
+    allRetell: (outlets, origin) => `${outlets === 2 ? 'Both' : 'All'} retell ${origin}.`,
+  },
   rest: {
     noCounterpart: (none, claims) =>
       `${number.format(none)} of ${count(claims, 'claim')} ${none === 1 ? 'has' : 'have'} no counterpart`,
@@ -123,8 +138,11 @@ export const en: Texts = {
       'Second Source compares what you read with articles that you keep. Start with five about one story, or add your own.',
     addStarters: 'Add five starter articles',
     notArticleTitle: 'No article on this page',
-    notArticleText: 'This looks like a front page or a list. Open one article to have it checked.',
+    notArticleText:
+      'This looks like a front page or a list. Open one article to have it checked, or select the words that you want checked.',
     checkAnyway: 'Look again',
+    checkSelection: 'Check the selection',
+    selectFirst: 'Select at least one sentence on the page, then press the button again.',
     notEnglishTitle: 'This article isn’t in English',
     notEnglishText: (language) =>
       `It seems to be in ${language}. Second Source compares English articles for now, and leaves the others alone.`,

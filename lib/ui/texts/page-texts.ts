@@ -36,6 +36,19 @@ export interface PageTexts {
     readonly nextLead: string;
     readonly openLibrary: string;
   };
+  /** What the reader hid, in the library. */
+  readonly hidden: {
+    readonly title: string;
+    readonly note: string;
+    readonly none: string;
+    readonly noReason: string;
+    readonly undo: string;
+    /** The button's full name; `explanation` is the finding's sentence. */
+    readonly undoOf: (explanation: string) => string;
+    readonly undone: string;
+    readonly save: string;
+    readonly showAll: (count: number) => string;
+  };
   readonly help: { readonly title: string; readonly sections: readonly Prose[] };
   readonly privacy: { readonly title: string; readonly lead: string; readonly sections: readonly Prose[] };
 }

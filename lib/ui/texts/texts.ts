@@ -61,6 +61,18 @@ export interface Texts {
     readonly hidden: string;
     readonly unhide: string;
   };
+  /** How many tell a claim, and how many of them on their own account. */
+  readonly support: {
+    /** The outlet of the article that is read is counted. */
+    readonly outlets: (outlets: number) => string;
+    readonly origins: (outlets: number, origins: number) => string;
+    /** Where an outlet names several origins and not which of them it has the claim from. */
+    readonly fewOrigins: (outlets: number, origins: number) => string;
+    readonly thisArticle: string;
+    readonly retell: (outlets: readonly string[], origin: string) => string;
+    readonly thisRetells: (origin: string) => string;
+    readonly allRetell: (outlets: number, origin: string) => string;
+  };
   readonly rest: {
     readonly noCounterpart: (count: number, claims: number) => string;
     readonly allHaveCounterpart: (claims: number) => string;
@@ -109,6 +121,8 @@ export interface Texts {
     readonly notArticleTitle: string;
     readonly notArticleText: string;
     readonly checkAnyway: string;
+    readonly checkSelection: string;
+    readonly selectFirst: string;
     readonly notEnglishTitle: string;
     readonly notEnglishText: (language: string) => string;
     readonly notReadTitle: string;
