@@ -122,7 +122,7 @@ function settle(list: readonly Entry[]): Finding[] {
   const kept = [...best, ...differences.filter((entry) => isSecondVoice(entry, best))];
   const denied = new Set(kept.filter(isShown).map(({ pair }) => pair.there));
   const agreeing = onePer(
-    support.filter(({ pair }) => !denied.has(pair.there)),
+    support.filter((entry) => isShown(entry) && !denied.has(entry.pair.there)),
     ({ pair }) => String(pair.there.sentence.index),
   ).slice(0, SUPPORT_PER_ARTICLE);
   return [...kept, ...agreeing].map(({ pair, comparison }) => findingOf(pair, comparison));
