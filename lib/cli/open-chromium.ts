@@ -51,6 +51,8 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
     viewport: options.viewport ?? null,
     // Ctrl+C is the caller's to answer, so that the profile is deleted.
     handleSIGINT: false,
+    // A reader's browser keeps the pages that "Back" leads to as they were; so does this one.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,

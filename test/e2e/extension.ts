@@ -107,7 +107,7 @@ export async function cardPages(page: Page): Promise<string[]> {
 }
 
 /** Presses a button of the card with the mouse; false where it's switched off. */
-async function pressInCard(page: Page, name: string): Promise<boolean> {
+export async function pressInCard(page: Page, name: string): Promise<boolean> {
   const place = await inCard(page, async (nodes, session) => {
     const button = nodes.find((node) => node.role?.value === 'button' && node.name?.value === name);
     const disabled = button?.properties?.some(

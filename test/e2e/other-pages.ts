@@ -9,6 +9,7 @@ export const addresses = {
   spanish: 'http://www.cnn.com/noticias/puente',
   empty: 'http://www.axios.com/empty',
   unrelated: 'http://www.reuters.com/world/orchard-robots',
+  teasers: 'http://www.axios.com/briefs',
   otherSite: 'http://www.gazette.example/hostages',
 } as const;
 
@@ -30,6 +31,12 @@ export const otherPages: Readonly<Record<string, string>> = {
     <p>La oposición votó en contra porque el coste, que ronda los doce millones, le parece demasiado alto.</p></article>`,
   ),
   [addresses.empty]: page('en', 'Nothing', '<div id="app"></div>'),
+  [addresses.teasers]: page(
+    'en',
+    'Briefs',
+    `<ul>${['Storm cuts power', 'Bridge approved', 'Harvest begins'].map((title) => `<li><a href="/${title.length}">${title}</a></li>`).join('')}</ul>
+    <p id="brief">Israel estimates that 59 hostages are still held in Gaza.</p>`,
+  ),
   [addresses.unrelated]: page(
     'en',
     'Orchards test robots that pick pears',
