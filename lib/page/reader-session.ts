@@ -17,6 +17,7 @@ import { clearPaint, paintMarks } from './paint/painter.ts';
 import { type ReadArticle, type Reading, readingSteps } from './read-article.ts';
 import { readSelection } from './read-selection.ts';
 import { ReaderInput } from './reader-input.ts';
+import { RereadPace } from './reread-pace.ts';
 import { inSlices } from './slices.ts';
 
 /** What a session needs from outside the page. */
@@ -38,10 +39,6 @@ interface Checked {
 
 // How often the session looks whether its extension is still there, in ms; the look costs nothing.
 const ALIVE_EVERY = 2000;
-// New text of about a paragraph is worth another reading; one that was for nothing puts off the next.
-const PARAGRAPH = 200;
-const FIRST_PAUSE = 2000;
-const LONGEST_PAUSE = 60_000;
 
 /** One for each page; `start` it once, `stop` it for good. */
 export class ReaderSession {
@@ -50,13 +47,12 @@ export class ReaderSession {
   readonly #watch: PageWatch;
   readonly #input: ReaderInput;
   readonly #stop = new AbortController();
+  readonly #pace = new RereadPace(() => void this.read());
   #hidden = new Set<string>();
   #settings: ReadingSettings = plainReading;
   #run = new AbortController();
   #checked: Checked | null = null;
   #marks: readonly ClaimMark[] = [];
-  #pause = 0;
-  #later = 0;
   /** What is checked is what the reader selected: the page's own changes are no reason to read it anew. */
   #selected = false;
 
@@ -183,7 +179,7 @@ export class ReaderSession {
       return;
     }
     if (this.#checked?.reading.article.text === reading.article.text) {
-      this.#pause = Math.min(LONGEST_PAUSE, Math.max(FIRST_PAUSE, this.#pause * 2));
+      this.#pace.wasForNothing();
       this.#paint({ ...this.#checked, reading });
       return;
     }
@@ -211,9 +207,7 @@ export class ReaderSession {
   /** The page is another one now: nothing of the last may stay. */
   #forget(): void {
     this.#run.abort();
-    clearTimeout(this.#later);
-    this.#later = 0;
-    this.#pause = 0;
+    this.#pace.reset();
     this.#selected = false;
     this.#control.close();
     this.#checked = null;
@@ -228,17 +222,9 @@ export class ReaderSession {
       if (this.#checked) this.#paint(this.#checked);
     } else if (moved || this.#checked === null) {
       void this.read();
-    } else if (added >= PARAGRAPH && this.#pause === 0) {
-      void this.read();
-    } else if (added >= PARAGRAPH && this.#later === 0) {
-      this.#later = window.setTimeout(() => {
-        this.#later = 0;
-        void this.read();
-      }, this.#pause);
-    } else if (!isStillThere(this.#checked.report, this.#checked.reading)) {
-      this.#paint(this.#checked);
-    } else {
-      this.#control.card?.place();
+    } else if (!this.#pace.grown(added)) {
+      if (isStillThere(this.#checked.report, this.#checked.reading)) this.#control.card?.place();
+      else this.#paint(this.#checked);
     }
   }
 
