@@ -67,7 +67,8 @@ function phraseAt(tokens: readonly Token[], at: number, token: Token): State | u
   if (power.test(next) && /^(without|lost|losing|lose)$/.test(token.lower)) return 'powerless';
   if (/^(out|off)$/.test(token.lower) && next === 'power') return 'powerless';
   if (/^(lay|lays|laid|laying)$/.test(token.lower) && next === 'off') return 'laid-off';
-  if (token.lemma === 'lose' && /^jobs?$/.test(next)) return 'laid-off';
+  const jobs = /^jobs?$/.test(/^(their|his|her)$/.test(next) ? after : next);
+  if (token.lemma === 'lose' && jobs) return 'laid-off';
   if (token.stem === 'test' && next === 'positive') return 'infected';
   const taking = /^(lost|claimed|claims|claim|losing|cost)$/.test(token.lower);
   if (taking && (next === 'lives' || after === 'lives')) return 'dead';

@@ -59,6 +59,7 @@ describe('numbers as news writes them', () => {
     ['a third of drivers', '0.333333 “a third”'],
     ['half of drivers', '0.5 “half”'],
     ['half the drivers', '0.5 “half”'],
+    ['a quarter of a city', '0.25 “a quarter”'],
     ['one in five drivers', '0.2 “one in five”'],
     ['nine out of 10 drivers', '0.9 “nine out of 10”'],
   ])('as part of a whole: %s', (phrase, expected) => {
@@ -112,6 +113,8 @@ describe('two numbers that make one fact', () => {
     ['The repair costs $10 million to $15 million.', '1e7..1.5e7', 'range'],
     ['From 10 to 15 goats escaped.', '10..15', 'range'],
     ['10-15 goats escaped.', '10..15', 'range'],
+    ['Between 900 and 1,200 goats escaped.', '900..1200', 'range'],
+    ['Between 10 and 15 million goats escaped.', '1e7..1.5e7', 'range'],
     ['The poll gives her 26-28% of the vote.', '26..28', 'range'],
     ['The trip takes two to three hours.', '7200..10800', 'range'],
     ['A three- to four-day walkout began.', '259200..345600', 'range'],
@@ -173,6 +176,7 @@ describe('numbers that count nothing', () => {
     expect(quantityIn('The Boeing 737 carried 157 skiers.').point).toBe(157);
     expect(quantityIn('The camp houses 2,000 people.').point).toBe(2000);
     expect(quantityIn('The camp houses 2000 people.').point).toBe(2000);
+    expect(quantityIn('The car cost $2000.').point).toBe(2000);
     expect(quantityIn('One goat escaped.').point).toBe(1);
   });
 

@@ -93,6 +93,10 @@ describe('measures, in one unit each', () => {
     expect((high ?? 0) / YEAR).toBeLessThan(2);
   });
 
+  it('“weeks-old” tells no length', () => {
+    expect(quantitiesIn('The weeks-old search ended.')).toEqual([]);
+  });
+
   it('degrees keep their scale', () => {
     expect(quantityIn('The night cooled to 12 degrees Celsius.').scale).toBe('c');
     expect(quantityIn('The night cooled to 54 degrees Fahrenheit.').scale).toBe('f');

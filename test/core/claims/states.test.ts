@@ -23,6 +23,8 @@ describe('the state that people and things are counted in', () => {
     ['44 people tested positive for the virus.', 'infected'],
     ['The airline laid off 2,000 workers.', 'laid-off'],
     ['The airline will lay off 2,000 workers.', 'laid-off'],
+    ['Some 2,000 workers lost their jobs.', 'laid-off'],
+    ['Some 2,000 workers lost jobs.', 'laid-off'],
     ['More than 300,000 homes were without electricity.', 'powerless'],
     ['Some 300,000 customers lost power.', 'powerless'],
     ['Firefighters rescued 30 people.', 'rescued'],
@@ -57,6 +59,8 @@ describe('the state that people and things are counted in', () => {
   it('needs more than a word that may mean something else', () => {
     expect(quantityIn('The museum gave 300 visitors free tickets.').states).toEqual([]);
     expect(quantityIn('The workers laid 300 tiles.').states).toEqual([]);
+    expect(quantityIn('The farmers lost 300 sheep.').states).toEqual([]);
+    expect(quantityIn('About 300 dentists came, and police arrested a thief.').states).toEqual([]);
     expect(quantityIn('Some 300 visitors saw the living room.').states).toEqual([]);
     expect(quantityIn('About 300 dentists remain in the region.').states).toEqual([]);
   });

@@ -24,6 +24,8 @@ describe('whether two counts count the same', () => {
   it('other things don’t', () => {
     expect(unitsFit('Forty pages burned.', 'Some 50 witnesses spoke.')).toBe(0);
     expect(unitsFit('Forty homes burned.', 'Some 50 cars burned.')).toBe(0);
+    expect(unitsFit('Forty people marched.', 'Some 50 cars burned.')).toBe(0);
+    expect(unitsFit('Forty miners marched.', 'Of those, 12 were rescued.')).toBeLessThan(0.5);
   });
 
   it('people in one state fit better than people', () => {
@@ -86,6 +88,7 @@ describe('whether an article states a value', () => {
     ['The plan costs $1.2 billion.', 'It spends 1.2 billion dollars.', true],
     ['The plan costs $1.2 billion.', 'It spends 1.2 billion euros.', false],
     ['The plan costs $1.2 billion.', 'It spends $1.3 billion.', false],
+    ['The plan costs more than $300 million.', 'It spends $340 million.', false],
     ['The walkout lasted 14 days.', 'They struck for two weeks.', true],
     ['The rate is 5 percent.', 'It fell 5 percentage points.', false],
   ])('%s %s: %s', (a, b, expected) => {

@@ -40,6 +40,8 @@ describe('whether two numbers can both hold', () => {
     ['1.5 million', '1,514,000', 'compatible'],
     ['1.5 million', '1,714,000', 'apart'],
     ['2,000', '2,400', 'apart'],
+    ['2 million', '2.2 million', 'compatible'],
+    ['2 million', '2.4 million', 'apart'],
     ['214', '200', 'apart'],
   ])('a number written roundly may be a rounded one: %s goats, %s goats: %s', (a, b, expected) => {
     expect(relation(a, b)).toBe(expected);

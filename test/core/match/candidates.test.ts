@@ -54,6 +54,10 @@ describe('the sentences that a claim is compared with', () => {
     expect(similarities).toEqual([...similarities].sort((a, b) => b - a));
   });
 
+  it('leaves out what shares no more than the story’s own words', () => {
+    expect(texts(candidates('The Estrela had left')).join(' ')).not.toContain('mourn');
+  });
+
   it('a toll is found however few words it shares', () => {
     const found = candidates('At least 12 people').find(({ claim }) =>
       claim.sentence.text.includes('nineteen bodies'),
