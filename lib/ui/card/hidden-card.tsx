@@ -1,6 +1,6 @@
 /** What the card becomes when its finding is hidden: one line to undo it, and two reasons that a reader may give. */
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import type { Texts } from '../texts/texts.ts';
 import type { CardEvents, CardView } from './card-view.ts';
@@ -15,7 +15,8 @@ interface Props {
 /** The focus goes to "Undo", because the button that hid the finding is gone. */
 export function HiddenCard({ view, events, texts }: Props): VNode {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), []);
+  // Before the next frame: the button that had the focus is gone.
+  useLayoutEffect(() => undo.current?.focus(), []);
   const { card } = texts;
   return (
     <div class="card" role="dialog" aria-labelledby="relation" tabIndex={-1}>
