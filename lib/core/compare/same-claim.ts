@@ -4,7 +4,10 @@ import type { Claim } from '../claims/claim.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
+import { unitFit } from './counted-group.ts';
+import { compareValues } from './intervals.ts';
 import { weigh } from './logistic.ts';
+import { barredByKind } from './quantity-bars.ts';
 
 /** What speaks for two sentences making one claim; each 0..1. */
 interface SameClaimFeatures {
@@ -95,6 +98,16 @@ export function sameClaimConfidence(pair: Pair): number {
   return Math.sqrt(weigh(featuresOf(pair), WEIGHTS, BIAS));
 }
 
+/** Whether they seem to give one thing two values: then one tells at most a part of what the other does. */
+function numbersConflict({ here, there }: Pair): boolean {
+  const held = here.quantities.flatMap((a) =>
+    there.quantities
+      .filter((b) => !barredByKind(a, b) && (a.dimension !== 'count' || unitFit(a, b) >= 0.8))
+      .map((b) => compareValues(a, b, false)),
+  );
+  return held.length > 0 && held.every((relation) => relation === 'apart');
+}
+
 function compare(pair: Pair): Comparison[] {
   const confidence = sameClaimConfidence(pair);
   if (confidence < PARTLY) return [];
@@ -102,7 +115,7 @@ function compare(pair: Pair): Comparison[] {
   const there = focusOf(pair.there, pair.here.concepts, pair);
   return [
     {
-      relation: confidence >= SAME ? 'agrees' : 'compatible',
+      relation: confidence >= SAME && !numbersConflict(pair) ? 'agrees' : 'compatible',
       kind: 'wording',
       confidence,
       here,
