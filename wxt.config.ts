@@ -4,6 +4,9 @@ export default defineConfig({
   imports: false,
   publicDir: 'lib/ui/public',
   manifestVersion: 3,
+  // The browsers that the manifest asks for. For older ones the build would rewrite `light-dark()` into queries of
+  // the system's theme, and the card would follow that instead of the page under it.
+  vite: () => ({ build: { cssTarget: ['chrome126', 'firefox142'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -7,7 +7,7 @@ const HIGHLIGHTS = [
   'second-source-since',
   'second-source-told',
   'second-source-also',
-];
+].flatMap((name) => [name, `${name}-on-dark`]);
 
 /**
  * Clicks the first underlined passage whose words match `words`; without `words`, the first of the weightiest

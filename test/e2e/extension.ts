@@ -95,6 +95,21 @@ export async function cardText(page: Page): Promise<string> {
   });
 }
 
+/** The colour of the open card's ground, as CSS computes it. */
+export async function cardGround(page: Page): Promise<string> {
+  return inCard(page, async (nodes, session) => {
+    const card = nodes.find((node) => node.role?.value === 'dialog');
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeIds } = await session.send('DOM.pushNodesByBackendIdsToFrontend', {
+      backendNodeIds: [card?.backendDOMNodeId ?? 0],
+    });
+    const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId: nodeIds[0] ?? 0 });
+    return computedStyle.find(({ name }) => name === 'background-color')?.value ?? '';
+  });
+}
+
 /** What the card says of each finding on its claim, in its order: pages through it by its button. */
 export async function cardPages(page: Page): Promise<string[]> {
   const pages = [await cardText(page)];

@@ -1,6 +1,7 @@
 import { openCard } from '../../lib/cli/open-card.ts';
 import {
   badgeOf,
+  cardGround,
   cardPages,
   cardText,
   expect,
@@ -49,6 +50,27 @@ test('accounts that differ are told apart from values that agree', async ({ open
   expect(alive.some((text) => /(?:Also reported|Consistent).*at least 22/.test(text))).toBe(true);
   expect(alive.some((text) => /(?:Also reported|Consistent).*24/.test(text))).toBe(true);
   for (const text of alive) expect(text).not.toContain('Accounts differ');
+});
+
+test('the card is as light or dark as the page under it, whatever the system prefers', async ({
+  open,
+  served,
+}) => {
+  const page = await open(served.addressOf(starter('001')));
+  const grounds: string[] = [];
+  for (const system of ['light', 'dark'] as const) {
+    for (const ground of ['#fff', '#111']) {
+      await page.emulateMedia({ colorScheme: system });
+      await page.reload();
+      await page.addStyleTag({ content: `html, body { background: ${ground} !important; }` });
+      await underlines(page);
+      await openCard(page, /informed/);
+      grounds.push(await cardGround(page));
+    }
+  }
+  const [light, dark] = grounds;
+  expect(light).not.toBe(dark);
+  expect(grounds).toEqual([light, dark, light, dark]);
 });
 
 test('the popup says the same and still does after the worker was killed', async ({

@@ -16,9 +16,14 @@ export function groundBehind(node: Node): Ground {
     // A picture's colour can't be read; the page chose an ink that reads on it.
     if (style.backgroundImage !== 'none') return againstInk(start);
   }
-  return document.documentElement && getComputedStyle(document.documentElement).colorScheme === 'dark'
-    ? 'dark'
-    : 'light';
+  return canvas();
+}
+
+/** What the browser paints where a page paints nothing: dark only for pages that say they can be. */
+function canvas(): Ground {
+  const schemes = getComputedStyle(document.documentElement).colorScheme.split(' ');
+  if (!schemes.includes('dark')) return 'light';
+  return schemes.includes('light') && !matchMedia('(prefers-color-scheme: dark)').matches ? 'light' : 'dark';
 }
 
 function againstInk(element: Element | null): Ground {
