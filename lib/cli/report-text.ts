@@ -6,7 +6,12 @@ import type { Report } from '../core/report/report.ts';
 import { labelKeyOf, looks } from '../ui/relation-look.ts';
 import { cutQuote } from '../ui/report/cut-quote.ts';
 import { articleDate, articleOutlet, formatDate } from '../ui/report/format-date.ts';
-import { type ClaimRow, countsOf, type Summary, summariseReport } from '../ui/report/summarise-report.ts';
+import {
+  type ClaimRow,
+  countsOf,
+  type PlacedFinding,
+  summariseReport,
+} from '../ui/report/summarise-report.ts';
 import { en as texts } from '../ui/texts/en.ts';
 import { wrapLines } from './wrap-lines.ts';
 
@@ -38,7 +43,8 @@ export function reportText(report: Report): string {
     ...lead(report, counts.differ, claims),
     ...looks.flatMap((look) => section(look, summary.rows[look], report.article)),
     ...omissions(report),
-    ...mayDiffer(summary, report.article),
+    ...uncertain(texts.section.mayDiffer, summary.mayDiffer, report.article),
+    ...uncertain(texts.section.maybeSame, summary.maybeSame, report.article),
     ...origins(report),
     '',
     ...noCounterpart(report, counts.none, claims),
@@ -78,12 +84,11 @@ function omissions(report: Report): string[] {
   ];
 }
 
-function mayDiffer(summary: Summary, here: ArticleRef): string[] {
-  const count = summary.mayDiffer.length;
-  if (count === 0) return [];
+function uncertain(title: string, found: readonly PlacedFinding[], here: ArticleRef): string[] {
+  if (found.length === 0) return [];
   return [
-    ...heading(`${texts.section.mayDiffer} (${count}, ${texts.section.notCounted})`),
-    ...summary.mayDiffer.flatMap(({ finding }) => otherLines(finding, here)),
+    ...heading(`${title} (${found.length}, ${texts.section.notCounted})`),
+    ...found.flatMap(({ finding }) => otherLines(finding, here)),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { ArticleRef } from '../core/article.ts';
 import type { Finding } from '../core/compare/finding.ts';
 import { articleDate, articleOutlet } from '../ui/report/format-date.ts';
+import { inQuotationMarks } from '../ui/report/quotation-marks.ts';
 import type { Texts } from '../ui/texts/texts.ts';
 
 /** Both quotations, each followed by its outlet, date, title and address, as plain text. */
@@ -9,8 +10,8 @@ export function quoteToCopy(article: ArticleRef, finding: Finding, texts: Texts)
   const { here, there } = finding;
   return [
     finding.explanation,
-    `“${here.quote}”\n${sourceLine(article, texts)}`,
-    `“${there.quote}”\n${sourceLine(there.article, texts)}`,
+    `${inQuotationMarks(here.quote)}\n${sourceLine(article, texts)}`,
+    `${inQuotationMarks(there.quote)}\n${sourceLine(there.article, texts)}`,
   ].join('\n\n');
 }
 

@@ -28,6 +28,15 @@ describe('the summary of a report', () => {
     expect(summary.mayDiffer.map(({ claim }) => claim)).toEqual([7]);
   });
 
+  it('keeps what may be the same apart from what may differ', () => {
+    const same = { ...finding({ ...parts, relation: 'agrees' }), tentative: true };
+    const differs = { ...finding({ ...parts, relation: 'disagrees' }), tentative: true };
+    const claim = { quote: 'x', part: 'text' as const, start: 0, end: 1, findings: [same, differs] };
+    const { mayDiffer, maybeSame, none } = summariseReport({ ...seedReport, claims: [claim] });
+    expect([mayDiffer, maybeSame].map((found) => found.map(({ index }) => index))).toEqual([[1], [0]]);
+    expect(none).toEqual([]);
+  });
+
   it('puts what weighs most first on a claim with several findings, and keeps its place in the report', () => {
     const agrees = finding({ ...parts, relation: 'agrees', article: bloomberg });
     const alsoAgrees = finding({ ...parts, relation: 'compatible', article: bloomberg });

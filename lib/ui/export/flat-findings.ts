@@ -2,7 +2,7 @@
 import type { Finding } from '../../core/compare/finding.ts';
 import type { ClaimReport, Report } from '../../core/report/report.ts';
 import type { CheckedState } from '../../messages/messages.ts';
-import { labelKeyOf } from '../relation-look.ts';
+import { labelKeyOf, lookOf } from '../relation-look.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** A report as its reader sees it: without what was hidden. */
@@ -28,6 +28,8 @@ export function flatFindings({ report, hidden }: ShownReport, texts: Texts): rea
 }
 
 function labelOf(finding: Finding, report: Report, texts: Texts): string {
-  if (finding.tentative) return texts.section.mayDiffer;
+  if (finding.tentative) {
+    return lookOf(finding.relation) === 'also' ? texts.card.uncertainMatch : texts.section.mayDiffer;
+  }
   return texts.relation[labelKeyOf(finding, report.article.published)];
 }

@@ -2,6 +2,7 @@
 import type { ArticleRef } from '../../core/article.ts';
 import type { Report } from '../../core/report/report.ts';
 import { articleDate, articleOutlet, formatDate } from '../report/format-date.ts';
+import { inQuotationMarks } from '../report/quotation-marks.ts';
 import { countsOf, type PlacedFinding, summariseReport } from '../report/summarise-report.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { ShownReport } from './flat-findings.ts';
@@ -37,8 +38,9 @@ export function reportAsMarkdown(shown: ShownReport, texts: Texts): string {
       placed.map((one) => findingEntry(one, texts)),
     );
   }
-  const mayDiffer = summary.mayDiffer.map((placed) => findingEntry(placed, texts));
-  section(texts.section.mayDiffer, texts.section.mayDifferNote, mayDiffer);
+  const entries = (found: readonly PlacedFinding[]) => found.map((placed) => findingEntry(placed, texts));
+  section(texts.section.mayDiffer, texts.section.mayDifferNote, entries(summary.mayDiffer));
+  section(texts.section.maybeSame, texts.section.maybeSameNote, entries(summary.maybeSame));
   const omissions = report.omissions.map((one) => `${quote(one.quote)}\n>\n> ${source(one.article, texts)}`);
   section(texts.section.omissions, texts.section.omissionsNote, omissions);
   const origins = report.origins.map(
@@ -76,7 +78,7 @@ function source(article: ArticleRef, texts: Texts): string {
 }
 
 function quote(words: string): string {
-  return `> “${plain(words)}”`;
+  return `> ${inQuotationMarks(plain(words))}`;
 }
 
 /** Text of others as text: one line, with every character that Markdown or HTML would read as more escaped. */

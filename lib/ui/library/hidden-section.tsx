@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx';
 import { lookOf } from '../relation-look.ts';
 import { formatDate } from '../report/format-date.ts';
 import { LineSwatch } from '../report/line-swatch.tsx';
+import { inQuotationMarks } from '../report/quotation-marks.ts';
 import type { PageTexts } from '../texts/page-texts.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -108,7 +109,7 @@ function Side({ side, texts }: { readonly side: VerdictSide; readonly texts: Tex
   return (
     <>
       <p class="words three-lines" lang="en">
-        “{quote}”
+        {inQuotationMarks(quote)}
       </p>
       <p class="from">{from.join(' · ')}</p>
     </>

@@ -9,6 +9,7 @@ import type { CheckedState } from '../../messages/messages.ts';
 import { type Look, looks } from '../relation-look.ts';
 import { FindingRow, OtherFinding, type RowContext } from './finding-row.tsx';
 import { LineSwatch } from './line-swatch.tsx';
+import { inQuotationMarks } from './quotation-marks.ts';
 import type { ClaimRow, Summary } from './summarise-report.ts';
 
 interface Props {
@@ -30,7 +31,11 @@ export function ClaimList({ state, summary, only, context }: Props): VNode {
     }
   }
   const none = new Set(summary.none);
-  const mayDiffer = new Set(summary.mayDiffer.map(({ claim }) => claim));
+  const { section, card } = context.texts;
+  const uncertain = new Map([
+    ...summary.maybeSame.map(({ claim }) => [claim, card.uncertainMatch] as const),
+    ...summary.mayDiffer.map(({ claim }) => [claim, section.mayDiffer] as const),
+  ]);
   return (
     <ol class="claims">
       {state.report.claims.map((claim, position) => {
@@ -38,8 +43,8 @@ export function ClaimList({ state, summary, only, context }: Props): VNode {
         if (only !== null && look !== only) return null;
         const row = rows.get(position);
         const current = state.current === position;
-        const uncertain = mayDiffer.has(position);
-        return <ClaimItem key={position} {...{ claim, row, look, uncertain, current, context }} />;
+        const maybe = uncertain.get(position);
+        return <ClaimItem key={position} {...{ claim, row, look, maybe, current, context }} />;
       })}
     </ol>
   );
@@ -50,13 +55,13 @@ interface ItemProps {
   readonly row: ClaimRow | undefined;
   /** Null for a claim that has nothing but what isn't counted. */
   readonly look: Look | null;
-  /** It has a finding that may differ. */
-  readonly uncertain: boolean;
+  /** What its finding below the threshold is called, undefined for none. */
+  readonly maybe: string | undefined;
   readonly current: boolean;
   readonly context: RowContext;
 }
 
-function ClaimItem({ claim, row, look, uncertain, current, context }: ItemProps): VNode {
+function ClaimItem({ claim, row, look, maybe, current, context }: ItemProps): VNode {
   const t = context.texts.section;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -65,7 +70,7 @@ function ClaimItem({ claim, row, look, uncertain, current, context }: ItemProps)
   return (
     <li ref={item} class="claim" {...(current && { 'aria-current': 'true' })}>
       <p class="words three-lines" lang="en">
-        “{claim.quote}”
+        {inQuotationMarks(claim.quote)}
       </p>
       {row !== undefined && current && (
         <ul>
@@ -85,7 +90,9 @@ function ClaimItem({ claim, row, look, uncertain, current, context }: ItemProps)
           {context.texts.legend.none}
         </p>
       )}
-      {look === null && <p class="claim-none">{uncertain ? `${t.mayDiffer}, ${t.notCounted}` : t.hidden}</p>}
+      {look === null && (
+        <p class="claim-none">{maybe === undefined ? t.hidden : `${maybe}, ${t.notCounted}`}</p>
+      )}
     </li>
   );
 }

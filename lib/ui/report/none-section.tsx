@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { ClaimReport } from '../../core/report/report.ts';
 import type { Texts } from '../texts/texts.ts';
+import { inQuotationMarks } from './quotation-marks.ts';
 import { ReportSection } from './report-section.tsx';
 
 interface Props {
@@ -19,7 +20,7 @@ export function NoneSection({ claims, open, texts }: Props): VNode | null {
         {claims.map((claim) => (
           <li key={claim.start}>
             <p class="words" lang="en">
-              “{claim.quote}”
+              {inQuotationMarks(claim.quote)}
             </p>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Omission } from '../../core/report/report.ts';
 import type { Texts } from '../texts/texts.ts';
 import { articleDate, articleOutlet } from './format-date.ts';
+import { inQuotationMarks } from './quotation-marks.ts';
 import { ReportSection } from './report-section.tsx';
 
 interface Props {
@@ -34,7 +35,7 @@ function OmissionList({ omissions, shownAtFirst, texts }: Props): VNode {
         {shown.map((omission) => (
           <li key={`${omission.article.id} ${omission.start}`}>
             <p class="words" lang="en">
-              “{omission.quote}”
+              {inQuotationMarks(omission.quote)}
             </p>
             <p class="from">
               <span class="outlet">{outletsOf(omission, texts)}</span>

@@ -9,7 +9,7 @@ import { OmissionSection } from './omission-list.tsx';
 import type { ClaimOrder } from './order-switch.tsx';
 import { OriginList } from './origin-list.tsx';
 import { ReportSection } from './report-section.tsx';
-import type { Summary } from './summarise-report.ts';
+import type { PlacedFinding, Summary } from './summarise-report.ts';
 
 interface Props {
   readonly report: Report;
@@ -33,12 +33,18 @@ export function OtherSections({ report, summary, context, order, onUnhide }: Pro
           <OmissionSection omissions={report.omissions} shownAtFirst={context.rowsAtFirst} texts={texts} />
         </>
       )}
-      {summary.mayDiffer.length > 0 && (
-        <ReportSection title={t.mayDiffer} count={summary.mayDiffer.length} aside={t.notCounted} open={false}>
-          <p class="note section-note">{t.mayDifferNote}</p>
-          <FindingList rows={summary.mayDiffer.map((first) => ({ first, others: [] }))} context={context} />
-        </ReportSection>
-      )}
+      <UncertainSection
+        title={t.mayDiffer}
+        note={t.mayDifferNote}
+        found={summary.mayDiffer}
+        context={context}
+      />
+      <UncertainSection
+        title={t.maybeSame}
+        note={t.maybeSameNote}
+        found={summary.maybeSame}
+        context={context}
+      />
       {report.origins.length > 0 && (
         <ReportSection title={t.origins} aside={t.originCount(report.origins.length)} open={false}>
           <p class="note section-note">{t.originsNote}</p>
@@ -51,5 +57,21 @@ export function OtherSections({ report, summary, context, order, onUnhide }: Pro
         </ReportSection>
       )}
     </>
+  );
+}
+
+function UncertainSection(props: {
+  title: string;
+  note: string;
+  found: readonly PlacedFinding[];
+  context: RowContext;
+}): VNode | null {
+  const { title, note, found, context } = props;
+  if (found.length === 0) return null;
+  return (
+    <ReportSection title={title} count={found.length} aside={context.texts.section.notCounted} open={false}>
+      <p class="note section-note">{note}</p>
+      <FindingList rows={found.map((first) => ({ first, others: [] }))} context={context} />
+    </ReportSection>
   );
 }

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Quote } from '../../core/compare/finding.ts';
 import type { Look } from '../relation-look.ts';
 import { cutQuote } from './cut-quote.ts';
+import { quotationMarks } from './quotation-marks.ts';
 
 interface Props {
   readonly quote: Quote;
@@ -16,11 +17,14 @@ interface Props {
 /** The quotation, cut around its focus. */
 export function QuoteWords({ quote, look, longest, faint = false }: Props): VNode {
   const { before, focus, after } = cutQuote(quote, longest);
+  const { open, close } = quotationMarks(before + focus + after);
   return (
     <p class="words" lang="en">
-      “{before}
+      {open}
+      {before}
       <mark class={`look-${look}${faint ? ' faint' : ''}`}>{focus}</mark>
-      {after}”
+      {after}
+      {close}
     </p>
   );
 }

@@ -23,10 +23,11 @@ export interface ClaimRow {
 
 /** The summary of a report. */
 export interface Summary {
-  /** Claims by the look that they are filed under; every claim is in exactly one, or only in `mayDiffer`. */
+  /** Claims by the look that they are filed under; every claim is in exactly one, or only below the threshold. */
   readonly rows: Readonly<Record<Exclude<Look, 'none'>, readonly ClaimRow[]>>;
-  /** Findings below the threshold, whatever else their claim has. */
+  /** Findings below the threshold, whatever else their claim has: what would differ, and what would be the same. */
   readonly mayDiffer: readonly PlacedFinding[];
+  readonly maybeSame: readonly PlacedFinding[];
   /** Findings that the reader hid. */
   readonly hidden: readonly PlacedFinding[];
   /** Claims without any finding. */
@@ -37,6 +38,7 @@ export interface Summary {
 export function summariseReport(report: Report, hiddenPlaces: readonly FindingPlace[] = []): Summary {
   const rows: Record<Exclude<Look, 'none'>, ClaimRow[]> = { differ: [], since: [], told: [], also: [] };
   const mayDiffer: PlacedFinding[] = [];
+  const maybeSame: PlacedFinding[] = [];
   const hidden: PlacedFinding[] = [];
   const none: ClaimReport[] = [];
   const isHidden = ({ claim, index }: PlacedFinding) =>
@@ -45,7 +47,9 @@ export function summariseReport(report: Report, hiddenPlaces: readonly FindingPl
     const placed = claim.findings.map((finding, index) => ({ finding, claim: position, index }));
     const shown = placed.filter((one) => !isHidden(one));
     hidden.push(...placed.filter(isHidden));
-    mayDiffer.push(...shown.filter(({ finding }) => finding.tentative));
+    for (const one of shown.filter(({ finding }) => finding.tentative)) {
+      (lookOf(one.finding.relation) === 'also' ? maybeSame : mayDiffer).push(one);
+    }
     const counted = shown.filter(({ finding }) => !finding.tentative);
     const [first, ...others] = counted.toSorted((a, b) => rank(a.finding) - rank(b.finding));
     if (first !== undefined) {
@@ -57,7 +61,7 @@ export function summariseReport(report: Report, hiddenPlaces: readonly FindingPl
   for (const look of looks) {
     rows[look].sort((a, b) => b.first.finding.confidence - a.first.finding.confidence);
   }
-  return { rows, mayDiffer, hidden, none };
+  return { rows, mayDiffer, maybeSame, hidden, none };
 }
 
 /** How many claims the bar and the legend show under each look. */

@@ -5,7 +5,7 @@ import type { CardTexts } from './card-texts.ts';
 export const deCard: CardTexts = {
   mayDiffer: 'Weicht vielleicht ab',
   mayDifferNote:
-    'Ein weniger sicherer Treffer: Vielleicht ist nicht vom Selben die Rede. Auf der Seite ist er nicht unterstrichen, und er zählt nicht mit.',
+    'Ein weniger sicherer Treffer: Vielleicht ist nicht von demselben die Rede. Auf der Seite ist er nicht unterstrichen, und er zählt nicht mit.',
   closeMatch: 'Enger Treffer',
   likelyMatch: 'Wahrscheinlicher Treffer',
   uncertainMatch: 'Unsicherer Treffer',

@@ -67,7 +67,9 @@ export const de: Texts = {
     mayDiffer: 'Weicht vielleicht ab',
     notCounted: 'nicht mitgezählt',
     mayDifferNote:
-      'Weniger sichere Treffer: Vielleicht ist nicht vom Selben die Rede. Auf der Seite sind sie nicht unterstrichen.',
+      'Weniger sichere Treffer: Vielleicht ist nicht von demselben die Rede. Auf der Seite sind sie nicht unterstrichen.',
+    maybeSame: 'Unsichere Treffer',
+    maybeSameNote: 'Diese berichten vielleicht dasselbe. Zu unsicher, um als Bestätigung zu zählen.',
     origins: 'Wer es sagt',
     originsNote: 'Woher diese Berichte am Ende stammen.',
     retoldBy: (outlets) => `Nacherzählt von ${outlets}`,

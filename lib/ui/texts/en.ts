@@ -62,6 +62,8 @@ export const en: Texts = {
     notCounted: 'not counted',
     mayDifferNote:
       'Less certain matches: the two may not speak of the same thing. They aren’t underlined in the page.',
+    maybeSame: 'Uncertain matches',
+    maybeSameNote: 'These may report the same. Too uncertain to be counted as confirming it.',
     origins: 'Who says so',
     originsNote: 'Where these reports come from in the end.',
     retoldBy: (outlets) => `Retold by ${outlets}`,

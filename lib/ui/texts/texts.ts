@@ -45,6 +45,8 @@ export interface Texts {
     readonly mayDiffer: string;
     readonly notCounted: string;
     readonly mayDifferNote: string;
+    readonly maybeSame: string;
+    readonly maybeSameNote: string;
     readonly origins: string;
     readonly originsNote: string;
     readonly retoldBy: (outlets: string) => string;
