@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { outletHosts } from '../../lib/messages/hosts.ts';
+import { libraryPlace } from '../../lib/messages/library-address.ts';
 import type { KeyedVerdict } from '../../lib/messages/verdict.ts';
 import { ArticlePage } from '../../lib/ui/library/article-page.tsx';
 import { HiddenSection } from '../../lib/ui/library/hidden-section.tsx';
@@ -216,6 +217,10 @@ describe('the library', () => {
     );
     const rows = [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf));
     expect(rows[1]).toEqual(['Untitled articleprobably Anadolu Agency', '9 Mar 2025']);
+    const links = [...root.querySelectorAll('tbody a')].map((link) =>
+      libraryPlace(new URL((link as HTMLAnchorElement).href).hash),
+    );
+    expect(links.map((place) => place?.article)).toEqual(articles.map(({ id }) => id));
     expect(rows[3]?.[1]).toBe('about 6 Mar 2025');
   });
 

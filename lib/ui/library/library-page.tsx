@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { ArticleRef } from '../../core/article.ts';
 import type { CorpusStats } from '../../core/report/report.ts';
+import { libraryAddress } from '../../messages/library-address.ts';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { Icon } from '../icon.tsx';
 import { articleDate, articleOutlet, formatDate } from '../report/format-date.ts';
@@ -103,9 +104,13 @@ function ArticleTable(props: {
           {articles.map((article) => (
             <tr key={article.id}>
               <td>
-                <span class="title" lang="en">
+                <a
+                  class="title"
+                  lang="en"
+                  href={libraryAddress({ article: article.id, part: 'text', start: 0, end: 0 })}
+                >
                   {article.title === '' ? texts.article.untitled : article.title}
-                </span>
+                </a>
                 <span class="outlet">{articleOutlet(article, texts)}</span>
               </td>
               <td class="date">{articleDate(article, texts)}</td>

@@ -42,7 +42,9 @@ export const dePages: PageTexts = {
     refused: 'Der Browser hat es nicht erlaubt, es ist also alles wie zuvor.',
     nextTitle: 'Dann lesen Sie wie gewohnt',
     nextLead:
-      'Fünf Artikel über die Geiselgespräche von 2025 sind schon in Ihrer Bibliothek. Je mehr Sie dort aufheben, desto mehr gibt es zu vergleichen.',
+      'Öffnen Sie einen Artikel auf einer Ihrer Seiten. Wo ein anderes Medium es anders erzählt, sind die Worte unterstrichen: Klicken Sie darauf. Fünf Artikel über die Geiselgespräche von 2025 sind schon in Ihrer Bibliothek; je mehr Sie dort aufheben, desto mehr gibt es zu vergleichen.',
+    findButton:
+      'Der Knopf mit der Zahl liegt vielleicht hinter dem Puzzleteil in der Symbolleiste: Drücken Sie darauf und dann auf die Nadel neben Second Source.',
     openLibrary: 'Bibliothek öffnen',
   },
   hidden: {

@@ -42,7 +42,9 @@ export const enPages: PageTexts = {
     refused: 'The browser didn’t allow it, so nothing has changed.',
     nextTitle: 'Then read as usual',
     nextLead:
-      'Five articles on the hostage talks of 2025 are in your library already. The more you keep there, the more there is to compare with.',
+      'Open an article on one of your sites. Where another outlet tells it differently, the words are underlined: press them. Five articles on the hostage talks of 2025 are in your library already; the more you keep there, the more there is to compare with.',
+    findButton:
+      'The button with the number may be behind the puzzle piece in the toolbar: press that, then the pin beside Second Source.',
     openLibrary: 'Open the library',
   },
   hidden: {

@@ -34,6 +34,8 @@ export interface PageTexts {
     readonly refused: string;
     readonly nextTitle: string;
     readonly nextLead: string;
+    /** Where a browser that puts new buttons away keeps this one. */
+    readonly findButton: string;
     readonly openLibrary: string;
   };
   /** What the reader hid, in the library. */

@@ -74,6 +74,7 @@ export function WelcomePage({ texts, labels, choice, refused, hosts, onChoose }:
         <section>
           <h2>{t.nextTitle}</h2>
           <p class="welcome-next">{t.nextLead}</p>
+          <p class="welcome-next">{t.findButton}</p>
           <a class="button primary" href="options.html">
             {t.openLibrary}
           </a>
