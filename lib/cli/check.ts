@@ -24,8 +24,9 @@ await reportBadInput(async () => {
     return;
   }
   goToCaller();
-  const { articles } = load(article);
-  const others = (corpus ?? [starterFolder()]).flatMap((path) => load(path).articles);
+  const { articles } = await load(article);
+  const others: Article[] = [];
+  for (const path of corpus ?? [starterFolder()]) others.push(...(await load(path)).articles);
   for await (const report of crossCheck(articles, others)) {
     process.stdout.write(json ? `${jsonOf(reportJson(report), articles)}\n` : reportText(report));
   }
@@ -78,8 +79,8 @@ function starterFolder(): string {
   return relative(process.cwd(), join(import.meta.dirname, '../../seeds'));
 }
 
-function load(path: string): LoadedArticles {
-  const loaded = loadSomeArticles(path);
+async function load(path: string): Promise<LoadedArticles> {
+  const loaded = await loadSomeArticles(path);
   for (const problem of loaded.problems) console.error(`Left out: ${problem}`);
   return loaded;
 }

@@ -92,7 +92,7 @@ function verdictsIn(path: string): readonly Adjudicated[] {
 
 async function measure(verdicts: readonly Adjudicated[], reports: string | undefined): Promise<Measured> {
   const scoreSet = async (set: EvalSet) => score(set, await reportsOn(set, reports), verdicts);
-  const own = loadEvalSet('seeds', join(ROOT, 'test/eval/seeds-gold.json'), join(ROOT, 'seeds'));
+  const own = await loadEvalSet('seeds', join(ROOT, 'test/eval/seeds-gold.json'), join(ROOT, 'seeds'));
   const seeds = await scoreSet(own);
   const events: ScoredSet[] = [];
   const pairs = new Map<string, CalledPair[]>();
@@ -101,7 +101,7 @@ async function measure(verdicts: readonly Adjudicated[], reports: string | undef
   const clusters = join(shared, 'gold/clusters');
   for (const name of readdirSync(clusters).sort()) {
     const folder = join(clusters, name);
-    events.push(await scoreSet(loadEvalSet(name, join(folder, 'gold.json'), folder)));
+    events.push(await scoreSet(await loadEvalSet(name, join(folder, 'gold.json'), folder)));
   }
   pairs.set('edits', await callPairs(readEdits(join(shared, 'gold'))));
   for (const [name, set] of readPublicSets(join(shared, 'gold/public'))) {

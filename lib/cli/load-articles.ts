@@ -1,10 +1,10 @@
 /** Articles from files and folders, for every command: what can't be read is told, and the rest is read. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { openAsBlob, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Article } from '../core/article.ts';
 import { articleId } from '../core/article-id.ts';
 import { decodeText } from '../corpus/formats/decode-text.ts';
-import { readSourceFile } from '../corpus/formats/registry.ts';
+import { readSourceFile } from '../corpus/formats/read-source-file.ts';
 import { isManifest, type ManifestEntry, manifestEntries } from '../corpus/manifest.ts';
 import { articleFromManifest } from '../corpus/seed-articles.ts';
 import { BadInput } from './bad-input.ts';
@@ -17,17 +17,12 @@ export interface LoadedArticles {
   readonly problems: readonly string[];
 }
 
-/** No article comes near this many UTF-16 units; what does is a book, an export in one piece, or a mistake. */
-const LONGEST_TEXT = 1_000_000;
-/** Above this a file can't be held as one string. */
-const BIGGEST_FILE = 500_000_000;
-
 /**
  * Every article in a file, or in a folder and the folders in it, in the order of their names. A folder's
  * `manifest.json` gives the data of the texts beside it. Throws `BadInput` where the path can't be read at all;
  * `problems` has the rest.
  */
-export function loadArticles(path: string): LoadedArticles {
+export async function loadArticles(path: string): Promise<LoadedArticles> {
   const files = filesAt(path);
   const articles: Article[] = [];
   const problems: string[] = [];
@@ -36,7 +31,7 @@ export function loadArticles(path: string): LoadedArticles {
     const folder = dirname(file);
     if (!manifests.has(folder)) manifests.set(folder, manifestOf(folder, problems));
     const entry = manifests.get(folder)?.get(basename(file));
-    for (const item of readFile(file, entry)) {
+    for await (const item of readFile(file, entry)) {
       if (typeof item === 'string') problems.push(item);
       else articles.push(item);
     }
@@ -45,8 +40,8 @@ export function loadArticles(path: string): LoadedArticles {
 }
 
 /** The same, for a path that must hold at least one article. Throws `BadInput` where it doesn't. */
-export function loadSomeArticles(path: string): LoadedArticles {
-  const loaded = loadArticles(path);
+export async function loadSomeArticles(path: string): Promise<LoadedArticles> {
+  const loaded = await loadArticles(path);
   if (loaded.articles.length > 0) return loaded;
   const [first, ...others] = loaded.problems;
   if (first !== undefined && others.length === 0) throw new BadInput(first);
@@ -86,30 +81,20 @@ function manifestOf(folder: string, problems: string[]): ReadonlyMap<string, Man
 }
 
 /** Articles, and in their place one line for what couldn't be read. */
-function* readFile(file: string, entry: ManifestEntry | undefined): Iterable<Article | string> {
-  let bytes: Uint8Array;
+async function* readFile(file: string, entry: ManifestEntry | undefined): AsyncIterable<Article | string> {
   try {
-    const { size } = statSync(file);
-    if (size > BIGGEST_FILE) {
-      yield `${file}: It is too big to be read in one piece (${megabytes(size)}; at most ${megabytes(BIGGEST_FILE)}).`;
-      return;
+    const content = await openAsBlob(file);
+    for await (const item of readSourceFile({ name: basename(file), content }, pageTools)) {
+      const place = `${file}${item.at && `, ${item.at}`}`;
+      if (item.kind === 'problem') yield `${place}: ${item.reason}`;
+      else if (item.kind === 'link')
+        yield `${place}: It is an address without its article: ${item.link.url}.`;
+      else if (entry) yield articleFromManifest(entry, item.article.text, file);
+      else yield { ...item.article, id: articleId(item.article), file };
     }
-    bytes = readFileSync(file);
   } catch (error) {
     yield `${file}: ${systemReason(error)}`;
-    return;
   }
-  for (const item of readSourceFile({ name: basename(file), bytes }, pageTools)) {
-    if (!item.ok) yield `${file}${item.at && `, ${item.at}`}: ${item.reason}`;
-    else if (item.article.text.length > LONGEST_TEXT) {
-      yield `${file}: Its text is too long for an article (${megabytes(item.article.text.length)}; at most ${megabytes(LONGEST_TEXT)}).`;
-    } else if (entry) yield articleFromManifest(entry, item.article.text, file);
-    else yield { ...item.article, id: articleId(item.article), file };
-  }
-}
-
-function megabytes(size: number): string {
-  return `${(size / 1_000_000).toFixed(1)} MB`;
 }
 
 function systemReason(error: unknown): string {

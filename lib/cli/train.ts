@@ -22,12 +22,12 @@ await reportBadInput(async () => {
     throw new BadInput('Training needs the events of ../shared, which is not on this machine.');
   }
   const clusters = join(shared, 'gold/clusters');
-  const sets = [
+  const sets = await Promise.all([
     loadEvalSet('seeds', join(ROOT, 'test/eval/seeds-gold.json'), join(ROOT, 'seeds')),
     ...readdirSync(clusters)
       .sort()
       .map((name) => loadEvalSet(name, join(clusters, name, 'gold.json'), join(clusters, name))),
-  ];
+  ]);
   const rows = new Map(sets.map((set) => [set.name, quantityRows(set)]));
   const l2 = Number(values.l2);
   console.log('numbers that differ, each event held back: average precision and log loss (bits)');

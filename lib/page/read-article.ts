@@ -4,11 +4,11 @@
  */
 import type { Article } from '../core/article.ts';
 import { articleId } from '../core/article-id.ts';
+import { languageOf } from '../core/text/language.ts';
 import { type Block, toBlocks } from './read/blocks.ts';
 import { walkFlow } from './read/flow.ts';
 import { withoutFurniture } from './read/furniture.ts';
 import { keptText } from './read/kept-text.ts';
-import { languageOf } from './read/language.ts';
 import { type Meta, readMeta } from './read/read-meta.ts';
 import { type TextMap, TextMapBuilder } from './read/text-map.ts';
 

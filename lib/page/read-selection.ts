@@ -1,7 +1,7 @@
 /** The selected words as an article: for pages that are none, whose reader points out what is to be checked. */
 import { articleId } from '../core/article-id.ts';
+import { languageOf } from '../core/text/language.ts';
 import { walkFlow } from './read/flow.ts';
-import { languageOf } from './read/language.ts';
 import { readMeta } from './read/read-meta.ts';
 import { TextMapBuilder } from './read/text-map.ts';
 import type { Reading } from './read-article.ts';

@@ -11,8 +11,8 @@ import { sharedFolder } from './shared-folder.ts';
 const here = import.meta.dirname;
 const shared = sharedFolder();
 
-test("every quote of the starter articles' gold stands in its article", () => {
-  const set = loadEvalSet('seeds', join(here, 'seeds-gold.json'), join(here, '../../seeds'));
+test("every quote of the starter articles' gold stands in its article", async () => {
+  const set = await loadEvalSet('seeds', join(here, 'seeds-gold.json'), join(here, '../../seeds'));
   expect(score(set, new Map(), []).sought.length).toBeGreaterThan(200);
 });
 

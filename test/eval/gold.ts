@@ -53,11 +53,11 @@ export interface EvalSet {
 }
 
 /** Reads a gold file and the articles that it names, which lie in `texts`. Throws where either is missing. */
-export function loadEvalSet(name: string, goldFile: string, texts: string): EvalSet {
+export async function loadEvalSet(name: string, goldFile: string, texts: string): Promise<EvalSet> {
   const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as Gold;
   const articles = new Map<string, Article>();
   for (const { id, file } of gold.documents) {
-    const [article, ...more] = loadSomeArticles(join(texts, file)).articles;
+    const [article, ...more] = (await loadSomeArticles(join(texts, file))).articles;
     if (!article || more.length > 0) throw new Error(`${file} of ${goldFile} must hold exactly one article.`);
     articles.set(id, article);
   }

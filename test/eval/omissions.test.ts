@@ -29,7 +29,7 @@ const here = import.meta.dirname;
 const read = (file: string): unknown => JSON.parse(readFileSync(join(here, file), 'utf8'));
 const gold = read('seeds-gold.json') as { readonly omissions: readonly GoldOmission[] };
 const elsewhere = read('seeds-omissions.json') as readonly Elsewhere[];
-const set = loadEvalSet('seeds', join(here, 'seeds-gold.json'), join(here, '../../seeds'));
+const set = await loadEvalSet('seeds', join(here, 'seeds-gold.json'), join(here, '../../seeds'));
 const reports = await runSet(set);
 
 /** Whether an omission quotes any part of a passage. */

@@ -24,7 +24,7 @@ test.skipIf(shared === undefined).each([
   async (name, goldFile, textFolder) => {
     const gold = join(shared ?? '', goldFile);
     const texts = join(shared ?? '', textFolder);
-    const set = loadEvalSet(name, gold, texts);
+    const set = await loadEvalSet(name, gold, texts);
     const reports = await runSet(set);
     mkdirSync(join(folder, name));
     for (const [doc, report] of reports) {

@@ -1,11 +1,20 @@
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pageTools } from '../../lib/cli/page-tools.ts';
-import { formats, readSourceFile } from '../../lib/corpus/formats/registry.ts';
+import type { FieldMapping, FileFormat } from '../../lib/corpus/formats/format.ts';
+import { type ReadItem, readSourceFile } from '../../lib/corpus/formats/read-source-file.ts';
+import { formats } from '../../lib/corpus/formats/registry.ts';
 
-const read = (name: string, bytes: Uint8Array) => [...readSourceFile({ name, bytes }, pageTools)];
-const readText = (name: string, content: string) => read(name, new TextEncoder().encode(content));
+const fixtures = join(import.meta.dirname, '../fixtures/formats');
+
+async function read(name: string, bytes: BlobPart, mapping?: FieldMapping): Promise<ReadItem[]> {
+  const items: ReadItem[] = [];
+  const tools = { ...pageTools, ...(mapping && { mapping }) };
+  for await (const item of readSourceFile({ name, content: new Blob([bytes]) }, tools)) items.push(item);
+  return items;
+}
 
 test('every format of the folder is registered', async () => {
   const folder = join(import.meta.dirname, '../../lib/corpus/formats');
@@ -27,29 +36,31 @@ describe.each(formats)('$name', (format) => {
     expect(items.some((item) => !('reason' in item))).toBe(true);
   });
 
-  test.each(format.examples)('$shows', ({ file, content, gives }) => {
-    const items = readText(file, content);
+  test.each(format.examples)('$shows', async ({ file, content, mapping, gives }) => {
+    const bytes = typeof content === 'string' ? content : await readFile(join(fixtures, content.fixture));
+    const items = await read(file, bytes, mapping);
     expect(items).toHaveLength(gives.length);
     for (const [index, expected] of gives.entries()) {
-      const wanted =
-        'reason' in expected
-          ? { ok: false, reason: expect.stringMatching(expected.reason) }
-          : { ok: true, article: expected };
-      expect(items[index]).toMatchObject(wanted);
+      expect(items[index]).toMatchObject(wanted(expected));
     }
   });
 });
 
-test('a picture is no text, and a kind that nobody reads says which are read', () => {
-  expect(read('photo.txt', Uint8Array.of(0x89, 0x50, 0, 1))).toEqual([
-    { ok: false, at: '', reason: 'It is no text file.' },
-  ]);
-  expect(readText('notes.md', '# Notes\n')).toEqual([
-    { ok: false, at: '', reason: expect.stringContaining('plain text (.txt)') },
-  ]);
+function wanted(expected: FileFormat['examples'][number]['gives'][number]): object {
+  if ('reason' in expected) return { kind: 'problem', reason: expect.stringMatching(expected.reason) };
+  if ('link' in expected) return { kind: 'link', link: expected.link };
+  return { kind: 'article', article: expected };
+}
+
+test('a picture is no text, and a kind that nobody reads says which are read', async () => {
+  const unreadable = [
+    { kind: 'problem', at: '', outcome: 'skipped', reason: expect.stringContaining('plain text') },
+  ];
+  expect(await read('photo.txt', Uint8Array.of(0x89, 0x50, 0, 1))).toEqual(unreadable);
+  expect(await read('notes.xyz', '# Notes\n')).toEqual(unreadable);
 });
 
-test('texts in older encodings keep their letters', () => {
+test('texts in older encodings keep their letters', async () => {
   const words = 'The café said “no” on Monday.';
   const utf16 = new Uint8Array([
     0xff,
@@ -58,6 +69,6 @@ test('texts in older encodings keep their letters', () => {
   ]);
   const windows = Uint8Array.from('The caf\u00e9 said \u0093no\u0094 on Monday.', (c) => c.charCodeAt(0));
   for (const bytes of [utf16, windows]) {
-    expect(read('old.txt', bytes)).toMatchObject([{ ok: true, article: { text: words } }]);
+    expect(await read('old.txt', bytes)).toMatchObject([{ kind: 'article', article: { text: words } }]);
   }
 });

@@ -14,15 +14,20 @@ const NAMES = {
 /** The article that an object holds, or why it holds none; `at` says where in the file the object stands. */
 export function articleFromJson(value: unknown, at: string): FormatItem {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { ok: false, at, reason: 'It is no object with an article\'s "title" and "text".' };
+    return {
+      kind: 'problem',
+      at,
+      outcome: 'failed',
+      reason: 'It is no object with an article\'s "title" and "text".',
+    };
   }
   const fields = value as Record<string, unknown>;
   const text = first(fields, NAMES.text);
   if (text === undefined) {
     const names = Object.keys(fields).slice(0, 6).join(', ') || 'none';
-    return { ok: false, at, reason: `It has no "text"; its fields are: ${names}.` };
+    return { kind: 'problem', at, outcome: 'failed', reason: `It has no "text"; its fields are: ${names}.` };
   }
-  if (text.trim() === '') return { ok: false, at, reason: 'Its "text" is empty.' };
+  if (text.trim() === '') return { kind: 'problem', at, outcome: 'failed', reason: 'Its "text" is empty.' };
   const title = first(fields, NAMES.title)?.trim() ?? '';
   const outlet = first(fields, NAMES.outlet)?.trim() ?? '';
   const published = statedDate(first(fields, NAMES.published) ?? '');
@@ -33,7 +38,8 @@ export function articleFromJson(value: unknown, at: string): FormatItem {
     published: published ? 'stated' : 'unknown',
   } as const;
   return {
-    ok: true,
+    kind: 'article',
+    at,
     article: {
       title,
       outlet,

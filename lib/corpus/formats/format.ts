@@ -3,27 +3,47 @@
  * by content whether a file is its own, turns it into articles, and brings examples that one test runs.
  */
 import type { Article } from '../../core/article.ts';
+import type { OpenFile } from './open-file.ts';
 
-/** A file as it came, from a disk, a drop or an archive. */
+/** A file as it came, from a disk, a drop or another file. */
 export interface SourceFile {
   /** Its name with extension, without folders. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Its bytes, read in pieces, so that a big file needn't be held at once. */
+  readonly content: Blob;
 }
 
 /** What a file says of one article; id and path are given by whoever reads the file. */
 export type ArticleData = Omit<Article, 'id' | 'file'>;
 
-/** One article of a file, or one place in it that couldn't be read. */
+/** An address without its article, from a list of bookmarks or of things to read. */
+export interface Link {
+  readonly url: string;
+  /** '' where the list names none. */
+  readonly title: string;
+  /** ISO 8601 date on which it was put on the list, null where unknown. */
+  readonly added: string | null;
+}
+
+/** Why a place of a file gave no article: it could have been one and can't be read, or it is none. */
+export type Unread = 'failed' | 'skipped';
+
+/** What stands at one place of a file. */
 export type FormatItem =
-  | { readonly ok: true; readonly article: ArticleData }
+  | { readonly kind: 'article'; readonly at: string; readonly article: ArticleData }
   | {
-      readonly ok: false;
+      readonly kind: 'problem';
       /** Where in the file, e.g. "line 12"; '' for the file as a whole. */
       readonly at: string;
+      readonly outcome: Unread;
       /** One sentence without the file's name: what is wrong and, where there is one, the way out. */
       readonly reason: string;
-    };
+      /** The names of the fields that were found, where a reader could say which of them holds the text. */
+      readonly fields?: readonly string[];
+    }
+  | { readonly kind: 'link'; readonly at: string; readonly link: Link }
+  /** A file within the file, to be read as one of its own; `at` is its path in there. */
+  | { readonly kind: 'file'; readonly at: string; readonly file: SourceFile };
 
 /** What a web page turned out to be. */
 export type PageContent =
@@ -31,10 +51,20 @@ export type PageContent =
   | { readonly kind: 'not-an-article' }
   | { readonly kind: 'not-english'; readonly language: string };
 
-/** What formats need and this room can't have: pages are read with a DOM, which differs from place to place. */
+/** The fields of an article that a table or a list can have under other names. */
+export type MappedField = 'title' | 'outlet' | 'published' | 'url' | 'text';
+
+/** For each field the name that the reader gave: a column's heading, a JSON object's key. */
+export type FieldMapping = Readonly<Partial<Record<MappedField, string>>>;
+
+/** What formats need and this room can't have, and what the reader said about the file. */
 export interface FormatTools {
-  /** Reads a page's HTML without running anything in it. */
-  readPage(html: string): PageContent;
+  /** Reads a page's HTML without running or loading anything in it; `url` is where the page was saved from. */
+  readPage(html: string, url?: string | null): PageContent;
+  /** Names that go before the usual ones. */
+  readonly mapping?: FieldMapping;
+  /** Aborted when nobody waits for the file any more; long loops look at it. */
+  readonly signal?: AbortSignal;
 }
 
 /** How one kind of file becomes articles. */
@@ -43,10 +73,15 @@ export interface FileFormat {
   readonly name: string;
   /** Lower case, without the dot; '' for a name without extension. */
   readonly extensions: readonly string[];
-  /** Whether the content is of this format; `text` is the whole file decoded, `extension` a hint. */
-  recognises(text: string, extension: string): boolean;
+  /**
+   * The most bytes that are read; a bigger file is one problem that says so. Formats that hold the whole file as
+   * one string say what they can hold, those that read in pieces what is still reasonable.
+   */
+  readonly biggest: number;
+  /** Whether the content is of this format, by the head of the file; its extension is a hint. */
+  recognises(file: OpenFile): boolean;
   /** Every article in the file, in order. Never throws for what is in the file: that is an item with a reason. */
-  read(text: string, tools: FormatTools): Iterable<FormatItem>;
+  read(file: OpenFile, tools: FormatTools): AsyncIterable<FormatItem>;
   /** Files of this format, good and bad, with what must come of them. */
   readonly examples: readonly FormatExample[];
 }
@@ -56,7 +91,14 @@ export interface FormatExample {
   /** What this example shows, as a test's name. */
   readonly shows: string;
   readonly file: string;
-  readonly content: string;
-  /** For each item the fields that matter; an item of `{ reason }` is one that couldn't be read. */
-  readonly gives: readonly (Partial<ArticleData> | { readonly reason: RegExp })[];
+  /** Text as UTF-8, or the name of a file in `test/fixtures/formats`, for what is no text. */
+  readonly content: string | { readonly fixture: string };
+  /** Field names given by a reader, where the example is about them. */
+  readonly mapping?: FieldMapping;
+  /** For each item, files within read too, the fields that matter. */
+  readonly gives: readonly (
+    | Partial<ArticleData>
+    | { readonly reason: RegExp }
+    | { readonly link: Partial<Link> }
+  )[];
 }

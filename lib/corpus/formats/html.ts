@@ -5,20 +5,27 @@ import type { FileFormat, FormatItem } from './format.ts';
 export const html: FileFormat = {
   name: 'web page',
   extensions: ['html', 'htm', 'xhtml'],
-  recognises: (text, extension) =>
-    html.extensions.includes(extension) ||
-    /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>])/i.test(text),
-  *read(text, { readPage }): Iterable<FormatItem> {
+  biggest: 60_000_000,
+  recognises: ({ headText, extension }) =>
+    (html.extensions.includes(extension) && /<[a-z!]/i.test(headText)) ||
+    /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>])/i.test(headText),
+  async *read(file, { readPage }): AsyncIterable<FormatItem> {
+    const text = await file.text();
     if (text.trim() === '') {
-      yield { ok: false, at: '', reason: 'It is empty.' };
+      yield { kind: 'problem', at: '', outcome: 'failed', reason: 'It is empty.' };
       return;
     }
     const page = readPage(text);
-    if (page.kind === 'article') yield { ok: true, article: page.article };
+    if (page.kind === 'article') yield { kind: 'article', at: '', article: page.article };
     else if (page.kind === 'not-an-article') {
-      yield { ok: false, at: '', reason: 'There is no article on this page.' };
+      yield { kind: 'problem', at: '', outcome: 'failed', reason: 'There is no article on this page.' };
     } else {
-      yield { ok: false, at: '', reason: `Its article isn't in English (it is in "${page.language}").` };
+      yield {
+        kind: 'problem',
+        at: '',
+        outcome: 'failed',
+        reason: `Its article isn't in English (it is in "${page.language}").`,
+      };
     }
   },
   examples: [

@@ -6,17 +6,26 @@ import type { FileFormat, FormatItem } from './format.ts';
 export const json: FileFormat = {
   name: 'JSON',
   extensions: ['json'],
-  recognises: (text, extension) => extension === 'json' || (/^\s*[[{]/.test(text) && isJson(text)),
-  *read(text): Iterable<FormatItem> {
+  // A string of JavaScript holds half a billion characters, and what is parsed takes several times as much.
+  biggest: 200_000_000,
+  recognises: ({ headText, extension }) =>
+    extension === 'json' || /^\s*(?:\[\s*[[{\]]|\{\s*["}])/.test(headText),
+  async *read(file): AsyncIterable<FormatItem> {
+    const text = await file.text();
     if (text.trim() === '') {
-      yield { ok: false, at: '', reason: 'It is empty.' };
+      yield { kind: 'problem', at: '', outcome: 'failed', reason: 'It is empty.' };
       return;
     }
     let value: unknown;
     try {
       value = JSON.parse(text);
     } catch (error) {
-      yield { ok: false, at: '', reason: `It is no valid JSON: ${(error as Error).message}.` };
+      yield {
+        kind: 'problem',
+        at: '',
+        outcome: 'failed',
+        reason: `It is no valid JSON: ${(error as Error).message}.`,
+      };
       return;
     }
     const list = listIn(value);
@@ -24,7 +33,8 @@ export const json: FileFormat = {
       yield articleFromJson(value, '');
       return;
     }
-    if (list.length === 0) yield { ok: false, at: '', reason: 'Its list of articles is empty.' };
+    if (list.length === 0)
+      yield { kind: 'problem', at: '', outcome: 'failed', reason: 'Its list of articles is empty.' };
     for (const [index, entry] of list.entries()) yield articleFromJson(entry, `entry ${index + 1}`);
   },
   examples: [
@@ -84,14 +94,4 @@ function listIn(value: unknown): readonly unknown[] | undefined {
   if (typeof value !== 'object' || value === null || 'text' in value) return undefined;
   const { articles } = value as Record<string, unknown>;
   return Array.isArray(articles) ? articles : undefined;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    // Not being JSON is the answer here, not an error.
-    return false;
-  }
 }

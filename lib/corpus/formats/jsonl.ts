@@ -1,22 +1,26 @@
 /** JSON Lines: one article on each line, as large collections are exported. */
 import { articleFromJson } from './article-from-json.ts';
 import type { FileFormat, FormatItem } from './format.ts';
+import { linesOf } from './lines-of.ts';
 
 /** JSON Lines files. */
 export const jsonl: FileFormat = {
   name: 'JSON Lines',
   extensions: ['jsonl', 'ndjson'],
-  recognises: (text, extension) => jsonl.extensions.includes(extension) || /^\s*\{.*\}\s*\n\s*\{/.test(text),
-  *read(text): Iterable<FormatItem> {
+  // Read line by line, so only the disk and patience bound it.
+  biggest: 4_000_000_000,
+  recognises: ({ headText, extension }) =>
+    jsonl.extensions.includes(extension) || /^\s*\{.*\}\s*\n\s*\{/.test(headText),
+  async *read(file): AsyncIterable<FormatItem> {
     let number = 0;
     let empty = true;
-    for (const line of lines(text)) {
+    for await (const line of linesOf(file.content)) {
       number += 1;
       if (line.trim() === '') continue;
       empty = false;
       yield readLine(line, `line ${number}`);
     }
-    if (empty) yield { ok: false, at: '', reason: 'It is empty.' };
+    if (empty) yield { kind: 'problem', at: '', outcome: 'failed', reason: 'It is empty.' };
   },
   examples: [
     {
@@ -39,17 +43,11 @@ function readLine(line: string, at: string): FormatItem {
   try {
     return articleFromJson(JSON.parse(line), at);
   } catch (error) {
-    return { ok: false, at, reason: `It is no valid JSON: ${(error as Error).message}.` };
-  }
-}
-
-/** Line by line, so that a file of a hundred thousand articles isn't held twice. */
-function* lines(text: string): Iterable<string> {
-  let start = 0;
-  while (start < text.length) {
-    const end = text.indexOf('\n', start);
-    yield text.slice(start, end < 0 ? text.length : end);
-    if (end < 0) return;
-    start = end + 1;
+    return {
+      kind: 'problem',
+      at,
+      outcome: 'failed',
+      reason: `It is no valid JSON: ${(error as Error).message}.`,
+    };
   }
 }

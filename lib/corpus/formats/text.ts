@@ -2,6 +2,7 @@
  * Plain text: an article as someone copied or exported it, with or without lines such as "Source: …" above it.
  * The text stays as it is, so that offsets into it are offsets into the file.
  */
+import { isBinary } from './decode-text.ts';
 import type { ArticleData, FileFormat, FormatItem } from './format.ts';
 import { statedDate } from './stated-date.ts';
 
@@ -27,18 +28,25 @@ const LINES_TO_HEADLINE = 12;
 export const text: FileFormat = {
   name: 'plain text',
   extensions: ['txt', 'text', ''],
-  recognises: (_text, extension) => text.extensions.includes(extension),
-  *read(content): Iterable<FormatItem> {
+  biggest: 60_000_000,
+  recognises: ({ head, extension }) => text.extensions.includes(extension) && !isBinary(head),
+  async *read(file): AsyncIterable<FormatItem> {
+    const content = await file.text();
     if (content.trim() === '') {
-      yield { ok: false, at: '', reason: 'It is empty.' };
+      yield { kind: 'problem', at: '', outcome: 'failed', reason: 'It is empty.' };
       return;
     }
     const { fields, body } = splitHeader(content);
     if (body.trim() === '') {
-      yield { ok: false, at: '', reason: 'There is no text below its header lines.' };
+      yield {
+        kind: 'problem',
+        at: '',
+        outcome: 'failed',
+        reason: 'There is no text below its header lines.',
+      };
       return;
     }
-    yield { ok: true, article: toArticle(fields, body) };
+    yield { kind: 'article', at: '', article: toArticle(fields, body) };
   },
   examples: [
     {

@@ -1,0 +1,102 @@
+/** Any file to its articles: finds the format, reads files within files, and keeps all of it bounded. */
+import { languageOf } from '../../core/text/language.ts';
+import type { FormatItem, FormatTools, SourceFile } from './format.ts';
+import { OpenFile } from './open-file.ts';
+import { formats } from './registry.ts';
+
+/** Files within files within files: deeper ones are made to hurt, or a mistake. */
+const DEEPEST = 4;
+/** Files and entries of one file, those of files within included. */
+const MOST_ITEMS = 1_000_000;
+/** Bytes of files within a file, all together: what a newsroom's archive may hold, and a bomb may not. */
+const MOST_WITHIN = 4_000_000_000;
+/** No article comes near this many UTF-16 units; what does is a book, an export in one piece, or a mistake. */
+const LONGEST_TEXT = 1_000_000;
+/** Too few characters to tell a language by. */
+const TOO_SHORT_TO_TELL = 200;
+
+/** What stands in a file; nothing is left to be opened, and `at` leads through the files within. */
+export type ReadItem = Exclude<FormatItem, { kind: 'file' }>;
+
+/** What is left of what one file may hold. */
+interface Budget {
+  items: number;
+  bytes: number;
+}
+
+/**
+ * Everything in a file, in order. What can't be read is an item that says so; only a file whose bytes can't be
+ * had, and a signal that is aborted, make it throw.
+ */
+export async function* readSourceFile(file: SourceFile, tools: FormatTools): AsyncIterable<ReadItem> {
+  yield* readWithin(file, '', tools, { items: MOST_ITEMS, bytes: MOST_WITHIN }, 0);
+}
+
+async function* readWithin(
+  file: SourceFile,
+  path: string,
+  tools: FormatTools,
+  budget: Budget,
+  depth: number,
+): AsyncIterable<ReadItem> {
+  const problem = (reason: string): ReadItem => ({ kind: 'problem', at: path, outcome: 'failed', reason });
+  const opened = await OpenFile.open(file);
+  const format = formats.find((candidate) => candidate.recognises(opened));
+  if (format === undefined) {
+    const reason = `Files of this kind can't be read; these can: ${readableKinds()}.`;
+    yield { kind: 'problem', at: path, outcome: 'skipped', reason };
+    return;
+  }
+  if (file.content.size > format.biggest) {
+    const [size, most] = [megabytes(file.content.size), megabytes(format.biggest)];
+    yield problem(`It is too big: ${size}, and a file of this kind (${format.name}) is read up to ${most}.`);
+    return;
+  }
+  for await (const item of format.read(opened, tools)) {
+    tools.signal?.throwIfAborted();
+    if (--budget.items < 0) {
+      yield problem(`It holds more than ${MOST_ITEMS.toLocaleString('en')} entries; the rest isn't read.`);
+      return;
+    }
+    const at = joinPlaces(path, item.at);
+    if (item.kind !== 'file') {
+      yield checked({ ...item, at });
+      continue;
+    }
+    budget.bytes -= item.file.content.size;
+    if (budget.bytes < 0) {
+      yield problem(`Unpacked it is bigger than ${megabytes(MOST_WITHIN)}; the rest isn't read.`);
+      return;
+    }
+    if (depth >= DEEPEST) yield { ...problem('It lies too deep in files within files.'), at };
+    else yield* readWithin(item.file, at, tools, budget, depth + 1);
+  }
+}
+
+/** Refuses what no article can be and what isn't English, whichever format it came in. */
+function checked(item: ReadItem): ReadItem {
+  if (item.kind !== 'article') return item;
+  const { at, article } = item;
+  if (article.text.length > LONGEST_TEXT) {
+    const [length, most] = [article.text.length, LONGEST_TEXT].map((count) => count.toLocaleString('en'));
+    const reason = `Its text is too long for one article: ${length} characters, at most ${most} are read.`;
+    return { kind: 'problem', at, outcome: 'failed', reason };
+  }
+  if (article.text.length >= TOO_SHORT_TO_TELL && languageOf(article.text, null) !== 'en') {
+    const reason = "It isn't in English, the only language that articles can be compared in.";
+    return { kind: 'problem', at, outcome: 'skipped', reason };
+  }
+  return item;
+}
+
+function joinPlaces(outer: string, inner: string): string {
+  return [outer, inner].filter(Boolean).join(' › ');
+}
+
+function megabytes(size: number): string {
+  return size < 1e9 ? `${(size / 1e6).toFixed(size < 1e7 ? 1 : 0)} MB` : `${(size / 1e9).toFixed(1)} GB`;
+}
+
+function readableKinds(): string {
+  return formats.map((format) => format.name).join(', ');
+}
