@@ -110,6 +110,18 @@ export async function cardGround(page: Page): Promise<string> {
   });
 }
 
+/** Where the open card stands in the window, CSS px. */
+export async function cardBox(
+  page: Page,
+): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  return inCard(page, async (nodes, session) => {
+    const card = nodes.find((node) => node.role?.value === 'dialog');
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: card?.backendDOMNodeId ?? 0 });
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+    return { left, top, right, bottom };
+  });
+}
+
 /** What the card says of each finding on its claim, in its order: pages through it by its button. */
 export async function cardPages(page: Page): Promise<string[]> {
   const pages = [await cardText(page)];
