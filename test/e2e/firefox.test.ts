@@ -84,6 +84,26 @@ test.describe('in Firefox', () => {
     await expect.poll(() => highlights(page, (name) => name === 'second-source-active')).toHaveLength(1);
     expect(errors).toEqual([]);
   });
+
+  test('the summary, as popup and as sidebar, tells of the article, and the library lists the starter articles', async () => {
+    const pages = await browser.pages();
+    const titles = await Promise.all(pages.map((page) => page.title()));
+    const own = pages[titles.indexOf('Second Source: First steps')];
+    if (own === undefined) throw new Error('The first page is gone.');
+    const tab = await own.evaluate(async (wanted) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find(({ url }) => url === wanted)?.id;
+    }, address);
+    const text = () => own.evaluate(() => document.body?.innerText ?? '');
+    // Firefox lets no driver go to an extension's page; the extension itself may.
+    const go = (to: string) => own.evaluate((path) => location.assign(path), to);
+    for (const name of ['popup', 'sidepanel']) {
+      await go(`/${name}.html?tab=${tab}`);
+      await expect.poll(text, { timeout: 20_000 }).toMatch(/Compared with \d articles/);
+    }
+    await go('/options.html');
+    await expect.poll(text, { timeout: 20_000 }).toContain('Middle East Monitor');
+  });
 });
 
 /** The names of the highlights in the page that are ours and wanted. */
