@@ -6,7 +6,11 @@ export default defineConfig({
   manifestVersion: 3,
   // The browsers that the manifest asks for. For older ones the build would rewrite `light-dark()` into queries of
   // the system's theme, and the card would follow that instead of the page under it.
-  vite: () => ({ build: { cssTarget: ['chrome126', 'firefox142'] } }),
+  vite: () => ({
+    build: { cssTarget: ['chrome126', 'firefox142'] },
+    // A worker that can load its rarer parts when they are needed.
+    worker: { format: 'es' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,12 +1,6 @@
-/** Reading saved pages without a browser: a small DOM stands in for the page's. */
-import { parseHTML } from 'linkedom';
+/** What file formats need from outside on the command line. */
 import type { FormatTools } from '../corpus/formats/format.ts';
-import { readArticle } from '../page/read-article.ts';
+import { readSavedPage } from '../page/read-saved-page.ts';
 
-/** Reads pages with linkedom, which runs no script and loads nothing. */
-export const pageTools: FormatTools = {
-  readPage(html) {
-    const { document } = parseHTML(html);
-    return readArticle(document as unknown as Document);
-  },
-};
+/** Reads pages without a browser. */
+export const pageTools: FormatTools = { readPage: readSavedPage };
