@@ -13,7 +13,7 @@ import { answerPanel, checkTab } from '../lib/worker/answer-panel.ts';
 import { answerReader, type RunningChecks } from '../lib/worker/answer-reader.ts';
 import { browserWorld, readerFiles } from '../lib/worker/browser-world.ts';
 import { chosenSites } from '../lib/worker/chosen-sites.ts';
-import { afterLoad, nextClaim } from '../lib/worker/follow-browser.ts';
+import { afterLoad, checkSelection, nextClaim } from '../lib/worker/follow-browser.ts';
 import { answerLibrary } from '../lib/worker/follow-verdicts.ts';
 import manifest from '../seeds/manifest.json' with { type: 'json' };
 
@@ -68,10 +68,17 @@ export default defineBackground({
         title: world.texts.menu.checkPage,
         contexts: ['page'],
       });
+      browser.contextMenus.create({
+        id: 'check-selection',
+        title: world.texts.menu.checkSelection,
+        contexts: ['selection'],
+      });
       await adding;
     });
-    browser.contextMenus.onClicked.addListener(async (_info, tab) => {
-      if (tab?.id !== undefined) await checkTab(tab.id, world);
+    browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+      if (tab?.id === undefined) return;
+      if (menuItemId === 'check-selection') await checkSelection(tab.id, world);
+      else await checkTab(tab.id, world);
     });
     browser.commands.onCommand.addListener(async (_command, tab) => {
       if (tab?.id !== undefined) await nextClaim(tab.id, world);

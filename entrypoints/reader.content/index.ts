@@ -48,10 +48,11 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
       const asked = isOwnSide(sender, self) && session.isRunning ? asToReader(message) : null;
       if (asked === null) return false;
-      if (waits && asked.type === 'read-again') {
+      const asksToStart = asked.type === 'read-again' || asked.type === 'check-selection';
+      if (waits && asksToStart) {
         waits = false;
         start();
-        respond(true);
+        respond(asked.type === 'read-again' || session.answer(asked));
       } else {
         respond(session.answer(asked));
       }

@@ -8,6 +8,17 @@ export async function nextClaim(tabId: number, world: PanelWorld): Promise<void>
   if ((await currentState(tabId, world)).state === 'not-read') await checkTab(tabId, world);
 }
 
+/** The context menu over selected words: checks them, on any page; less than a sentence is left alone. */
+export async function checkSelection(tabId: number, world: PanelWorld): Promise<void> {
+  const ask = () => world.send(tabId, { type: 'check-selection' });
+  try {
+    await ask();
+  } catch {
+    // Nobody listens in the page yet: it becomes a page that is read, and then has its selection checked instead.
+    if ((await checkTab(tabId, world)).state === 'reading') await ask();
+  }
+}
+
 /**
  * A tab loads or has loaded: what is known of a page that it has left is forgotten, and the badge with it. Where
  * the browser names no documents, loading alone has to count as leaving.

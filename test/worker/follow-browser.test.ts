@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerReader } from '../../lib/worker/answer-reader.ts';
-import { afterLoad, nextClaim } from '../../lib/worker/follow-browser.ts';
+import { afterLoad, checkSelection, nextClaim } from '../../lib/worker/follow-browser.ts';
 import { article, fakeWorld, place } from './fake-world.ts';
 
 describe('the shortcut', () => {
@@ -24,6 +24,28 @@ describe('the shortcut', () => {
     await answerReader({ type: 'check', article }, place, world, new Map());
     await nextClaim(7, { ...world, send: async () => false });
     expect(done.injected).toEqual([]);
+  });
+});
+
+describe('the menu over selected words', () => {
+  it('has them checked where the page is read already', async () => {
+    const { world, done } = fakeWorld();
+    const sent: unknown[] = [];
+    await checkSelection(7, { ...world, send: async (_tab, message) => sent.push(message) > 0 });
+    expect(sent).toEqual([{ type: 'check-selection' }]);
+    expect(done.injected).toEqual([]);
+  });
+
+  it('lets the page be read first where nobody listens in it', async () => {
+    const { world, done } = fakeWorld();
+    const heard: unknown[] = [];
+    const send = async (_tab: number, message: unknown) => {
+      if (done.injected.length === 0) throw new Error('Could not establish connection.');
+      return heard.push(message) > 0;
+    };
+    await checkSelection(7, { ...world, send });
+    expect(done.injected).toEqual([7]);
+    expect(heard).toEqual([{ type: 'check-selection' }]);
   });
 });
 

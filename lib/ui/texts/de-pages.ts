@@ -125,7 +125,7 @@ export const dePages: PageTexts = {
       {
         title: 'Was es darf',
         paragraphs: [
-          'Speicher, ohne die übliche Grenze: für die Bibliothek. Der aktive Tab und Skripte: um die Seite, auf der Sie den Knopf drücken, zu lesen und zu unterstreichen. Das Kontextmenü: für „Diese Seite prüfen“. Die Seitenleiste: für die Übersicht neben der Seite. Die genannten Nachrichtenseiten: um dort Artikel zu lesen.',
+          'Speicher, ohne die übliche Grenze: für die Bibliothek. Der aktive Tab und Skripte: um die Seite, auf der Sie den Knopf drücken, zu lesen und zu unterstreichen. Das Kontextmenü: für „Diese Seite prüfen“ und „Auswahl prüfen“. Die Seitenleiste: für die Übersicht neben der Seite. Die genannten Nachrichtenseiten: um dort Artikel zu lesen.',
           'Wer die Erweiterung entfernt, entfernt alles, was sie aufgehoben hat.',
         ],
       },

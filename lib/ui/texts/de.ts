@@ -192,7 +192,7 @@ export const de: Texts = {
     noArticle: 'Der Artikel dieses Tabs ist nicht mehr im Speicher; prüfen Sie die Seite noch einmal.',
     stopped: 'Die Prüfung wurde angehalten.',
   },
-  menu: { checkPage: 'Diese Seite prüfen' },
+  menu: { checkPage: 'Diese Seite prüfen', checkSelection: 'Auswahl prüfen' },
   library: {
     title: 'Bibliothek',
     articles: 'Artikel',

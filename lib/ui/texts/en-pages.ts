@@ -125,7 +125,7 @@ export const enPages: PageTexts = {
       {
         title: 'What it’s allowed to do',
         paragraphs: [
-          'Storage, without the usual limit: for the library. The active tab and scripting: to read and underline the page on which you press the button. The context menu: for “Check this page”. The side panel: for the summary beside the page. The listed news sites: to read articles there.',
+          'Storage, without the usual limit: for the library. The active tab and scripting: to read and underline the page on which you press the button. The context menu: for “Check this page” and “Check the selection”. The side panel: for the summary beside the page. The listed news sites: to read articles there.',
           'Removing the extension removes everything that it kept.',
         ],
       },

@@ -180,7 +180,7 @@ export const en: Texts = {
     stopped: 'The check was stopped.',
   },
   card: enCard,
-  menu: { checkPage: 'Check this page' },
+  menu: { checkPage: 'Check this page', checkSelection: 'Check the selection' },
   library: {
     title: 'Library',
     articles: 'articles',

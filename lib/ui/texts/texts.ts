@@ -158,7 +158,7 @@ export interface Texts {
     readonly stopped: string;
   };
   readonly card: CardTexts;
-  readonly menu: { readonly checkPage: string };
+  readonly menu: { readonly checkPage: string; readonly checkSelection: string };
   readonly library: {
     readonly title: string;
     readonly articles: string;
