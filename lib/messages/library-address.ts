@@ -1,5 +1,16 @@
-/** How the library page is told to show one article at certain words: in the fragment of its address. */
+/** What the library page shows stands in the fragment of its address: one of its tabs, or an article at certain words. */
 import type { Part, Span } from '../core/article.ts';
+
+/** The tabs in their order. */
+export const libraryTabs = ['articles', 'sites', 'settings', 'backup'] as const;
+
+/** One tab of the library. */
+export type LibraryTab = (typeof libraryTabs)[number];
+
+/** The tab that a fragment names; the articles where it names none. */
+export function libraryTab(fragment: string): LibraryTab {
+  return libraryTabs.find((tab) => fragment === `#${tab}`) ?? 'articles';
+}
 
 /** Words of an article of the library. */
 export interface LibraryPlace extends Span {

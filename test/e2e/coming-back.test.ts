@@ -28,7 +28,7 @@ test('what a reader hides on a card is listed in the library, saved from there, 
   await expect.poll(() => badgeOf(browserWithExtension, page)).not.toBe(badge);
 
   await killWorker(browserWithExtension);
-  const library = await open(`chrome-extension://${browserWithExtension.extensionId}/options.html`);
+  const library = await open(`chrome-extension://${browserWithExtension.extensionId}/options.html#settings`);
   const entry = library.getByRole('listitem').filter({ hasText: 'not kept fully informed' });
   await expect(entry).toContainText('Same thing, wrong kind');
   const saving = library.waitForEvent('download');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { libraryAddress, libraryPlace } from '../../lib/messages/library-address.ts';
+import { libraryAddress, libraryPlace, libraryTab, libraryTabs } from '../../lib/messages/library-address.ts';
 
 describe('the library’s address of quoted words', () => {
   it('leads back to the article and the words', () => {
@@ -20,6 +20,19 @@ describe('the library’s address of quoted words', () => {
         start: 0,
         end: 0,
       });
+    },
+  );
+});
+
+describe('the library’s address of a tab', () => {
+  it.each(libraryTabs)('names the tab "%s"', (tab) => {
+    expect(libraryTab(`#${tab}`)).toBe(tab);
+  });
+
+  it.each(['', '#', '#elsewhere', '#article=u1'])(
+    'leads to the articles where it names none: %s',
+    (fragment) => {
+      expect(libraryTab(fragment)).toBe('articles');
     },
   );
 });

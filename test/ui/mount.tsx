@@ -4,18 +4,26 @@ import { render, type VNode } from 'preact';
 import base from '../../lib/ui/base.css?inline';
 import chart from '../../lib/ui/chart/chart.css?inline';
 import frame from '../../lib/ui/frame/frame.css?inline';
+import articlePage from '../../lib/ui/library/article-page.css?inline';
+import articlesTab from '../../lib/ui/library/articles-tab.css?inline';
 import library from '../../lib/ui/library/library.css?inline';
+import settingsTab from '../../lib/ui/library/settings-tab.css?inline';
 import panel from '../../lib/ui/panel/panel.css?inline';
 import prose from '../../lib/ui/prose/prose.css?inline';
 import tokens from '../../lib/ui/tokens.css?inline';
 import welcome from '../../lib/ui/welcome/welcome.css?inline';
+
+const sheets = [
+  ...[tokens, base, panel, chart, frame, prose, welcome],
+  ...[library, articlesTab, articlePage, settingsTab],
+];
 
 /** Draws `node` at the given width; everything drawn before goes. */
 export function mount(node: VNode, width = 400, scheme: 'light' | 'dark' = 'light'): HTMLElement {
   document.head.querySelector('style[data-ui]')?.remove();
   const style = document.createElement('style');
   style.dataset['ui'] = '';
-  style.textContent = [tokens, base, panel, chart, frame, library, prose, welcome].join('\n');
+  style.textContent = sheets.join('\n');
   document.head.append(style);
   document.documentElement.lang = 'en';
   document.documentElement.style.colorScheme = scheme;

@@ -2,11 +2,12 @@ import type { VNode } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { outletHosts } from '../../lib/messages/hosts.ts';
-import { libraryPlace } from '../../lib/messages/library-address.ts';
+import { type LibraryTab, libraryPlace } from '../../lib/messages/library-address.ts';
 import type { KeyedVerdict } from '../../lib/messages/verdict.ts';
 import { ArticlePage } from '../../lib/ui/library/article-page.tsx';
+import { type ArticlesState, ArticlesTab } from '../../lib/ui/library/articles-tab.tsx';
 import { HiddenSection } from '../../lib/ui/library/hidden-section.tsx';
-import { LibraryPage, type LibraryState } from '../../lib/ui/library/library-page.tsx';
+import { LibraryPage } from '../../lib/ui/library/library-page.tsx';
 import { ReadingChoices } from '../../lib/ui/library/reading-choices.tsx';
 import { HelpPage, PrivacyPage } from '../../lib/ui/prose/prose-page.tsx';
 import { de } from '../../lib/ui/texts/de.ts';
@@ -19,11 +20,13 @@ import { anadolu, bloomberg, jazeera, matzav, monitor } from '../fixtures/seed-r
 import { axeFindings, mount, textOf } from './mount.tsx';
 
 const articles = [bloomberg, anadolu, jazeera, monitor, matzav];
-const library: LibraryState = {
+const library: ArticlesState = {
   stats: { articles: 5, outlets: 5, newest: '2025-07-24' },
   articles,
   offset: 0,
 };
+
+const broken: ArticlesState = { failure: 'The library is newer than this window.' };
 
 const kept = { ...matzav, text: 'The first paragraph.\n\nIsrael was not kept informed.\nAnd a third line.' };
 
@@ -79,11 +82,38 @@ const hidden = (
   />
 );
 
-const choices = (texts: Texts, onChange = vi.fn()) => (
-  <ReadingChoices settings={{ allLines: false, hover: true }} texts={texts} onChange={onChange} />
+const choices = (pageTexts = enPages, onChange = vi.fn()) => (
+  <ReadingChoices settings={{ allLines: false, hover: true }} texts={pageTexts.library} onChange={onChange} />
 );
 
-const names = ['welcome', 'help', 'privacy', 'library', 'broken library', 'article', 'gone article'] as const;
+/** The library with what the reader hid in its settings. */
+const libraryPage = (
+  tab: LibraryTab,
+  state: ArticlesState,
+  { texts, pageTexts } = { texts: en, pageTexts: enPages },
+  events: { onPage?: (offset: number) => void; onTab?: (tab: LibraryTab) => void } = {},
+) => (
+  <LibraryPage
+    {...{ tab, texts: pageTexts }}
+    panels={{
+      articles: (
+        <ArticlesTab
+          {...{ state, texts, libraryTexts: pageTexts.library }}
+          onPage={events.onPage ?? (() => undefined)}
+        />
+      ),
+      sites: <p>Sites</p>,
+      settings: [choices(pageTexts), hidden(verdicts, texts, pageTexts)],
+      backup: <p>Backup</p>,
+    }}
+    onTab={events.onTab ?? (() => undefined)}
+  />
+);
+
+const names = [
+  ...(['welcome', 'help', 'privacy'] as const),
+  ...(['library', 'settings', 'broken library', 'article', 'gone article'] as const),
+];
 
 function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof names)[number], VNode> {
   return {
@@ -95,15 +125,8 @@ function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof
     ),
     help: <HelpPage texts={pageTexts} />,
     privacy: <PrivacyPage texts={pageTexts} />,
-    library: (
-      <LibraryPage
-        state={library}
-        {...{ texts, pageTexts }}
-        hidden={hidden(verdicts, texts, pageTexts)}
-        choices={choices(texts)}
-        onPage={vi.fn()}
-      />
-    ),
+    library: libraryPage('articles', library, { texts, pageTexts }),
+    settings: libraryPage('settings', library, { texts, pageTexts }),
     article: (
       <ArticlePage article={kept} quoted={{ part: 'text', start: 33, end: 50 }} {...{ texts, pageTexts }} />
     ),
@@ -114,15 +137,7 @@ function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof
         {...{ texts, pageTexts }}
       />
     ),
-    'broken library': (
-      <LibraryPage
-        state={{ failure: 'The library is newer than this window.' }}
-        {...{ texts, pageTexts }}
-        hidden={hidden([], texts, pageTexts)}
-        choices={choices(texts)}
-        onPage={vi.fn()}
-      />
-    ),
+    'broken library': libraryPage('articles', broken, { texts, pageTexts }),
   };
 }
 
@@ -187,16 +202,7 @@ describe('the first page', () => {
 
 describe('the library', () => {
   it('says how many articles it has of how many outlets, and how fresh it is', () => {
-    const root = mount(
-      <LibraryPage
-        state={library}
-        texts={en}
-        pageTexts={enPages}
-        hidden={hidden()}
-        choices={choices(en)}
-        onPage={vi.fn()}
-      />,
-    );
+    const root = mount(libraryPage('articles', library));
     expect([...root.querySelectorAll('.figures > div')].map(textOf)).toEqual([
       'articles5',
       'outlets5',
@@ -205,16 +211,7 @@ describe('the library', () => {
   });
 
   it('lists each article with outlet and date, and says which of these were worked out', () => {
-    const root = mount(
-      <LibraryPage
-        state={library}
-        texts={en}
-        pageTexts={enPages}
-        hidden={hidden()}
-        choices={choices(en)}
-        onPage={vi.fn()}
-      />,
-    );
+    const root = mount(libraryPage('articles', library));
     const rows = [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf));
     expect(rows[1]).toEqual(['Untitled articleprobably Anadolu Agency', '9 Mar 2025']);
     const links = [...root.querySelectorAll('tbody a')].map((link) =>
@@ -227,20 +224,40 @@ describe('the library', () => {
   it('pages through a long list', async () => {
     const onPage = vi.fn();
     const long = { ...library, stats: { ...library.stats, articles: 5000 }, offset: 50 };
-    mount(
-      <LibraryPage
-        state={long}
-        texts={en}
-        pageTexts={enPages}
-        hidden={hidden()}
-        choices={choices(en)}
-        onPage={onPage}
-      />,
-    );
+    mount(libraryPage('articles', long, undefined, { onPage }));
     await expect.element(page.getByText('51–55 of 5,000')).toBeInTheDocument();
     await page.getByRole('button', { name: 'Older articles' }).click();
     await page.getByRole('button', { name: 'Newer articles' }).click();
     expect(onPage.mock.calls).toEqual([[55], [0]]);
+  });
+});
+
+describe('the tabs of the library', () => {
+  it('show one part at a time, under a head that is in the tab', async () => {
+    mount(libraryPage('settings', library));
+    await expect.element(page.getByRole('tab', { selected: true })).toHaveTextContent('Settings');
+    await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('Settings');
+    await expect.element(page.getByRole('checkbox').first()).toBeVisible();
+    await expect.element(page.getByText('5 articles')).not.toBeInTheDocument();
+  });
+
+  it('are gone through by arrow keys, home and end, round at both ends', async () => {
+    const asked: string[] = [];
+    const draw = (tab: LibraryTab) =>
+      mount(libraryPage(tab, library, undefined, { onTab: (next) => asked.push(next) }));
+    for (const [tab, key, next] of [
+      ['articles', 'ArrowRight', 'sites'],
+      ['articles', 'ArrowLeft', 'backup'],
+      ['backup', 'ArrowRight', 'articles'],
+      ['sites', 'End', 'backup'],
+      ['backup', 'Home', 'articles'],
+    ] as const) {
+      const root = draw(tab);
+      root.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+      await userEvent.keyboard(`{${key}}`);
+      expect(asked.at(-1)).toBe(next);
+      expect(document.activeElement?.id).toBe(`tab-${next}`);
+    }
   });
 });
 
@@ -301,7 +318,7 @@ describe('what the reader hid', () => {
 describe('the choices about reading', () => {
   it('show what holds and give the whole choice when one is changed', async () => {
     const onChange = vi.fn();
-    const root = mount(choices(en, onChange), 400);
+    const root = mount(choices(enPages, onChange), 400);
     const boxes = [...root.querySelectorAll('input')];
     expect(boxes.map((box) => box.checked)).toEqual([false, true]);
     await userEvent.click(boxes[0] as HTMLElement);

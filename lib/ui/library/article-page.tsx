@@ -7,20 +7,27 @@ import { articleDate, articleOutlet } from '../report/format-date.ts';
 import type { PageTexts } from '../texts/page-texts.ts';
 import type { Texts } from '../texts/texts.ts';
 
-interface Props {
-  /** Undefined where the library has it no more. */
-  readonly article: Article | undefined;
+type Props = (
+  | {
+      /** Undefined where the library has it no more. */
+      readonly article: Article | undefined;
+    }
+  /** Why the library can't be read. */
+  | { readonly failure: string }
+) & {
   /** The quoted words; an empty span for none. */
   readonly quoted: Span & { readonly part: Part };
   readonly texts: Texts;
   readonly pageTexts: PageTexts;
-}
+};
 
 /** The page; it opens at the quoted words. */
-export function ArticlePage({ article, quoted, texts, pageTexts }: Props): VNode {
+export function ArticlePage({ quoted, texts, pageTexts, ...read }: Props): VNode {
   const marked = useRef<HTMLElement>(null);
   useEffect(() => marked.current?.scrollIntoView({ block: 'center' }), []);
-  const t = texts.library;
+  const t = pageTexts.library;
+  const article = 'article' in read ? read.article : undefined;
+  const failure = 'failure' in read ? read.failure : undefined;
   const words = (text: string, part: Part, from: number) => {
     const start = part === quoted.part ? Math.max(0, quoted.start - from) : 0;
     const end = part === quoted.part ? Math.min(text.length, quoted.end - from) : 0;
@@ -34,8 +41,8 @@ export function ArticlePage({ article, quoted, texts, pageTexts }: Props): VNode
       </p>
       {article === undefined ? (
         <div class="library-failure">
-          <h1>{t.goneTitle}</h1>
-          <p>{t.goneText}</p>
+          <h1>{failure === undefined ? t.goneTitle : t.failedTitle}</h1>
+          {failure === undefined ? <p>{t.goneText}</p> : <p lang="en">{failure}</p>}
         </div>
       ) : (
         <article class="kept-article" lang="en">

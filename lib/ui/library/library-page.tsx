@@ -1,146 +1,30 @@
-/** The library: what the reader's articles are, how many, and how fresh. */
-import type { VNode } from 'preact';
-import type { ArticleRef } from '../../core/article.ts';
-import type { CorpusStats } from '../../core/report/report.ts';
-import { libraryAddress } from '../../messages/library-address.ts';
+/** The library: its head, its tabs, and what each of them shows. */
+import type { ComponentChildren, VNode } from 'preact';
+import type { LibraryTab } from '../../messages/library-address.ts';
 import { PageFrame } from '../frame/page-frame.tsx';
-import { Icon } from '../icon.tsx';
-import { articleDate, articleOutlet, formatDate } from '../report/format-date.ts';
 import type { PageTexts } from '../texts/page-texts.ts';
-import type { Texts } from '../texts/texts.ts';
-
-/** One page of the list, or why there is none. */
-export type LibraryState =
-  | {
-      readonly stats: CorpusStats;
-      readonly articles: readonly ArticleRef[];
-      /** Position of the first article shown, from 0. */
-      readonly offset: number;
-    }
-  | { readonly failure: string };
+import { LibraryTabs } from './library-tabs.tsx';
 
 interface Props {
-  /** Null until the library has been read. */
-  readonly state: LibraryState | null;
-  readonly texts: Texts;
-  readonly pageTexts: PageTexts;
-  /** Stand below the list. */
-  readonly hidden: VNode;
-  readonly choices: VNode;
-  /** Show the page of the list that begins here. */
-  onPage(offset: number): void;
+  readonly tab: LibraryTab;
+  readonly texts: PageTexts;
+  /** Buttons beside the head, for what can be done from every tab. */
+  readonly actions?: ComponentChildren;
+  readonly panels: Readonly<Record<LibraryTab, ComponentChildren>>;
+  onTab(tab: LibraryTab): void;
 }
-
-/** How many articles a page of the list holds. */
-export const pageSize = 50;
 
 /** The whole page. */
-export function LibraryPage({ state, texts, pageTexts, hidden, choices, onPage }: Props): VNode {
-  const t = texts.library;
+export function LibraryPage({ tab, texts, actions, panels, onTab }: Props): VNode {
   return (
-    <PageFrame current="library" texts={pageTexts}>
+    <PageFrame current="library" texts={texts} wide>
       <div class="library">
-        <h1>{t.title}</h1>
-        {state !== null && 'failure' in state && (
-          <div class="library-failure" role="alert">
-            <h2>{t.failedTitle}</h2>
-            <p lang="en">{state.failure}</p>
-          </div>
-        )}
-        {state !== null && 'stats' in state && (
-          <>
-            <Figures stats={state.stats} texts={texts} />
-            <ArticleTable state={state} texts={texts} onPage={onPage} />
-          </>
-        )}
-        {hidden}
-        {choices}
+        <div class="library-head">
+          <h1>{texts.library.title}</h1>
+          <div class="actions">{actions}</div>
+        </div>
+        <LibraryTabs current={tab} texts={texts.library} {...{ panels, onTab }} />
       </div>
     </PageFrame>
-  );
-}
-
-function Figures({ stats, texts }: { readonly stats: CorpusStats; readonly texts: Texts }): VNode {
-  const t = texts.library;
-  const number = new Intl.NumberFormat(texts.locale);
-  const newest = stats.newest === null ? t.noDate : formatDate(stats.newest, texts);
-  const figures = [
-    [number.format(stats.articles), t.articles],
-    [number.format(stats.outlets), t.outlets],
-    [newest, t.newest],
-  ];
-  return (
-    <dl class="figures">
-      {figures.map(([figure, name]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{figure}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function ArticleTable(props: {
-  state: Extract<LibraryState, { articles: readonly ArticleRef[] }>;
-  texts: Texts;
-  onPage: (offset: number) => void;
-}): VNode {
-  const { state, texts, onPage } = props;
-  const { stats, articles, offset } = state;
-  const t = texts.library;
-  const end = offset + articles.length;
-  return (
-    <div class="table-sheet">
-      <table>
-        <caption class="only-read-out">{t.listLabel}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.columnArticle}</th>
-            <th scope="col">{t.columnPublished}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {articles.map((article) => (
-            <tr key={article.id}>
-              <td>
-                <a
-                  class="title"
-                  lang="en"
-                  href={libraryAddress({ article: article.id, part: 'text', start: 0, end: 0 })}
-                >
-                  {article.title === '' ? texts.article.untitled : article.title}
-                </a>
-                <span class="outlet">{articleOutlet(article, texts)}</span>
-              </td>
-              <td class="date">{articleDate(article, texts)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {stats.articles > pageSize && (
-        <nav class="pages">
-          <span>{t.range(offset + 1, end, stats.articles)}</span>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t.previous}
-            disabled={offset === 0}
-            onClick={() => onPage(Math.max(0, offset - pageSize))}
-          >
-            <Icon name="prev" />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t.next}
-            disabled={end >= stats.articles}
-            onClick={() => onPage(end)}
-          >
-            <Icon name="next" />
-          </button>
-        </nav>
-      )}
-    </div>
   );
 }

@@ -1,24 +1,23 @@
 /** The reader's choices about lines and card, as two boxes to tick. */
 import type { VNode } from 'preact';
 import type { ReadingSettings } from '../../messages/reading-settings.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { LibraryTexts } from '../texts/library-texts.ts';
 
 interface Props {
   readonly settings: ReadingSettings;
-  readonly texts: Texts;
+  readonly texts: LibraryTexts;
   onChange(settings: ReadingSettings): void;
 }
 
 /** Both take effect at once, in every open page. */
 export function ReadingChoices({ settings, texts, onChange }: Props): VNode {
-  const t = texts.library;
   const boxes = [
-    ['allLines', t.allLines],
-    ['hover', t.hover],
+    ['allLines', texts.allLines],
+    ['hover', texts.hover],
   ] as const;
   return (
     <fieldset class="choices">
-      <legend>{t.choices}</legend>
+      <legend>{texts.choices}</legend>
       {boxes.map(([name, label]) => (
         <label key={name}>
           <input

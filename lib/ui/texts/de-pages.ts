@@ -1,4 +1,5 @@
 /** The pages' texts in German. */
+import { deLibrary } from './de-library.ts';
 import type { PageTexts } from './page-texts.ts';
 
 /** The German texts of the pages. */
@@ -47,6 +48,7 @@ export const dePages: PageTexts = {
       'Der Knopf mit der Zahl liegt vielleicht hinter dem Puzzleteil in der Symbolleiste: Drücken Sie darauf und dann auf die Nadel neben Second Source.',
     openLibrary: 'Bibliothek öffnen',
   },
+  library: deLibrary,
   hidden: {
     title: 'Von Ihnen ausgeblendet',
     note: 'Was Sie auf einer Karte ausblenden, wird weder unterstrichen noch mitgezählt, bis Sie es hier rückgängig machen. Es bleibt auf diesem Rechner.',

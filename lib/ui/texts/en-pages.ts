@@ -1,4 +1,5 @@
 /** The pages' texts in English. */
+import { enLibrary } from './en-library.ts';
 import type { PageTexts } from './page-texts.ts';
 
 /** The English texts of the pages. */
@@ -47,6 +48,7 @@ export const enPages: PageTexts = {
       'The button with the number may be behind the puzzle piece in the toolbar: press that, then the pin beside Second Source.',
     openLibrary: 'Open the library',
   },
+  library: enLibrary,
   hidden: {
     title: 'Hidden by you',
     note: 'What you hid on a card is neither underlined nor counted until you undo it here. It stays on this computer.',

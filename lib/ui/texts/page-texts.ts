@@ -4,6 +4,7 @@
  */
 import type { ReadingChoice } from '../../messages/reading-choice.ts';
 import type { Look } from '../relation-look.ts';
+import type { LibraryTexts } from './library-texts.ts';
 
 /** A head with what stands under it. */
 export interface Prose {
@@ -38,6 +39,7 @@ export interface PageTexts {
     readonly findButton: string;
     readonly openLibrary: string;
   };
+  readonly library: LibraryTexts;
   /** What the reader hid, in the library. */
   readonly hidden: {
     readonly title: string;

@@ -159,25 +159,4 @@ export interface Texts {
   };
   readonly card: CardTexts;
   readonly menu: { readonly checkPage: string; readonly checkSelection: string };
-  readonly library: {
-    readonly title: string;
-    readonly articles: string;
-    readonly outlets: string;
-    readonly newest: string;
-    readonly noDate: string;
-    readonly columnArticle: string;
-    readonly columnPublished: string;
-    readonly listLabel: string;
-    readonly range: (from: number, to: number, total: number) => string;
-    readonly previous: string;
-    readonly next: string;
-    readonly failedTitle: string;
-    readonly choices: string;
-    readonly allLines: string;
-    readonly hover: string;
-    readonly allArticles: string;
-    readonly openSource: string;
-    readonly goneTitle: string;
-    readonly goneText: string;
-  };
 }

@@ -1,0 +1,10 @@
+import type { DexieCorpus } from '../../lib/corpus/dexie-corpus.ts';
+import type { PageTexts } from '../../lib/ui/texts/page-texts.ts';
+import type { Texts } from '../../lib/ui/texts/texts.ts';
+
+/** What every part of the library's wiring needs. */
+export interface AppProps {
+  readonly corpus: DexieCorpus;
+  readonly texts: Texts;
+  readonly pageTexts: PageTexts;
+}

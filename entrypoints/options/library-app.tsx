@@ -1,0 +1,45 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { libraryPlace, libraryTab } from '../../lib/messages/library-address.ts';
+import { LibraryPage } from '../../lib/ui/library/library-page.tsx';
+import type { AppProps } from './app-props.ts';
+import { ArticlePart } from './article-part.tsx';
+import { ArticlesPart } from './articles-part.tsx';
+import { SettingsPart } from './settings-part.tsx';
+
+/** What the address names: a tab, or one article. */
+export function LibraryApp(props: AppProps): VNode {
+  const [fragment, setFragment] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setFragment(location.hash);
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  const place = libraryPlace(fragment);
+  if (place !== null) return <ArticlePart key={fragment} place={place} {...props} />;
+  const t = props.pageTexts.library;
+  return (
+    <LibraryPage
+      tab={libraryTab(fragment)}
+      texts={props.pageTexts}
+      panels={{
+        articles: <ArticlesPart {...props} />,
+        sites: (
+          <>
+            <p class="lead">{t.sitesLead}</p>
+            <p class="actions">
+              <a class="button" href="welcome.html">
+                {t.chooseSites}
+              </a>
+            </p>
+          </>
+        ),
+        settings: <SettingsPart {...props} />,
+        backup: <p class="lead">{t.backupLead}</p>,
+      }}
+      onTab={(tab) => {
+        location.hash = tab;
+      }}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+/** The texts of the library's frame and of its list; each further part of the page has a file of its own. */
+import type { LibraryTab } from '../../messages/library-address.ts';
+
+/** One language's texts of the library. */
+export interface LibraryTexts {
+  readonly title: string;
+  /** Name of the list of tabs. */
+  readonly parts: string;
+  readonly tabs: Readonly<Record<LibraryTab, string>>;
+  readonly articles: string;
+  readonly outlets: string;
+  readonly newest: string;
+  readonly noDate: string;
+  readonly columnArticle: string;
+  readonly columnPublished: string;
+  readonly listLabel: string;
+  readonly range: (from: number, to: number, total: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly failedTitle: string;
+  readonly choices: string;
+  readonly allLines: string;
+  readonly hover: string;
+  readonly allArticles: string;
+  readonly openSource: string;
+  readonly goneTitle: string;
+  readonly goneText: string;
+  readonly sitesLead: string;
+  readonly chooseSites: string;
+  readonly backupLead: string;
+}
