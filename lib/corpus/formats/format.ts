@@ -42,7 +42,7 @@ export type FormatItem =
       readonly fields?: readonly string[];
     }
   | { readonly kind: 'link'; readonly at: string; readonly link: Link }
-  /** A file within the file, to be read as one of its own; `at` is its path in there. */
+  /** A file within the file, to be read as one of its own; `at` is its path in there. `unpacked` knows its bytes. */
   | { readonly kind: 'file'; readonly at: string; readonly file: SourceFile };
 
 /** What a web page turned out to be. */
@@ -63,6 +63,8 @@ export interface FormatTools {
   readPage(html: string, url?: string | null): PageContent;
   /** Names that go before the usual ones. */
   readonly mapping?: FieldMapping;
+  /** Told how many bytes were unpacked, kept or not; throws once one file has unpacked too much, all within it together. */
+  unpacked?(bytes: number): void;
   /** Aborted when nobody waits for the file any more; long loops look at it. */
   readonly signal?: AbortSignal;
 }

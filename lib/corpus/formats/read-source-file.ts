@@ -8,8 +8,8 @@ import { formats } from './registry.ts';
 const DEEPEST = 4;
 /** Files and entries of one file, those of files within included. */
 const MOST_ITEMS = 1_000_000;
-/** Bytes of files within a file, all together: what a newsroom's archive may hold, and a bomb may not. */
-const MOST_WITHIN = 4_000_000_000;
+/** Bytes unpacked from one file, all together: what a newsroom's archive may hold, and a bomb may not. */
+const MOST_UNPACKED = 4_000_000_000;
 /** No article comes near this many UTF-16 units; what does is a book, an export in one piece, or a mistake. */
 const LONGEST_TEXT = 1_000_000;
 /** Too few characters to tell a language by. */
@@ -18,10 +18,29 @@ const TOO_SHORT_TO_TELL = 200;
 /** What stands in a file; nothing is left to be opened, and `at` leads through the files within. */
 export type ReadItem = Exclude<FormatItem, { kind: 'file' }>;
 
-/** What is left of what one file may hold. */
-interface Budget {
-  items: number;
-  bytes: number;
+/** Ends the reading of a file that holds more than is reasonable; its message is the reason. */
+class TooMuchWithin extends Error {
+  override readonly name = 'TooMuchWithin';
+}
+
+/** What is left of what one file may hold, itself and all within it. */
+class Budget {
+  #items = MOST_ITEMS;
+  #bytes = MOST_UNPACKED;
+
+  spendItem(): void {
+    this.#items -= 1;
+    if (this.#items >= 0) return;
+    throw new TooMuchWithin(
+      `It holds more than ${MOST_ITEMS.toLocaleString('en')} entries; the rest isn't read.`,
+    );
+  }
+
+  spendBytes(count: number): void {
+    this.#bytes -= count;
+    if (this.#bytes >= 0) return;
+    throw new TooMuchWithin(`Unpacked it is bigger than ${megabytes(MOST_UNPACKED)}; the rest isn't read.`);
+  }
 }
 
 /**
@@ -29,7 +48,13 @@ interface Budget {
  * had, and a signal that is aborted, make it throw.
  */
 export async function* readSourceFile(file: SourceFile, tools: FormatTools): AsyncIterable<ReadItem> {
-  yield* readWithin(file, '', tools, { items: MOST_ITEMS, bytes: MOST_WITHIN }, 0);
+  const budget = new Budget();
+  try {
+    yield* readWithin(file, '', { ...tools, unpacked: (bytes) => budget.spendBytes(bytes) }, budget, 0);
+  } catch (error) {
+    if (!(error instanceof TooMuchWithin)) throw error;
+    yield { kind: 'problem', at: '', outcome: 'failed', reason: error.message };
+  }
 }
 
 async function* readWithin(
@@ -54,19 +79,11 @@ async function* readWithin(
   }
   for await (const item of format.read(opened, tools)) {
     tools.signal?.throwIfAborted();
-    if (--budget.items < 0) {
-      yield problem(`It holds more than ${MOST_ITEMS.toLocaleString('en')} entries; the rest isn't read.`);
-      return;
-    }
+    budget.spendItem();
     const at = joinPlaces(path, item.at);
     if (item.kind !== 'file') {
       yield checked({ ...item, at });
       continue;
-    }
-    budget.bytes -= item.file.content.size;
-    if (budget.bytes < 0) {
-      yield problem(`Unpacked it is bigger than ${megabytes(MOST_WITHIN)}; the rest isn't read.`);
-      return;
     }
     if (depth >= DEEPEST) yield { ...problem('It lies too deep in files within files.'), at };
     else yield* readWithin(item.file, at, tools, budget, depth + 1);

@@ -4,6 +4,7 @@ import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { text } from './text.ts';
+import { zip } from './zip.ts';
 
 /** In the order in which they are asked. */
-export const formats: readonly FileFormat[] = [html, jsonl, json, text];
+export const formats: readonly FileFormat[] = [zip, html, jsonl, json, text];
