@@ -72,11 +72,17 @@ function continues(tokens: readonly Token[], at: number): boolean {
 
 const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;
 
+/** "that plan" points; "said that talks failed", "said that Rome paid" opens a clause, whatever the tagger calls it. */
+function pointsAt(tokens: readonly Token[], at: number): boolean {
+  const [that, next] = [tokens[at], tokens[at + 1]];
+  if (that?.lower !== 'that' || !nominal(next) || next?.pos === 'PROPN') return false;
+  return !(next?.lower.endsWith('s') && next.lower !== next.lemma);
+}
+
 /** Where the phrase that begins at `at` ends, or `at` where none begins. */
 function endOf(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (!first || (RELATIVE.test(first.lower) && !(first.lower === 'that' && nominal(tokens[at + 1]))))
-    return at;
+  if (!first || (RELATIVE.test(first.lower) && !pointsAt(tokens, at))) return at;
   const opens = first.pos === 'DET' || first.pos === 'PRON' || first.text === '[';
   if (!opens && !continues(tokens, at)) return at;
   // a personal pronoun is a phrase of its own; a possessive one opens a longer phrase

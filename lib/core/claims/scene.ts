@@ -42,6 +42,13 @@ function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
   return true;
 }
 
+/** "hostages holding passports", "the union representing dockers": a gerund that describes the noun right before it. */
+function describesBefore({ phrases, groups }: Scene, index: number): boolean {
+  const group = groups[index];
+  if (!group?.gerund || group.auxiliaries.length > 0) return false;
+  return phrases.some((p) => p.to === group.from && !p.pronoun && !p.temporal);
+}
+
 /** "the bill passed in May", "four people killed in the raid": a participle that describes the noun before it. */
 export function isReduced(scene: Scene, index: number): boolean {
   const { tokens, phrases, groups } = scene;
@@ -53,13 +60,17 @@ export function isReduced(scene: Scene, index: number): boolean {
     (p) => p.to === group.from || (p.to === group.from - 1 && tokens[p.to]?.pos === 'ADV'),
   );
   if (!before || before.pronoun) return false;
-  const [previous, next] = [groups[index - 1], groups[index + 1]];
+  const above = groups.findLastIndex((_, i) => i < index && !describesBefore(scene, i));
+  const [previous, next] = [groups[above], groups[index + 1]];
   const says = previous !== undefined && isSaying(tokens[previous.verb]?.lemma ?? '');
   const taken = previous !== undefined && !says && before.from - previous.to < 12;
-  if (taken && !isReduced(scene, index - 1) && isOpen(tokens, previous.to, group.from)) return true;
+  if (taken && !isReduced(scene, above) && isOpen(tokens, previous.to, group.from)) return true;
   const finite = next !== undefined && !next.infinitive && !next.gerund;
   return finite && tokens[group.to]?.pos === 'ADP' && isOpen(tokens, group.to, next.from);
 }
+
+/** "after talks between Rome and Oslo stalled": a word that the tagger calls a preposition opens a clause. */
+const OPENS_CLAUSE_TOO = /^(?:after|before|since|until|till|as)$/;
 
 /** "the plan to extend the truce was drafted": an infinitive that describes the noun before it. */
 function describesNoun({ tokens, groups }: Scene, index: number): boolean {
@@ -89,9 +100,10 @@ export function subjectOf(scene: Scene, index: number): NounPhrase | undefined {
   const { tokens, phrases, groups } = scene;
   const group = groups[index];
   if (!group || group.infinitive || isCoordinated(scene, index)) return undefined;
-  if (isReduced(scene, index)) return phrases.findLast((p) => p.to <= group.from && !p.temporal);
+  if (isReduced(scene, index) || describesBefore(scene, index))
+    return phrases.findLast((p) => p.to <= group.from && !p.temporal);
   const previous = groups.findLastIndex(
-    (_, i) => i < index && !isReduced(scene, i) && !describesNoun(scene, i),
+    (_, i) => i < index && !isReduced(scene, i) && !describesNoun(scene, i) && !describesBefore(scene, i),
   );
   let start = group.from;
   const least = groups[previous]?.to ?? 0;
@@ -103,6 +115,10 @@ export function subjectOf(scene: Scene, index: number): NounPhrase | undefined {
   const free = phrases.filter(
     (p) => p.from >= start && p.to <= group.from && p.preposition === '' && !p.temporal,
   );
+  const opened = phrases.find(
+    (p) => p.from >= start && p.to <= group.from && OPENS_CLAUSE_TOO.test(p.preposition) && !p.temporal,
+  );
+  if (free.length === 0 && opened && !group.gerund) return { ...opened, preposition: '' };
   if (free.length === 0 && relative)
     return phrases.findLast((p) => p.to <= start - 1 && p.to >= start - 3 && !p.temporal);
   if (free.length === 0) return before?.pos === 'CCONJ' ? subjectOf(scene, previous) : undefined;

@@ -40,7 +40,7 @@ const GROUPS: readonly string[] = [
   'protest demonstration rally protesters demonstrators',
   'virus coronavirus covid',
   'illness disease',
-  'infected sickened contracted infection',
+  'infected sickened infection',
   'doctor physician',
   'child children kids',
   'house home houses homes residence',

@@ -55,6 +55,34 @@ describe('affirmed or denied', () => {
   });
 });
 
+describe('subjects with much behind them', () => {
+  it.each([
+    [
+      'Ministers said on Monday that talks between the Dutch government and the farmers regarding the buyout of pig farms in Brabant had collapsed.',
+      'collapse',
+      'yes fact talks > -',
+    ],
+    [
+      'Contract talks between the union representing 900 pilots and the airline resumed on Tuesday.',
+      'resume',
+      'yes fact Contract talks > -',
+    ],
+    [
+      'The envoys left after talks between Rome and Oslo stalled.',
+      'stall',
+      'yes fact talks > -',
+    ],
+    [
+      'The offer to extend the lease of the harbour was drafted by the mayor.',
+      'draft',
+      'yes fact the mayor > The offer',
+    ],
+    ['The crew searching the wreck for survivors found a bell.', 'find', 'yes fact The crew > a bell'],
+  ])('%s', (sentence, predicate, expected) => {
+    expect(told(sentence, predicate)).toBe(expected);
+  });
+});
+
 describe('fact, plan, ability, or neither', () => {
   it.each([
     ['The bank plans to close the branch.', 'close', 'yes ahead The bank > the branch'],
