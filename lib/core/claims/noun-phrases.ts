@@ -2,8 +2,10 @@
  * Noun phrases of a sentence from tagged tokens: who and what an outcome is about. A flat chunker, enough to bind a
  * verb to its participants; it makes no attempt at nesting beyond "of".
  */
+import { verbOfNoun } from '../lexicon/verb-of-noun.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
+import { operatorOf } from './operators.ts';
 
 /** A noun phrase; `from`/`to` are token indexes, `to` exclusive. */
 export interface NounPhrase {
@@ -18,6 +20,8 @@ export interface NounPhrase {
   readonly pronoun: boolean;
   /** "his opposition", "their bill": whose it is stands elsewhere. */
   readonly owned: boolean;
+  /** "the talks", "these talks": spoken of before. */
+  readonly definite: boolean;
   /** "no survivors", "none of them", "neither side". */
   readonly none: boolean;
   /** A weekday, month or span of time, which takes no part in what happens. */
@@ -76,6 +80,9 @@ const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;
 function pointsAt(tokens: readonly Token[], at: number): boolean {
   const [that, next] = [tokens[at], tokens[at + 1]];
   if (that?.lower !== 'that' || !nominal(next) || next?.pos === 'PROPN') return false;
+  // "dismissed claims that progress was made"
+  const before = tokens[at - 1];
+  if (before?.pos === 'NOUN' && operatorOf(verbOfNoun(before.lemma) ?? before.lemma).says) return false;
   return !(next?.lower.endsWith('s') && next.lower !== next.lemma);
 }
 
@@ -119,6 +126,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number, head: Toke
     names: new Set(words.filter((w) => w.pos === 'PROPN').map((w) => w.stem)),
     pronoun: head.pos === 'PRON' || head.pos === 'DET',
     owned: POSSESSIVE.test(tokens[from]?.lower ?? '') && to > from + 1,
+    definite: /^(?:the|this|that|these|those)$/.test(tokens[from]?.lower ?? ''),
     none: NONE.test(tokens[from]?.lower ?? ''),
     temporal: TEMPORAL.test(head.lower),
     preposition: tied ? (before?.lower ?? '') : '',

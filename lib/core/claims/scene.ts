@@ -90,10 +90,27 @@ export function isCoordinated({ tokens, groups }: Scene, index: number): boolean
 
 /** "Smith, who lives in Ohio, denied": what stands before the relative clause that ends right before `at`. */
 function aroundRelative({ tokens, phrases }: Scene, at: number): NounPhrase | undefined {
+  if (tokens[at - 1]?.text !== ',') return undefined;
   const opens = tokens.findLastIndex((t) => t.index < at && /^(?:who|which|whose|whom)$/.test(t.lower));
   if (opens < 1 || tokens[opens - 1]?.text !== ',') return undefined;
   return phrases.findLast((p) => p.to <= opens && p.preposition === '' && !p.temporal);
 }
+
+function openedBy({ phrases }: Scene, from: number, group: VerbGroup): NounPhrase | undefined {
+  if (group.gerund) return undefined;
+  const opened = phrases.find(
+    (p) => p.from >= from && p.to <= group.from && OPENS_CLAUSE_TOO.test(p.preposition) && !p.temporal,
+  );
+  return opened && { ...opened, preposition: '' };
+}
+
+/** "the plan that failed": what stands right before the relative pronoun. */
+const beforeRelative = ({ phrases }: Scene, start: number): NounPhrase | undefined =>
+  phrases.findLast((p) => p.to <= start - 1 && p.to >= start - 3 && !p.temporal);
+
+/** "fell and broke": the subject of the verb before. */
+const sharedSubject = (scene: Scene, before: Token | undefined, previous: number): NounPhrase | undefined =>
+  before?.pos === 'CCONJ' ? subjectOf(scene, previous) : undefined;
 
 /** The phrase before a verb that isn't tied by a preposition or taken as an object: its grammatical subject. */
 export function subjectOf(scene: Scene, index: number): NounPhrase | undefined {
@@ -109,19 +126,16 @@ export function subjectOf(scene: Scene, index: number): NounPhrase | undefined {
   const least = groups[previous]?.to ?? 0;
   while (start > least && !isBoundary(tokens, start - 1)) start--;
   const before = tokens[group.from - 1];
-  const around = before?.text === ',' ? aroundRelative(scene, group.from) : undefined;
+  const around = aroundRelative(scene, group.from);
   if (around) return around;
   const relative = /^(?:who|which|that)$/.test(tokens[start - 1]?.lower ?? '');
   const free = phrases.filter(
     (p) => p.from >= start && p.to <= group.from && p.preposition === '' && !p.temporal,
   );
-  const opened = phrases.find(
-    (p) => p.from >= start && p.to <= group.from && OPENS_CLAUSE_TOO.test(p.preposition) && !p.temporal,
-  );
-  if (free.length === 0 && opened && !group.gerund) return { ...opened, preposition: '' };
-  if (free.length === 0 && relative)
-    return phrases.findLast((p) => p.to <= start - 1 && p.to >= start - 3 && !p.temporal);
-  if (free.length === 0) return before?.pos === 'CCONJ' ? subjectOf(scene, previous) : undefined;
+  if (free.length === 0) {
+    const outer = openedBy(scene, start, group) ?? (relative ? beforeRelative(scene, start) : undefined);
+    return outer ?? sharedSubject(scene, before, previous);
+  }
   // after a relative clause that a comma ends, the subject begins anew
   const comma = relative && previous < 0 ? lastComma(tokens, start, group.from) : -1;
   const last = free.at(-1);

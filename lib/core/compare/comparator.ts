@@ -18,6 +18,8 @@ export interface Pair {
   readonly kinship: Kinship;
   /** How alike the two articles are, 0..2; see `same-story.ts`. */
   readonly likeness: number;
+  /** The claims of both articles in order: what "the talks" or "he" points back to stands in an earlier one. */
+  readonly told: { readonly here: readonly Claim[]; readonly there: readonly Claim[] };
   /** Whether a value that stands here is stated in the other article too, and the other way round. */
   readonly stated: StatedElsewhere;
   /** Days from this article's date to the other's; null where one has no date. */

@@ -61,6 +61,7 @@ export function pairsOf(claim: Claim, index: CandidateIndex): Pair[] {
     there,
     weights: index.weights,
     ...candidate,
+    told: { here: index.claimsOf('own'), there: index.claimsOf(there.article.id) },
     stated: {
       there: (quantity) => index.states(there.article.id, quantity),
       here: (quantity) => index.states('own', quantity),

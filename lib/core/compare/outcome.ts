@@ -4,8 +4,10 @@
  */
 import type { Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
+import { fitParties } from '../claims/parties.ts';
 import { perClaim } from '../claims/per-claim.ts';
 import { type Predication, predicationsOf } from '../claims/predications.ts';
+import { type ProcessFact, processesOf } from '../claims/processes.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import type { Relation } from './finding.ts';
@@ -69,6 +71,17 @@ function surelyBound(
   return sameThing && (nobody || doerIsTheme);
 }
 
+/** Talks of these two and talks of those two: one noun, and yet two things. */
+function ofOtherProcesses(a: Predication, b: Predication, { here, there, told }: Pair): boolean {
+  const theme = (p: Predication): number | undefined =>
+    (p.passive ? p.patient : (p.agent ?? p.patient))?.from;
+  const processOf = (claim: Claim, p: Predication, all: readonly Claim[]): ProcessFact | undefined =>
+    processesOf(claim, all).find(({ phrase }) => phrase.from === theme(p));
+  const left = processOf(here, a, told.here);
+  const right = left && processOf(there, b, told.there);
+  return left !== undefined && right !== undefined && fitParties(left.parties, right.parties) < 0;
+}
+
 function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | undefined {
   const close = pair.similarity >= NEAR_COPY;
   const stance = stanceOf(a, b, close);
@@ -76,7 +89,7 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
   const verdict = stance && verdictOf(a, b, stance, daysLater, close);
   if (!verdict) return undefined;
   const participants = alignParticipants(a, b, pair.weights);
-  if (!bound(a, b, participants, pair.similarity)) return undefined;
+  if (!bound(a, b, participants, pair.similarity) || ofOtherProcesses(a, b, pair)) return undefined;
   const moves = MOVES.has(a.lemma) && (daysLater !== 0 || namesOtherDays(pair));
   if (moves && verdict !== 'agreement') return undefined;
   const features = outcomeFeatures(a, b, pair, stance, participants);

@@ -5,6 +5,7 @@ import { dateComparator } from './date.ts';
 import { outcomeComparator } from './outcome.ts';
 import { personComparator } from './person.ts';
 import { placeComparator } from './place.ts';
+import { processComparator } from './process.ts';
 import { quantityComparator } from './quantity.ts';
 import { sameClaimComparator } from './same-claim.ts';
 
@@ -14,6 +15,7 @@ export const comparators: readonly Comparator[] = [
   dateComparator,
   placeComparator,
   personComparator,
+  processComparator,
   outcomeComparator,
   attributionComparator,
   sameClaimComparator,

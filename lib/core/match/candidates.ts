@@ -1,5 +1,6 @@
 /** The sentences of other articles that may speak of the same thing as a claim. */
 import type { Claim } from '../claims/claim.ts';
+import { tellOneProcess } from '../claims/processes.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Standing } from '../compare/comparator.ts';
 import { mayConflict } from '../compare/outcome.ts';
@@ -82,11 +83,15 @@ export class CandidateIndex {
 
   /** Whether an article states the value of a quantity anywhere, of the same kind of thing; 'own' is the checked one. */
   states(articleId: string | 'own', quantity: Quantity): boolean {
-    const claims = articleId === 'own' ? this.#own : (this.#claims.get(articleId) ?? []);
-    return claims.some(
+    return this.claimsOf(articleId).some(
       (claim) =>
         claim.quantities.some((other) => sameValue(quantity, other)) || writesNumber(claim, quantity),
     );
+  }
+
+  /** The claims of an article in order; 'own' is the checked one. */
+  claimsOf(articleId: string | 'own'): readonly Claim[] {
+    return articleId === 'own' ? this.#own : (this.#claims.get(articleId) ?? []);
   }
 
   /**
@@ -119,6 +124,7 @@ export class CandidateIndex {
       (candidate) =>
         (candidate.standing.rank < PER_ARTICLE && candidate.similarity >= LEAST_SIMILARITY) ||
         countsTheSame(claim, candidate.claim) ||
+        tellOneProcess(claim, candidate.claim) ||
         this.#mayConflict(claim, candidate),
     );
   }

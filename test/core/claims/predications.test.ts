@@ -67,11 +67,7 @@ describe('subjects with much behind them', () => {
       'resume',
       'yes fact Contract talks > -',
     ],
-    [
-      'The envoys left after talks between Rome and Oslo stalled.',
-      'stall',
-      'yes fact talks > -',
-    ],
+    ['The envoys left after talks between Rome and Oslo stalled.', 'stall', 'yes fact talks > -'],
     [
       'The offer to extend the lease of the harbour was drafted by the mayor.',
       'draft',

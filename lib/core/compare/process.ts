@@ -1,0 +1,174 @@
+/**
+ * States of one process: talks that failed here and go on there, a search that was called off and one that continues;
+ * and what talks are said to take in. Bound to who takes part, because every story of talks has others beside them.
+ */
+import type { Span } from '../article.ts';
+import type { Claim } from '../claims/claim.ts';
+import { fitParties } from '../claims/parties.ts';
+import { type ProcessFact, processesOf } from '../claims/processes.ts';
+import { stateRelation } from '../lexicon/process-states.ts';
+import type { Comparator, Comparison, Pair } from './comparator.ts';
+
+/** The share of the shorter topic's weight that both share, 0..1; 0 where one says nothing of it. */
+function topicsAlike(a: ProcessFact, b: ProcessFact, { weights }: Pair): number {
+  const least = Math.min(weights.total(a.topic), weights.total(b.topic));
+  return least === 0 ? 0 : weights.shared(a.topic, b.topic) / least;
+}
+
+/** How surely two mentions are of one process, 0..1; 0 where they aren't. */
+function sameProcess(a: ProcessFact, b: ProcessFact, pair: Pair): number {
+  if (a.kind !== b.kind) return 0;
+  const parties = fitParties(a.parties, b.parties);
+  if (parties < 0) return 0;
+  const topic = topicsAlike(a, b, pair);
+  // a search or a vote is told apart by what it is for, talks by who talks
+  if (!BY_PARTIES.has(a.kind)) return topic < SAME_TOPIC ? 0 : topic;
+  return parties > 0 ? Math.min(1, parties + 0.15 * topic) : 0.6 * topic;
+}
+
+const BY_PARTIES = new Set(['talks', 'truce', 'strike', 'merger']);
+/** A search, a vote or a trial is one where its topics share at least this. */
+const SAME_TOPIC = 0.5;
+/** Story weight that two topics share from which they are told of as one. */
+const ONE_TOPIC = 2;
+
+/** Beyond a fortnight talks are other talks. */
+const SAME_ROUND_DAYS = 14;
+/** Confidence where process and states are sure. */
+const SURE = 0.9;
+/** A state told in passing ("the stalled talks") may be an old one. */
+const IN_PASSING = 0.75;
+/** From one stage to the next: told as news, but also where one account is only vaguer. */
+const IN_TURN = 0.85;
+
+/** Whether an article tells the state of that process somewhere. */
+function tellsState(told: readonly Claim[], fact: ProcessFact, pair: Pair): boolean {
+  return told.some((claim) =>
+    processesOf(claim, told).some(
+      (other) => other.state === fact.state && sameProcess(fact, other, pair) > 0,
+    ),
+  );
+}
+
+interface Match {
+  readonly a: ProcessFact;
+  readonly b: ProcessFact;
+  readonly bound: number;
+}
+
+function ofStates({ a, b, bound }: Match, pair: Pair): Comparison | undefined {
+  if (!a.state || !b.state) return undefined;
+  const days = pair.daysLater ?? 0;
+  const relation = stateRelation(a.state, b.state, days);
+  const strength = bound * (a.told && b.told ? 1 : IN_PASSING);
+  if (relation === 'same') return made({ a, b, bound }, pair, 'agrees', 'outcome', 0.8 * strength);
+  if (relation === 'fit') return made({ a, b, bound }, pair, 'compatible', 'outcome', 0.65 * strength);
+  const far = pair.kinship === 'other' || Math.abs(days) > SAME_ROUND_DAYS;
+  // an account that tells both states tells how one became the other
+  if (far || tellsState(pair.told.there, a, pair) || tellsState(pair.told.here, b, pair)) return undefined;
+  const sure = SURE * strength * (relation === 'succeed' ? IN_TURN : 1);
+  return made({ a, b, bound }, pair, days === 0 ? 'disagrees' : 'changed', 'outcome', sure);
+}
+
+function ofBreadth({ a, b, bound }: Match, pair: Pair): Comparison | undefined {
+  if (!a.breadth || !b.breadth || a.breadth.is === b.breadth.is) return undefined;
+  const days = pair.daysLater ?? 0;
+  if (Math.abs(days) > SAME_ROUND_DAYS) return undefined;
+  const wide = { a: { ...a, ...a.breadth }, b: { ...b, ...b.breadth }, bound };
+  return made(wide, pair, days === 0 ? 'disagrees' : 'changed', 'scope', 0.75 * bound);
+}
+
+function ofTopics({ a, b, bound }: Match, pair: Pair): Comparison | undefined {
+  // where a state is told, what it's about is told in passing
+  if (a.state || b.state || Math.min(a.topic.size, b.topic.size) < 2) return undefined;
+  const shared = pair.weights.shared(a.topic, b.topic);
+  if (shared < ONE_TOPIC) return undefined;
+  const alike = topicsAlike(a, b, pair);
+  return made(
+    { a, b, bound },
+    pair,
+    alike > 0.6 ? 'agrees' : 'compatible',
+    'scope',
+    bound * (0.5 + 0.3 * alike),
+  );
+}
+
+const spanOf = (claim: Claim, from: number, to: number): Span => ({
+  start: claim.tokens[from]?.start ?? 0,
+  end: claim.tokens[to - 1]?.end ?? claim.sentence.text.length,
+});
+
+/** The process with the words that tell its state; a wide gap between the two is left out. */
+function wordsOf(claim: Claim, { phrase, from, to }: ProcessFact): string {
+  const near = Math.abs(phrase.from - from) <= NEAR;
+  const span = spanOf(claim, near ? Math.min(phrase.from, from) : from, near ? Math.max(phrase.to, to) : to);
+  return claim.sentence.text.slice(span.start, span.end);
+}
+const NEAR = 12;
+
+function made(
+  { a, b }: Match,
+  { here, there }: Pair,
+  relation: Comparison['relation'],
+  kind: Comparison['kind'],
+  confidence: number,
+): Comparison {
+  return {
+    relation,
+    kind,
+    confidence,
+    here: spanOf(here, a.from, a.to),
+    there: spanOf(there, b.from, b.to),
+    explain: { here: wordsOf(here, a), there: wordsOf(there, b) },
+  };
+}
+
+function compare(pair: Pair): Comparison[] {
+  const there = processesOf(pair.there, pair.told.there);
+  if (there.length === 0) return [];
+  return processesOf(pair.here, pair.told.here).flatMap((a) =>
+    there.flatMap((b) => {
+      const bound = sameProcess(a, b, pair);
+      if (bound === 0) return [];
+      const match = { a, b, bound };
+      return [ofStates(match, pair), ofBreadth(match, pair), ofTopics(match, pair)].filter(
+        (c) => c !== undefined,
+      );
+    }),
+  );
+}
+
+/** Compares what goes on for days. */
+export const processComparator: Comparator = {
+  name: 'process',
+  compare,
+  examples: [
+    {
+      here: 'Negotiations between the pilots and Northern Air over a new contract collapsed on Friday.',
+      there: 'Negotiations between the pilots and Northern Air over a new contract are under way.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Talks between Chile and Peru about the sea border have stalled, diplomats said.',
+      there: 'Talks between Peru and Chile about the sea border will resume on Monday, the ministry said.',
+      dates: ['2021-05-04', '2021-05-07'],
+      expect: 'changed',
+    },
+    {
+      here: 'The search for the missing climbers was called off on Friday because of heavy snow.',
+      there: 'The search for the missing climbers continued on Friday in heavy snow.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Talks between Chile and Peru about the sea border have stalled, diplomats said.',
+      there: 'Talks between Chile and Bolivia about the sea border are under way, diplomats said.',
+      expect: 'nothing',
+    },
+    {
+      here: 'Negotiations between the pilots and Northern Air over a new contract are under way.',
+      there:
+        'Negotiations between the pilots and Northern Air over a new contract have run into difficulties.',
+      expect: 'nothing',
+    },
+  ],
+};
