@@ -99,6 +99,18 @@ export class DexieCorpus implements CorpusBackend {
     return rows.flatMap((row) => (row ? [refOf(row)] : []));
   }
 
+  /** Every article in the order in which they were stored, in bulks; what comes meanwhile comes last. */
+  async *stored(): AsyncIterable<readonly Article[]> {
+    const { texts } = await this.#opened();
+    for (let last = -1; ; ) {
+      const rows = await texts.where('number').above(last).limit(STORED_AT_ONCE).toArray();
+      const end = rows.at(-1);
+      if (end === undefined) return;
+      yield rows.map(articleOf);
+      last = end.number;
+    }
+  }
+
   /**
    * Puts what a file holds now in place of what it held before: articles that came from it and aren't in it
    * any more are deleted. Answers what became of each, and how many went.

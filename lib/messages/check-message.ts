@@ -3,7 +3,8 @@
  * can, in the content script's name; so the worker trusts nothing but what the browser says of the sender, takes
  * from a content script only what a content script has to say, and copies known fields of the right shape.
  */
-import { isArticle } from './article-shape.ts';
+import { isArticle } from '../core/article-shape.ts';
+import { isCount, isRecord, isText } from '../core/shape.ts';
 import type {
   CheckAnswer,
   CheckedState,
@@ -14,7 +15,6 @@ import type {
   TabState,
   ToReader,
 } from './messages.ts';
-import { isCount, isRecord, isText } from './shape.ts';
 
 /** What the browser says of a sender; a part of `runtime.MessageSender`. */
 export interface Sender {

@@ -1,5 +1,5 @@
 /** What a reader may choose about the lines and the card in pages; kept in `browser.storage.local`. */
-import { isRecord } from './shape.ts';
+import { isRecord } from '../core/shape.ts';
 
 /** The choices. */
 export interface ReadingSettings {

@@ -1,7 +1,8 @@
 /** Where the worker keeps a tab's state for the panels to read, so that a panel follows it without the worker. */
+
+import { isRecord } from '../core/shape.ts';
 import { asTabState } from './check-message.ts';
 import type { TabState } from './messages.ts';
-import { isRecord } from './shape.ts';
 
 /** The key of a tab's record in the browser's session memory. */
 export function recordKey(tabId: number): string {

@@ -3,8 +3,8 @@
  * taken back without the article, and saved as a labelled pair.
  */
 import type { Kind, Relation } from '../core/compare/finding.ts';
+import { isRecord } from '../core/shape.ts';
 import type { HideReason } from './messages.ts';
-import { isRecord } from './shape.ts';
 
 /** One side of a hidden finding. */
 export interface VerdictSide {

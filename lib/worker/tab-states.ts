@@ -3,9 +3,9 @@
  * messages, and what it knew must be there for the next one. Panels read the same records as they change.
  */
 import type { Article } from '../core/article.ts';
+import { isRecord } from '../core/shape.ts';
 import { asTabState } from '../messages/check-message.ts';
 import type { TabState } from '../messages/messages.ts';
-import { isRecord } from '../messages/shape.ts';
 import { recordKey, tabOfKey } from '../messages/tab-record.ts';
 
 /** `browser.storage.session`, as far as it is needed here. */

@@ -1,5 +1,5 @@
-/** Whether a value is an article as the content script may send it. */
-import type { Article, Known } from '../core/article.ts';
+/** Whether a value is an article: asked of what comes from a page or from a file that says it holds stored articles. */
+import type { Article, Known } from './article.ts';
 import { isRecord, isText } from './shape.ts';
 
 /** The longest text that is taken as a message, in UTF-16 units; how much of it is checked the worker decides. */
@@ -14,15 +14,24 @@ const knownValues: readonly Known[] = ['stated', 'inferred', 'unknown'];
 /** True for an `Article` of bounded size whose address, if any, is of the web; `file` is never the page's to say. */
 export function isArticle(value: unknown): value is Article {
   if (!isRecord(value) || Object.keys(value).some((key) => !fields.has(key))) return false;
-  const { id, title, outlet, published, url, text, known } = value;
+  const { title, outlet, url } = value;
+  return (
+    isText(title, longestLine) &&
+    isText(outlet, longestLine) &&
+    (url === null || (isText(url, longestLine) && webAddress.test(url) && URL.canParse(url))) &&
+    isStoredArticle(value)
+  );
+}
+
+/** True for an `Article` as the corpus holds it: files know longer titles, other addresses, and their own path. */
+export function isStoredArticle(value: unknown): value is Article {
+  if (!isRecord(value)) return false;
+  const { id, title, outlet, published, url, text, file, known } = value;
   return (
     isText(id, longestLine) &&
     id !== '' &&
-    isText(title, longestLine) &&
-    isText(outlet, longestLine) &&
-    isText(text, longestText) &&
+    [title, outlet, text, url ?? '', file ?? ''].every((words) => isText(words, longestText)) &&
     (published === null || (isText(published, longestLine) && isoDate.test(published))) &&
-    (url === null || (isText(url, longestLine) && webAddress.test(url) && URL.canParse(url))) &&
     (known === undefined || isKnown(known))
   );
 }
