@@ -1,5 +1,6 @@
 /** What every runtime of the core has (browser, worker, Node) although it is no part of the language. */
 declare class URL {
+  static canParse(address: string): boolean;
   constructor(address: string, base?: string);
   readonly protocol: string;
   readonly host: string;
