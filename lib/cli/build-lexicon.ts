@@ -11,7 +11,7 @@ import { argv } from 'node:process';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
-import { tag } from '../core/text/tagger.ts';
+import { tokensOf } from '../core/text/tokens.ts';
 
 type Pos = 'n' | 'v' | 'a' | 'r';
 interface Pointer {
@@ -95,7 +95,7 @@ async function frequencies(path: string): Promise<Map<string, number>> {
   const lines = createInterface({ input: Readable.from(gunzipSync(readFileSync(path))) });
   for await (const line of lines) {
     const { text } = JSON.parse(line) as { text: string };
-    for (const { lemma, pos } of tag(text.slice(0, 4000))) {
+    for (const { lemma, pos } of tokensOf(text.slice(0, 4000))) {
       const kind = TAGS[pos];
       if (kind) seen.set(`${kind} ${lemma}`, (seen.get(`${kind} ${lemma}`) ?? 0) + 1);
     }

@@ -2,8 +2,9 @@
  * Verbs with their auxiliaries and negation, from tagged tokens. The tagger's commonest slips that would lose an
  * outcome are put right here first, for this reading only.
  */
-import type { PartOfSpeech } from '../text/tagger.ts';
+
 import type { Token } from '../text/tokens.ts';
+import type { PartOfSpeech } from '../text/word-classes.ts';
 import { isNegator } from './operators.ts';
 
 /** A verb, or a form of "be" that stands alone, with what belongs to it. Token indexes, `to` exclusive. */

@@ -1,43 +1,34 @@
 /**
- * Part-of-speech tags by wink-nlp's English lite model (MIT; about 300,000 tokens a second, no network, no
- * eval). Loading it costs some 80 ms, so it happens at the first sentence that needs tags, not at start-up.
+ * Part-of-speech tags and lemmas. Words, rules and irregular forms are those of wink-nlp's English lite model, whose
+ * tags these are for 998 of 1,000 words (`test/core/text/tagger.test.ts`). The model itself is 3.4 MB that the worker
+ * would have to parse each time that it wakes.
  */
-import winkModel from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
+import { lemmaOf } from './lemma.ts';
+import { applyRules } from './tag-rules.ts';
+import { type Piece, type TagUnit, unitAt } from './tag-units.ts';
+import type { PartOfSpeech } from './word-classes.ts';
 
-/** Universal part-of-speech tags, as wink-nlp gives them. */
-export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN'
-  | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE'; // biome-ignore format: a closed list reads best in rows
-
-/** One tagged piece; `start` is its UTF-16 offset in the text that was tagged. */
-export interface TaggedPiece {
-  readonly start: number;
-  readonly text: string;
+/** What a piece is in its sentence. */
+export interface Tag {
   readonly pos: PartOfSpeech;
+  /** Lower case. */
   readonly lemma: string;
 }
 
-let nlp: ReturnType<typeof winkNLP> | undefined;
-
-/** Tags a sentence; pieces in order, white space left out. */
-export function tag(text: string): TaggedPiece[] {
-  nlp ??= winkNLP(winkModel, ['pos']);
-  const its = nlp.its;
-  const tokens = nlp.readDoc(text).tokens();
-  const values = tokens.out(its.value) as string[];
-  const tags = tokens.out(its.pos) as PartOfSpeech[];
-  // the library declares its lemma function with an optional argument too many for its own `out`
-  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[];
-  const pieces: TaggedPiece[] = [];
-  let from = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? '';
-    const start = text.indexOf(value, from);
-    // wink folds some exotic white space and symbols; a piece that isn't in the text can't be placed in it.
-    if (start < 0 || value.trim() === '') continue;
-    pieces.push({ start, text: value, pos: tags[i] ?? 'X', lemma: (lemmas[i] ?? value).toLowerCase() });
-    from = start + value.length;
-  }
-  return pieces;
+/** Tags the pieces of one sentence, in order. */
+export function tagsOf(pieces: readonly Piece[]): Tag[] {
+  const units: TagUnit[] = [];
+  for (let from = 0; from < pieces.length; from += units.at(-1)?.pieces ?? 1)
+    units.push(unitAt(pieces, from));
+  const tagged = units.map(({ pos, kind }) => ({ pos, kind }));
+  applyRules(tagged);
+  const tags: Tag[] = [];
+  units.forEach((unit, i) => {
+    const pos = tagged[i]?.pos ?? unit.pos;
+    for (const { text } of pieces.slice(tags.length, tags.length + unit.pieces)) {
+      const lower = text.toLowerCase();
+      tags.push({ pos, lemma: unit.lemma ?? (unit.pieces > 1 ? lower : lemmaOf(lower, pos)) });
+    }
+  });
+  return tags;
 }

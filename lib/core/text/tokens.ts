@@ -3,9 +3,9 @@
  * "fifty-nine", "42-day" and "al-Hayya" can be read piece by piece; a possessive ending is one piece ("’s").
  */
 
-import type { PartOfSpeech } from './tagger.ts';
-import { tag } from './tagger.ts';
+import { type Tag, tagsOf } from './tagger.ts';
 import { stem } from './terms.ts';
+import type { PartOfSpeech } from './word-classes.ts';
 
 /** A word, number or mark; `start`/`end` are UTF-16 offsets in the sentence's text. */
 export interface Token {
@@ -45,20 +45,12 @@ function corrected(
 
 const isMark = (text: string): boolean => /^[\p{P}\p{S}]+$/u.test(text);
 
-/** Part of speech and lemma of one token. */
-interface Tag {
-  readonly pos: PartOfSpeech;
-  readonly lemma: string;
-}
-
 /** A sentence whose words are tagged when somebody first asks: most sentences are only looked at for their words. */
 class TaggedSentence {
-  readonly #text: string;
   readonly #tokens: SentenceToken[] = [];
   #tags: Tag[] | undefined;
 
   constructor(text: string) {
-    this.#text = text;
     for (const match of text.matchAll(PIECE)) {
       this.#tokens.push(new SentenceToken(this, text, this.#tokens.length, match.index, match[0]));
     }
@@ -74,22 +66,12 @@ class TaggedSentence {
   }
 
   #tag(): Tag[] {
-    const tagged = tag(this.#text);
     const tags: Tag[] = [];
-    let t = 0;
-    for (const token of this.#tokens) {
-      while (t + 1 < tagged.length && (tagged[t + 1]?.start ?? 0) <= token.start) t++;
-      const piece = tagged[t];
-      const whole = piece?.start === token.start && piece.text.length === token.text.length;
+    for (const [i, { pos, lemma }] of tagsOf(this.#tokens).entries()) {
+      const token = this.#tokens[i] as Token;
       const before = tags.at(-1);
-      tags.push({
-        pos: posOf(
-          token,
-          piece?.pos ?? 'X',
-          before && { text: this.#tokens[tags.length - 1]?.text ?? '', pos: before.pos },
-        ),
-        lemma: whole ? plain(piece.lemma) : token.lower,
-      });
+      const earlier = before && { text: this.#tokens[i - 1]?.text ?? '', pos: before.pos };
+      tags.push({ pos: posOf(token, pos, earlier), lemma: plain(lemma) });
     }
     return tags;
   }

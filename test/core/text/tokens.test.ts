@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { tag } from '../../../lib/core/text/tagger.ts';
 import { stem, termsOf } from '../../../lib/core/text/terms.ts';
 import { tokensOf } from '../../../lib/core/text/tokens.ts';
 
@@ -69,12 +68,6 @@ describe('parts of speech', () => {
       'run',
       '.',
     ]);
-  });
-
-  it('are placed in the text even where it holds what the model folds', () => {
-    const text = 'It rained \u00a0heavily\u2003today.';
-    for (const { start, text: piece } of tag(text))
-      expect(text.slice(start, start + piece.length)).toBe(piece);
   });
 });
 
