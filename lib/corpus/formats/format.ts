@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly name: string;
   /** Its bytes, read in pieces, so that a big file needn't be held at once. */
   readonly content: Blob;
+  /** The address that it was saved from, where an archive or a list says so and the file itself may not. */
+  readonly url?: string;
 }
 
 /** What a file says of one article; id and path are given by whoever reads the file. */
@@ -30,7 +32,13 @@ export type Unread = 'failed' | 'skipped';
 
 /** What stands at one place of a file. */
 export type FormatItem =
-  | { readonly kind: 'article'; readonly at: string; readonly article: ArticleData }
+  | {
+      readonly kind: 'article';
+      readonly at: string;
+      readonly article: ArticleData;
+      /** One sentence on what a reader should know of how it was read, e.g. letters that were lost. */
+      readonly note?: string;
+    }
   | {
       readonly kind: 'problem';
       /** Where in the file, e.g. "line 12"; '' for the file as a whole. */

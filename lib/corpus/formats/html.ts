@@ -1,5 +1,14 @@
 /** HTML: a saved page. What is the article in it is decided by the same reader as in the browser. */
 import type { FileFormat, FormatItem } from './format.ts';
+import { type LeanHtml, leanHtml } from './lean-html.ts';
+import { savedFrom } from './saved-from.ts';
+
+// What is left of a page without its pictures and scripts. Reading takes about 0.1 ms for an element and 0.5 s for
+// a million characters; the richest of 40 real pages had 2,200 elements and 450,000 characters. Browsers don't
+// nest deeper than 512.
+const LONGEST = 8_000_000;
+const MOST_ELEMENTS = 50_000;
+const DEEPEST = 512;
 
 /** Saved web pages. */
 export const html: FileFormat = {
@@ -10,20 +19,36 @@ export const html: FileFormat = {
     (html.extensions.includes(extension) && /<[a-z!]/i.test(headText)) ||
     /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>])/i.test(headText),
   async *read(file, { readPage }): AsyncIterable<FormatItem> {
-    const text = await file.text();
-    if (text.trim() === '') {
+    const whole = await file.text();
+    if (whole.trim() === '') {
       yield { kind: 'problem', at: '', outcome: 'failed', reason: 'It is empty.' };
       return;
     }
-    const page = readPage(text);
-    if (page.kind === 'article') yield { kind: 'article', at: '', article: page.article };
-    else if (page.kind === 'not-an-article') {
+    const lean = leanHtml(whole);
+    if (lean.html.length > LONGEST || lean.elements > MOST_ELEMENTS || lean.depth > DEEPEST) {
+      yield { kind: 'problem', at: '', outcome: 'failed', reason: tooMuch(lean) };
+      return;
+    }
+    const { url, saved } = savedFrom(lean.html);
+    const page = readPage(lean.html, url ?? file.url);
+    if (page.kind === 'article') {
+      const { article } = page;
+      yield {
+        kind: 'article',
+        at: '',
+        article,
+        ...(article.published === null &&
+          saved !== null && {
+            note: `It was saved on ${saved}; the page doesn't say when it was published.`,
+          }),
+      };
+    } else if (page.kind === 'not-an-article') {
       yield { kind: 'problem', at: '', outcome: 'failed', reason: 'There is no article on this page.' };
     } else {
       yield {
         kind: 'problem',
         at: '',
-        outcome: 'failed',
+        outcome: 'skipped',
         reason: `Its article isn't in English (it is in "${page.language}").`,
       };
     }
@@ -54,6 +79,33 @@ export const html: FileFormat = {
       gives: [{ reason: /no article/ }],
     },
     {
+      shows: "SingleFile's mark tells where it was saved; the pictures in it are left out",
+      file: 'single-file.html',
+      content: `<!DOCTYPE html> <html lang=en><!--
+ Page saved with SingleFile
+ url: https://www.gazette.example/2021/05/04/storm
+ saved date: Wed May 05 2021 10:11:12 GMT+0200 (Central European Summer Time)
+--><meta charset=utf-8><title>Storm cuts power to the coast</title><img src=data:image/png;base64,${'A'.repeat(9000)}>
+        <h1>Storm cuts power to the coast</h1>
+        <p>The storm cut power to 4,000 homes along the coast on Monday, the grid's operator said in a statement.</p>
+        <p>Crews restored most of the lines by the evening, but about 600 homes in the hills were still without light.</p>
+        <p>The weather service expects the winds to ease on Wednesday, and schools are to open again on Thursday.</p>`,
+      gives: [
+        {
+          title: 'Storm cuts power to the coast',
+          outlet: 'gazette.example',
+          published: '2021-05-04',
+          url: 'https://www.gazette.example/2021/05/04/storm',
+        },
+      ],
+    },
+    {
+      shows: 'a page that is nested deeper than any browser shows',
+      file: 'deep.html',
+      content: `<!doctype html><html><body>${'<div>'.repeat(600)}Hello.`,
+      gives: [{ reason: /600 deep/ }],
+    },
+    {
       shows: 'a page without text',
       file: 'blank.html',
       content: '<!doctype html><html><body><div id="app"></div></body></html>',
@@ -61,3 +113,8 @@ export const html: FileFormat = {
     },
   ],
 };
+
+function tooMuch({ html: { length }, elements, depth }: LeanHtml): string {
+  const counts = [length, elements].map((count) => count.toLocaleString('en'));
+  return `It is no page of one article: without its pictures and scripts it has ${counts.join(' characters in ')} elements, ${depth} deep. Save the article alone, for instance from the browser's reader view.`;
+}

@@ -1,7 +1,7 @@
 /** JSON Lines: one article on each line, as large collections are exported. */
 import { articleFromJson } from './article-from-json.ts';
 import type { FileFormat, FormatItem } from './format.ts';
-import { linesOf } from './lines-of.ts';
+import { LINE_TOO_LONG, linesOf } from './lines-of.ts';
 
 /** JSON Lines files. */
 export const jsonl: FileFormat = {
@@ -14,9 +14,9 @@ export const jsonl: FileFormat = {
   async *read(file): AsyncIterable<FormatItem> {
     let number = 0;
     let empty = true;
-    for await (const line of linesOf(file.content)) {
+    for await (const line of linesOf(file)) {
       number += 1;
-      if (line.trim() === '') continue;
+      if (line?.trim() === '') continue;
       empty = false;
       yield readLine(line, `line ${number}`);
     }
@@ -39,7 +39,8 @@ export const jsonl: FileFormat = {
   ],
 };
 
-function readLine(line: string, at: string): FormatItem {
+function readLine(line: string | null, at: string): FormatItem {
+  if (line === null) return { kind: 'problem', at, outcome: 'failed', reason: LINE_TOO_LONG };
   try {
     return articleFromJson(JSON.parse(line), at);
   } catch (error) {

@@ -11,15 +11,18 @@ export class OpenFile {
   /** Lower case, without the dot; '' for a name without extension. */
   readonly extension: string;
   readonly content: Blob;
+  /** See `SourceFile`. */
+  readonly url: string | null;
   /** The first 64 KB. */
   readonly head: Uint8Array;
   /** The same as text; a letter that the cut runs through is lost. */
   readonly headText: string;
 
-  private constructor({ name, content }: SourceFile, head: Uint8Array) {
+  private constructor({ name, content, url }: SourceFile, head: Uint8Array) {
     this.name = name;
     this.extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
     this.content = content;
+    this.url = url ?? null;
     this.head = head;
     this.headText = decodeText(head);
   }

@@ -12,6 +12,8 @@ const MOST_ITEMS = 1_000_000;
 const MOST_UNPACKED = 4_000_000_000;
 /** No article comes near this many UTF-16 units; what does is a book, an export in one piece, or a mistake. */
 const LONGEST_TEXT = 1_000_000;
+/** Above this share of letters that can't be read, what is left is no text to compare. */
+const MOST_LOST = 0.05;
 /** Too few characters to tell a language by. */
 const TOO_SHORT_TO_TELL = 200;
 
@@ -44,8 +46,8 @@ class Budget {
 }
 
 /**
- * Everything in a file, in order. What can't be read is an item that says so; only a file whose bytes can't be
- * had, and a signal that is aborted, make it throw.
+ * Everything in a file, in order. What can't be read is an item that says so, the file's own bytes too; only a
+ * signal that is aborted makes it throw.
  */
 export async function* readSourceFile(file: SourceFile, tools: FormatTools): AsyncIterable<ReadItem> {
   const budget = new Budget();
@@ -57,6 +59,7 @@ export async function* readSourceFile(file: SourceFile, tools: FormatTools): Asy
   }
 }
 
+/** One file; what breaks off its reading is an item, so that its neighbours in an archive are still read. */
 async function* readWithin(
   file: SourceFile,
   path: string,
@@ -64,16 +67,43 @@ async function* readWithin(
   budget: Budget,
   depth: number,
 ): AsyncIterable<ReadItem> {
+  try {
+    tools.signal?.throwIfAborted();
+    yield* readOpened(await OpenFile.open(file), path, tools, budget, depth);
+  } catch (error) {
+    tools.signal?.throwIfAborted();
+    yield { kind: 'problem', at: path, outcome: 'failed', reason: breakReason(error) };
+  }
+}
+
+/** Why reading broke off, as a sentence. */
+function breakReason(error: unknown): string {
+  const { name, message } = error as Error;
+  // What a browser says of a file on a disk that isn't as it was when it was chosen.
+  if (['NotReadableError', 'NotFoundError', 'NotAllowedError'].includes(name)) {
+    return "It can't be read to its end: it was changed, moved or locked meanwhile. Add it again.";
+  }
+  // What engines say of recursion without end and of strings that no memory holds.
+  if (error instanceof RangeError) return `It is built too deeply or too big to be read (${message}).`;
+  return `Reading it broke off: ${message}.`;
+}
+
+async function* readOpened(
+  opened: OpenFile,
+  path: string,
+  tools: FormatTools,
+  budget: Budget,
+  depth: number,
+): AsyncIterable<ReadItem> {
   const problem = (reason: string): ReadItem => ({ kind: 'problem', at: path, outcome: 'failed', reason });
-  const opened = await OpenFile.open(file);
   const format = formats.find((candidate) => candidate.recognises(opened));
   if (format === undefined) {
     const reason = `Files of this kind can't be read; these can: ${readableKinds()}.`;
     yield { kind: 'problem', at: path, outcome: 'skipped', reason };
     return;
   }
-  if (file.content.size > format.biggest) {
-    const [size, most] = [megabytes(file.content.size), megabytes(format.biggest)];
+  if (opened.content.size > format.biggest) {
+    const [size, most] = [megabytes(opened.content.size), megabytes(format.biggest)];
     yield problem(`It is too big: ${size}, and a file of this kind (${format.name}) is read up to ${most}.`);
     return;
   }
@@ -90,7 +120,7 @@ async function* readWithin(
   }
 }
 
-/** Refuses what no article can be and what isn't English, whichever format it came in. */
+/** Refuses what no article can be and what isn't English, whichever format it came in; tells of lost letters. */
 function checked(item: ReadItem): ReadItem {
   if (item.kind !== 'article') return item;
   const { at, article } = item;
@@ -103,7 +133,15 @@ function checked(item: ReadItem): ReadItem {
     const reason = "It isn't in English, the only language that articles can be compared in.";
     return { kind: 'problem', at, outcome: 'skipped', reason };
   }
-  return item;
+  const lost = article.text.split('\uFFFD').length - 1;
+  if (lost === 0) return item;
+  if (lost > article.text.length * MOST_LOST) {
+    const reason =
+      "Its letters can't be told: its bytes are broken or in an unknown encoding. Save it as UTF-8 and add it again.";
+    return { kind: 'problem', at, outcome: 'failed', reason };
+  }
+  const note = `${lost === 1 ? '1 letter' : `${lost.toLocaleString('en')} letters`} of its text can't be read and stand as \uFFFD.`;
+  return { ...item, note: item.note === undefined ? note : `${item.note} ${note}` };
 }
 
 function joinPlaces(outer: string, inner: string): string {
