@@ -72,6 +72,7 @@ async function* readWithin(
     yield* readOpened(await OpenFile.open(file), path, tools, budget, depth);
   } catch (error) {
     tools.signal?.throwIfAborted();
+    if (error instanceof TooMuchWithin) throw error;
     yield { kind: 'problem', at: path, outcome: 'failed', reason: breakReason(error) };
   }
 }

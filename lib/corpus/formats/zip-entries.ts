@@ -7,9 +7,16 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import type { FormatTools } from './format.ts';
+import type { OpenFile } from './open-file.ts';
 import { unpack } from './unpack.ts';
 import { Unreadable } from './unreadable.ts';
 
+/** A file's entry, the end of an empty ZIP, the mark before a ZIP made in parts. */
+const MAGIC = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+  [0x50, 0x4b, 0x07, 0x08],
+];
 /** Bytes of the list of entries, which is held at once: more than a million of them with usual names. */
 const LONGEST_LIST = 120_000_000;
 /** What systems put into every ZIP and nobody means: macOS' resource forks and views, Windows' thumbnails. */
@@ -40,6 +47,17 @@ export async function* zipEntries(zip: Blob, tools: FormatTools): AsyncIterable<
     if (entry.directory || LITTER.test(path)) continue;
     yield { path, size: entry.uncompressedSize, open: () => open(zip, entry, tools) };
   }
+}
+
+/** Whether a file is a ZIP, or something else that is one underneath. */
+export function isZip(file: OpenFile): boolean {
+  return MAGIC.some((magic) => file.startsWith(magic));
+}
+
+/** The name in the first local header (APPNOTE, 4.3.7): what kind of ZIP a file is stands there. */
+export function firstEntryName(file: OpenFile): string {
+  const length = (file.head[26] ?? 0) + (file.head[27] ?? 0) * 256;
+  return new TextDecoder().decode(file.head.subarray(30, 30 + length));
 }
 
 /** The last part of an entry's path. */

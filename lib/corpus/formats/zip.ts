@@ -1,15 +1,8 @@
 /** ZIP: files of any kind packed into one, each read as a file of its own. */
 import type { FileFormat, FormatItem } from './format.ts';
-import type { OpenFile } from './open-file.ts';
 import { Unreadable } from './unreadable.ts';
-import { nameIn, zipEntries } from './zip-entries.ts';
+import { firstEntryName, isZip, nameIn, zipEntries } from './zip-entries.ts';
 
-/** A file's entry, the end of an empty ZIP, the mark before a ZIP made in parts. */
-const MAGIC = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x50, 0x4b, 0x05, 0x06],
-  [0x50, 0x4b, 0x07, 0x08],
-];
 /** The first entry of office documents, books and programs, which are ZIP files underneath but hold no files. */
 const OTHER_KINDS =
   /^(?:\[Content_Types\]\.xml|_rels\/|word\/|xl\/|ppt\/|mimetype|META-INF\/|AndroidManifest\.xml)/;
@@ -20,8 +13,7 @@ export const zip: FileFormat = {
   extensions: ['zip'],
   // Read entry by entry where they stand, so what is in it bounds it, not its size.
   biggest: 16_000_000_000,
-  recognises: (file) =>
-    MAGIC.some((magic) => file.startsWith(magic)) && !OTHER_KINDS.test(firstEntryName(file)),
+  recognises: (file) => isZip(file) && !OTHER_KINDS.test(firstEntryName(file)),
   async *read(file, tools): AsyncIterable<FormatItem> {
     let empty = true;
     try {
@@ -74,9 +66,3 @@ export const zip: FileFormat = {
     },
   ],
 };
-
-/** The name in the first local header (APPNOTE, 4.3.7): what kind of ZIP a file is stands there. */
-export function firstEntryName(file: OpenFile): string {
-  const length = (file.head[26] ?? 0) + (file.head[27] ?? 0) * 256;
-  return new TextDecoder().decode(file.head.subarray(30, 30 + length));
-}
