@@ -1,0 +1,204 @@
+/**
+ * Exports of Nexis and LexisNexis: one line list with many articles. The classic services number them ("2 of 50
+ * DOCUMENTS") and put outlet and date above the headline; Nexis Uni and Advance end each with "End of Document" and
+ * put the headline first. Structure as read by the R packages LexisNexisTools and tm.plugin.lexisnexis.
+ */
+import { joinLines, type LabelledLine, paragraphAt, trailingFields } from './export-lines.ts';
+import type { FormatItem } from './format.ts';
+import { statedDate } from './stated-date.ts';
+
+const NUMBERED = /^\s*(?:(?:document )?(\d+) of (\d+) documents?|document (\d+) of (\d+))\s*$/i;
+const END = /^\s*End of Document\s*$/i;
+const LENGTH = /^\s*length:\s*[\d,.]+\s*words?\b/i;
+const BODY = /^\s*Body\s*$/;
+const HEAD_LABEL =
+  /^\s*(?:byline|section|length|highlight|dateline|series|edition|distribution|author|type|name):/i;
+const FOOT_LABEL =
+  /^\s*(load-date|language|publication-type|journal-code|subject|company|organization|ticker|industry|geographic|person|country|state|city|graphic|correction|correction-date|document-type|acc-no|url|issn|classification|journal code|notes|credit):?(.*)$/i;
+/** Without one of these the run below a text isn't Nexis'. */
+const FOOT_SIGNS = ['load-date', 'language', 'publication-type'];
+const MONTH =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+/** Weekdays, times and editions may follow a date, sentences don't. */
+const LONGEST_DATE_LINE = 70;
+/** Label, heading and caption lines between the length and the heading "Body". */
+const LINES_TO_BODY = 40;
+/** A headline that was broken into more lines than this isn't one. */
+const LONGEST_TITLE = 4;
+/** Labels above a text, and lines "End of Document" within one; what has more is no honest export. */
+const MOST_LABELS = 20;
+const MOST_ENDS_WITHIN = 20;
+const RIGHTS = /^\s*(?:copyright\b|©|all rights reserved)/i;
+/** "Late Edition - Final", between date and headline. */
+const EDITION = /^(?:\S+ ){0,5}edition\b(?:\W+\S+){0,3}$/i;
+
+/** The articles, or null where the lines are no export of Nexis. */
+export function splitNexis(lines: readonly string[]): FormatItem[] | null {
+  const numbered = numberedStarts(lines);
+  const signs = lines.some((line) => LENGTH.test(line) || /^\s*load-date:/i.test(line));
+  if (!signs) return null;
+  if (numbered.length > 0) {
+    return numbered.map((start, index) =>
+      toItem(lines.slice(start + 1, numbered[index + 1] ?? lines.length), index, 'outlet first'),
+    );
+  }
+  const documents = endedDocuments(lines);
+  if (documents.length === 0) return null;
+  return documents.map((document, index) => toItem(document, index, 'headline first'));
+}
+
+/** The lines "1 of 50 DOCUMENTS", "2 of 50 DOCUMENTS" ...; one within a text doesn't go on with the count. */
+function numberedStarts(lines: readonly string[]): number[] {
+  const starts: number[] = [];
+  let [next, total] = ['', ''];
+  for (const [index, line] of lines.entries()) {
+    const match = NUMBERED.exec(line);
+    if (match === null) continue;
+    const [number = '', of = ''] = [match[1] ?? match[3], match[2] ?? match[4]];
+    if (starts.length > 0 && (number !== next || of !== total)) continue;
+    starts.push(index);
+    next = String(Number(number) + 1);
+    total = of;
+  }
+  return starts;
+}
+
+/** What "End of Document" ends; where the fields below the text are still to come, it is the text's own line. */
+function endedDocuments(lines: readonly string[]): string[][] {
+  const documents: string[][] = [];
+  let open: string[] = [];
+  let endsWithin = 0;
+  for (const line of lines) {
+    if (END.test(line) && (endsWithin === MOST_ENDS_WITHIN || isComplete(open))) {
+      documents.push(open);
+      open = [];
+      endsWithin = 0;
+    } else {
+      if (END.test(line)) endsWithin += 1;
+      open.push(line);
+    }
+  }
+  // A file that was cut off, or an article whose fields were left out.
+  if (bodyStart(open) !== null) documents.push(open);
+  return documents;
+}
+
+function isComplete(document: readonly string[]): boolean {
+  const start = bodyStart(document);
+  return start === null || foot(document, start).fields.size > 0;
+}
+
+function toItem(
+  lines: readonly string[],
+  index: number,
+  order: 'outlet first' | 'headline first',
+): FormatItem {
+  const at = `document ${index + 1}`;
+  const start = bodyStart(lines);
+  if (start === null) {
+    const unavailable = lines.some((line) => /error in this document/i.test(line));
+    const reason = unavailable
+      ? 'Nexis could not supply this document. Download it again.'
+      : 'Nexis gives no text for it (neither "Length" nor "Body" is there).';
+    return { kind: 'problem', at, outcome: 'failed', reason };
+  }
+  const { start: end, fields } = foot(lines, start);
+  const text = joinLines(lines.slice(start, end));
+  if (text === '') return { kind: 'problem', at, outcome: 'failed', reason: 'Nexis gives no text for it.' };
+  const header = lines.slice(0, start);
+  const { title, outlet, published } = order === 'outlet first' ? outletFirst(header) : headlineFirst(header);
+  const url = fields.get('url')?.trim() ?? '';
+  return {
+    kind: 'article',
+    at,
+    article: {
+      title,
+      outlet,
+      published,
+      url: URL.canParse(url) ? url : null,
+      text,
+      known: {
+        title: title ? 'stated' : 'unknown',
+        outlet: outlet ? 'stated' : 'unknown',
+        published: published ? 'stated' : 'unknown',
+      },
+    },
+  };
+}
+
+/** The line at which the text begins; null where there is no sign of a text. */
+function bodyStart(lines: readonly string[]): number | null {
+  const length = lines.findIndex((line) => LENGTH.test(line));
+  const heading = lines.findIndex((line, index) => index > length && BODY.test(line));
+  if (heading >= 0 && (length < 0 || heading - length <= LINES_TO_BODY)) return heading + 1;
+  if (length < 0) return null;
+  let { end } = paragraphAt(lines, length);
+  for (let labels = 0; labels < MOST_LABELS; labels += 1) {
+    const next = paragraphAt(lines, end);
+    if (!HEAD_LABEL.test(next.words)) break;
+    end = next.end;
+  }
+  return end;
+}
+
+function foot(lines: readonly string[], from: number): ReturnType<typeof trailingFields> {
+  const run = trailingFields(lines, from, footLabel, (label, value) => {
+    // A picture's caption can be long; other values stand on their label's line, or below the bare label.
+    if (label === 'graphic') return 3;
+    return value === '' ? 1 : 0;
+  });
+  return FOOT_SIGNS.some((sign) => run.fields.has(sign)) ? run : { start: lines.length, fields: new Map() };
+}
+
+function footLabel(line: string): LabelledLine | null {
+  const [whole, label, value = ''] = FOOT_LABEL.exec(line) ?? [];
+  if (whole === undefined || label === undefined) return null;
+  // Without a colon only the headings that stand alone are labels.
+  if (!line.includes(':') && !/^\s*(?:graphic|classification)\s*$/i.test(line)) return null;
+  return { label: label.toLowerCase().replace(' ', '-'), value: value.replace(/^:/, '').trim() };
+}
+
+interface Header {
+  readonly title: string;
+  readonly outlet: string;
+  readonly published: string | null;
+}
+
+/** Classic: outlet, date with the edition below it, headline, labels. */
+function outletFirst(lines: readonly string[]): Header {
+  const day = lines.findIndex(isDateLine);
+  if (day < 0) return { title: '', outlet: '', published: null };
+  const outlet = lines.slice(0, day).findLast((line) => line.trim() !== '' && !RIGHTS.test(line));
+  let headline = paragraphAt(lines, paragraphAt(lines, day).end);
+  if (EDITION.test(headline.words)) headline = paragraphAt(lines, headline.end);
+  return {
+    title: HEAD_LABEL.test(headline.words) ? '' : headline.words,
+    outlet: outlet?.trim() ?? '',
+    published: statedDate(lines[day]?.trim() ?? ''),
+  };
+}
+
+/** Nexis Uni: headline, outlet, date; above them may be a page that lists all documents. */
+function headlineFirst(lines: readonly string[]): Header {
+  const day = lines.findLastIndex(isDateLine);
+  if (day < 0) return { title: '', outlet: '', published: null };
+  const above = lines.slice(0, day);
+  const outletAt = above.findLastIndex((line) => line.trim() !== '');
+  const titleEnd = above.slice(0, Math.max(outletAt, 0)).findLastIndex((line) => line.trim() !== '') + 1;
+  let titleStart = titleEnd;
+  while (titleStart > 0 && titleEnd - titleStart < LONGEST_TITLE && lines[titleStart - 1]?.trim() !== '') {
+    titleStart -= 1;
+  }
+  return {
+    title: joinLines(lines.slice(titleStart, titleEnd)).replace(/\s+/g, ' '),
+    outlet: above[outletAt]?.trim() ?? '',
+    published: statedDate(lines[day]?.trim() ?? ''),
+  };
+}
+
+/** "May 4, 2021 Tuesday", "4 May 2021 Tuesday 10:30 AM GMT"; magazines give the month alone. */
+function isDateLine(line: string): boolean {
+  const words = line.trim();
+  if (words.length > LONGEST_DATE_LINE) return false;
+  return (MONTH.test(words) && statedDate(words) !== null) || /^[A-Z][a-z]+ (?:19|20)\d\d$/.test(words);
+}
