@@ -53,14 +53,23 @@ function stateOf(a: Quantity, b: Quantity, noun: string, texts: readonly [string
 
 /** "Americans" for "americans", where a sentence has it so. */
 function asWritten(word: string, texts: readonly string[]): string {
-  const escaped = word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
   for (const text of texts) {
-    const found = new RegExp(`(?<![\\p{L}])${escaped}(?![\\p{L}])`, 'iu').exec(text)?.[0];
+    const found = firstAsWord(text, word);
     // capitals of a headline are no name's
     if (found !== undefined && (found === word || !/^(?:\P{Ll}*|(?:\p{Lu}\S*\s?)+)$/u.test(text)))
       return found;
   }
   return word;
+}
+
+/** The first place where a text has this word by itself, in whatever case, as it stands there. */
+function firstAsWord(text: string, word: string): string | undefined {
+  const [lower, wanted] = [text.toLowerCase(), word.toLowerCase()];
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if (!/\p{L}/u.test(`${lower[at - 1] ?? ''}${lower[end] ?? ''}`)) return text.slice(at, end);
+  }
+  return undefined;
 }
 
 /** The plural of an English noun; one that has the form already stays as it is. */

@@ -1,6 +1,7 @@
 /** Support: another outlet makes the same claim, or part of it, in words that share what is telling in the story. */
 import type { Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
+import { perClaim } from '../claims/per-claim.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
@@ -39,14 +40,23 @@ const BIAS = -4.6;
 const SAME = Math.sqrt(0.3);
 const PARTLY = Math.sqrt(0.13);
 
-function conceptsOfKind(claim: Claim, kind: RegExp): Set<string> {
-  return new Set(claim.tokens.filter((t) => kind.test(t.pos)).map((t) => conceptOf(t.stem)));
-}
+/** A claim's concepts by the part of speech of their words. */
+const conceptsByKind = perClaim(({ tokens }) => {
+  const kinds: Record<Kind, Set<string>> = {
+    VERB: new Set(),
+    NOUN: new Set(),
+    PROPN: new Set(),
+    NUM: new Set(),
+  };
+  for (const { pos, stem } of tokens) if (pos in kinds) kinds[pos as Kind].add(conceptOf(stem));
+  return kinds;
+});
+type Kind = 'VERB' | 'NOUN' | 'PROPN' | 'NUM';
 
-function sharedOfKind(pair: Pair, kind: RegExp): number {
-  const there = conceptsOfKind(pair.there, kind);
+function sharedOfKind(pair: Pair, kind: Kind): number {
+  const there = conceptsByKind(pair.there)[kind];
   let weight = 0;
-  for (const concept of conceptsOfKind(pair.here, kind)) {
+  for (const concept of conceptsByKind(pair.here)[kind]) {
     if (there.has(concept) && pair.here.concepts.has(concept)) weight += pair.weights.weight(concept);
   }
   return weight;
@@ -59,10 +69,10 @@ function featuresOf(pair: Pair): SameClaimFeatures {
     shared: Math.min(1, weights.shared(here.concepts, there.concepts) / 25),
     best: standing.rank === 0 ? 1 : 0,
     mutual: standing.mutual ? 1 : 0,
-    verbs: Math.min(1, sharedOfKind(pair, /VERB/) / 5),
-    nouns: Math.min(1, sharedOfKind(pair, /NOUN/) / 10),
-    names: Math.min(1, sharedOfKind(pair, /PROPN/) / 8),
-    numbers: Math.min(1, sharedOfKind(pair, /NUM/) / 4),
+    verbs: Math.min(1, sharedOfKind(pair, 'VERB') / 5),
+    nouns: Math.min(1, sharedOfKind(pair, 'NOUN') / 10),
+    names: Math.min(1, sharedOfKind(pair, 'PROPN') / 8),
+    numbers: Math.min(1, sharedOfKind(pair, 'NUM') / 4),
     short: Math.min(here.concepts.size, there.concepts.size) < 6 ? 1 : 0,
     lead: Math.min(1, standing.lead * 4),
   };
