@@ -2,6 +2,7 @@
 import { attributionComparator } from './attribution.ts';
 import type { Comparator } from './comparator.ts';
 import { dateComparator } from './date.ts';
+import { lifeComparator } from './life.ts';
 import { outcomeComparator } from './outcome.ts';
 import { personComparator } from './person.ts';
 import { placeComparator } from './place.ts';
@@ -15,6 +16,7 @@ export const comparators: readonly Comparator[] = [
   dateComparator,
   placeComparator,
   personComparator,
+  lifeComparator,
   processComparator,
   outcomeComparator,
   attributionComparator,

@@ -1,5 +1,6 @@
 /** The sentences of other articles that may speak of the same thing as a claim. */
 import type { Claim } from '../claims/claim.ts';
+import { tellOneLife } from '../claims/life-facts.ts';
 import { tellOneProcess } from '../claims/processes.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Standing } from '../compare/comparator.ts';
@@ -125,6 +126,7 @@ export class CandidateIndex {
         (candidate.standing.rank < PER_ARTICLE && candidate.similarity >= LEAST_SIMILARITY) ||
         countsTheSame(claim, candidate.claim) ||
         tellOneProcess(claim, candidate.claim) ||
+        (account.kinship === 'story' && tellOneLife(claim, this.#own, candidate.claim, account.claims)) ||
         this.#mayConflict(claim, candidate),
     );
   }

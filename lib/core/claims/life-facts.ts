@@ -1,0 +1,171 @@
+/**
+ * What a sentence tells of a person's life and death beside numbers that stand alone: how long they have served, how
+ * many children they have, what they died of, and where they were when it happened. Each is bound to a surname.
+ */
+import { type Cause, causeIn } from '../lexicon/causes-of-death.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Claim } from './claim.ts';
+import { numberAt } from './numbers.ts';
+import { peopleIn, subjectsAt } from './people-told.ts';
+
+/** `years` in service, `children`, `cause` of death, `whereabouts` when it happened. */
+export type LifeFactKind = 'years' | 'children' | 'cause' | 'whereabouts';
+
+/** Where somebody was: already there, come for it, or on the way elsewhere. */
+export type Whereabouts = 'inside' | 'came' | 'moving';
+
+/** One fact of one person. Token indexes, `to` exclusive. */
+export interface LifeFact {
+  readonly kind: LifeFactKind;
+  readonly surname: string;
+  readonly value: number | Cause | Whereabouts;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Found {
+  readonly kind: LifeFactKind;
+  readonly value: LifeFact['value'];
+  readonly from: number;
+  readonly to: number;
+  /** Where those stand of whom it is said, if not before it. */
+  readonly of?: readonly [number, number];
+}
+
+/** A plain whole number of one word at `at`. */
+function cardinalOf(tokens: readonly Token[], at: number): number | undefined {
+  const number = numberAt(tokens, at);
+  return number?.form === 'plain' && number.to === at + 1 && number.low === number.high
+    ? number.low
+    : undefined;
+}
+
+const SERVED = /\b(?:joined|(?:has|had|have) (?:worked|served|been|taught|flown|reported))\b/i;
+
+/** "a 21-year veteran", "had worked for the bank for ten years", "joined the force 12 years ago". */
+function yearsIn(tokens: readonly Token[], text: string): Found[] {
+  return tokens.flatMap((token, at): Found[] => {
+    const value = cardinalOf(tokens, at);
+    if (value === undefined) return [];
+    const hyphen = /^[-–]$/.test(tokens[at + 1]?.text ?? '');
+    const unit = at + (hyphen ? 2 : 1);
+    if (!/^years?$/.test(tokens[unit]?.lower ?? '')) return [];
+    const veteran = tokens.slice(unit + 1, unit + 4).findIndex((t) => t.lower === 'veteran');
+    if (veteran >= 0) return [{ kind: 'years', value, from: at, to: unit + 2 + veteran }];
+    const tied = tokens[at - 1]?.lower === 'for' || tokens[unit + 1]?.lower === 'ago';
+    const served = SERVED.exec(text.slice(0, token.start));
+    if (!tied || !served || token.start - served.index > 80) return [];
+    const from = tokens.findIndex((t) => t.start >= served.index);
+    return [{ kind: 'years', value, from, to: unit + (tokens[unit + 1]?.lower === 'ago' ? 2 : 1) }];
+  });
+}
+
+/** "a father of two". */
+function childrenIn(tokens: readonly Token[]): Found[] {
+  return tokens.flatMap((token, at): Found[] => {
+    if (!/^(?:father|mother|dad|mom|parent)$/.test(token.lower) || tokens[at + 1]?.lower !== 'of') return [];
+    const value = cardinalOf(tokens, at + 2);
+    return value === undefined ? [] : [{ kind: 'children', value, from: at, to: at + 3 }];
+  });
+}
+
+const DIED = /^(?:die|dies|died|killed|slain|death)$/;
+
+/** "died of smoke inhalation", "was killed when gunmen fired rockets at them". */
+function causeOf(tokens: readonly Token[]): Found[] {
+  const at = tokens.findIndex((t) => DIED.test(t.lower));
+  if (at < 0) return [];
+  const end = tokens.findIndex((t) => t.index > at && /^[;]$/.test(t.text));
+  const rest = tokens.slice(at, end < 0 ? tokens.length : end);
+  const found = causeIn(rest.map((t) => t.lower));
+  return found ? [{ kind: 'cause', value: found.cause, from: at, to: at + found.at + 1 }] : [];
+}
+
+const PLACE_WORDS = /^(?:inside|at|in)$/;
+const MOMENT =
+  /\bat the time\b|\bwhen (?:the|it|a|an|gunmen|he|she|they|[a-z]+ (?:began|struck|opened|broke|hit|attacked))\b|\bduring the\b/i;
+const COMES = /^(?:went|gone|rushed|hurried|drove|flew|returned|arrived|came)$/;
+const TO_HELP = /^(?:help|evacuate|rescue|save|assist|try|secure)$/;
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** "were inside at the time", "was staying at the mission". */
+function insideAt(tokens: readonly Token[], at: number, moment: boolean): Found | undefined {
+  if (!/^(?:was|were)$/.test(lowerAt(tokens, at))) return undefined;
+  const next = lowerAt(tokens, at + 1);
+  const inside = next === 'inside' && moment;
+  const stays =
+    /^(?:staying|sleeping|hiding|sheltering)$/.test(next) && PLACE_WORDS.test(lowerAt(tokens, at + 2));
+  return inside || stays
+    ? { kind: 'whereabouts', value: 'inside', from: at, to: at + (inside ? 2 : 5) }
+    : undefined;
+}
+
+/** "was being driven to a safer place when", "chased him to a safe house". */
+function movingAt(tokens: readonly Token[], at: number, moment: boolean): Found | undefined {
+  const words = tokens
+    .slice(at, at + 6)
+    .map((t) => t.lower)
+    .join(' ');
+  if (moment && /^(?:was|were) being (?:driven|taken|moved|evacuated|rushed)\b/.test(words))
+    return { kind: 'whereabouts', value: 'moving', from: at, to: at + 3 };
+  if (!/^(?:chased|followed|took|rushed) (?:him|her) to (?:a|the) safer?\b/.test(words)) return undefined;
+  return { kind: 'whereabouts', value: 'moving', from: at, to: at + 6, of: [at + 1, at + 2] };
+}
+
+/** "had gone there to help evacuate". */
+function comingAt(tokens: readonly Token[], at: number): Found | undefined {
+  if (!COMES.test(lowerAt(tokens, at)) || !/^(?:to|at|there)$/.test(lowerAt(tokens, at + 1)))
+    return undefined;
+  const after = tokens.slice(at + 1, at + 10);
+  const help = after.some((t, i) => TO_HELP.test(t.lower) && after[i - 1]?.lower === 'to');
+  return help ? { kind: 'whereabouts', value: 'came', from: at, to: at + 4 } : undefined;
+}
+
+function whereaboutsIn(tokens: readonly Token[], text: string): Found[] {
+  const moment = MOMENT.test(text);
+  return tokens.flatMap(
+    (_, at) => insideAt(tokens, at, moment) ?? movingAt(tokens, at, moment) ?? comingAt(tokens, at) ?? [],
+  );
+}
+
+const MAY_TELL =
+  /\byears?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b|\binside\b|\bstaying\b|\bsleeping\b|\bhiding\b|\bsheltering\b|\bbeing (?:driven|taken|moved|evacuated|rushed)\b|\bsafer?\b|\bto (?:help|evacuate|rescue|save|assist|try|secure)\b/;
+
+const known = new WeakMap<Claim, readonly LifeFact[]>();
+
+/** What a claim tells of people's lives; `told` are the claims of its article in order. */
+export function lifeFactsOf(claim: Claim, told: readonly Claim[]): readonly LifeFact[] {
+  const before = known.get(claim);
+  if (before) return before;
+  const facts = MAY_TELL.test(claim.sentence.text) ? readFacts(claim, told) : [];
+  known.set(claim, facts);
+  return facts;
+}
+
+/** What is said of one person at a time; the others may be said of several. */
+const ofOne = (kind: LifeFactKind): boolean => kind === 'years' || kind === 'children';
+
+function readFacts(claim: Claim, told: readonly Claim[]): LifeFact[] {
+  const { tokens, sentence } = claim;
+  const found = [
+    ...yearsIn(tokens, sentence.text),
+    ...childrenIn(tokens),
+    ...causeOf(tokens),
+    ...whereaboutsIn(tokens, sentence.text),
+  ];
+  return found.flatMap(({ kind, value, from, to, of }) => {
+    const people = of ? peopleIn(claim, told, ...of) : subjectsAt(claim, told, from);
+    const whose = ofOne(kind) ? people.slice(-1) : people;
+    return whose.map((surname) => ({ kind, surname, value, from, to }));
+  });
+}
+
+/** Whether two claims tell the same kind of thing of the same person; each with the claims of its article. */
+export function tellOneLife(a: Claim, own: readonly Claim[], b: Claim, others: readonly Claim[]): boolean {
+  const there = lifeFactsOf(b, others);
+  return (
+    there.length > 0 &&
+    lifeFactsOf(a, own).some((x) => there.some((y) => x.kind === y.kind && x.surname === y.surname))
+  );
+}

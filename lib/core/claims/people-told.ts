@@ -1,0 +1,111 @@
+/**
+ * Whom a stretch of a sentence speaks of, by surname, over sentences: "Mr. Ruiz", "he", "the ambassador". News names
+ * a person once in full and then goes on with less, so that a fact of one sentence belongs to a name of another.
+ */
+import { placesNamed } from '../lexicon/gazetteer.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Claim } from './claim.ts';
+import { perClaim } from './per-claim.ts';
+
+/** Somebody named: surname in lower case, and where the name stands (token indexes, `to` exclusive). */
+interface Named {
+  readonly surname: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const NO_SURNAME =
+  /^(?:department|house|senate|press|agency|center|centre|committee|party|court|council|university|college|school|hospital|church|street|avenue|county|city|state|states|service|force|army|navy|guard|police|times|post|news|journal|bank|company|corp|inc|group|union|association|institute|office|board|commission|ministry|embassy|consulate|north|south|east|west|republican|republicans|democrat|democrats|american|americans|god|internet|facebook|twitter)$/;
+const CALENDAR =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/;
+
+const isName = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' &&
+  /^\p{Lu}[\p{L}’'-]+$/u.test(token.text) &&
+  token.text !== token.text.toUpperCase();
+
+/** The people named in a claim; a place or a body isn't one. */
+const namedIn = perClaim(({ tokens }: Claim): readonly Named[] => {
+  const found: Named[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isName(tokens[from])) continue;
+    let to = from + 1;
+    while (isName(tokens[to]) || (/^\p{Lu}\.$/u.test(tokens[to]?.text ?? '') && isName(tokens[to + 1]))) to++;
+    const last = tokens[to - 1] as Token;
+    const text = tokens
+      .slice(from, to)
+      .map((t) => t.text)
+      .join(' ');
+    const other = NO_SURNAME.test(last.lower) || CALENDAR.test(last.lower) || placesNamed(text).length > 0;
+    if (!other) found.push({ surname: last.lower.replace(/['’]s$/, ''), from, to });
+    from = to;
+  }
+  return found;
+});
+
+/** Offices by which one person of a story goes. */
+const ROLE =
+  /^(?:ambassador|congressman|congresswoman|senator|governor|mayor|president|minister|chancellor|sheriff|pilot|captain|coach|pastor|priest|pope|king|queen|prince|princess|nurse|singer|actor|actress)$/;
+
+const roles = new WeakMap<readonly Claim[], ReadonlyMap<string, string>>();
+
+/** Who holds each office in an article, where it names one person beside it. */
+function rolesOf(told: readonly Claim[]): ReadonlyMap<string, string> {
+  const known = roles.get(told);
+  if (known) return known;
+  const found = new Map<string, string>();
+  for (const claim of told) {
+    for (const { surname, from, to } of namedIn(claim)) {
+      const inside = claim.tokens.slice(from, to).find((t) => ROLE.test(t.lower))?.lower;
+      const before = claim.tokens
+        .slice(Math.max(0, from - 3), from)
+        .findLast((t) => ROLE.test(t.lower))?.lower;
+      const role = inside ?? before;
+      if (role && !found.has(role)) found.set(role, surname);
+    }
+  }
+  roles.set(told, found);
+  return found;
+}
+
+/** Sentences that a pronoun may reach back over. */
+const REACH = 3;
+
+/** Whom a pronoun at `at` stands for: the nearest name before it, in its sentence or the ones before. */
+function antecedent(claim: Claim, told: readonly Claim[], at: number): string | undefined {
+  const own = namedIn(claim).findLast(({ to }) => to <= at);
+  if (own) return own.surname;
+  const place = told.indexOf(claim);
+  for (const before of told.slice(Math.max(0, place - REACH), Math.max(0, place)).reverse()) {
+    // who a sentence opens with is whom it is about
+    const [first] = namedIn(before);
+    if (first) return first.surname;
+  }
+  return undefined;
+}
+
+/** The surnames of whom the tokens `from`..`to` (exclusive) speak, in order; `told` are the article's claims. */
+export function peopleIn(claim: Claim, told: readonly Claim[], from: number, to: number): readonly string[] {
+  const named = namedIn(claim)
+    .filter((name) => name.from >= from && name.to <= to)
+    .map(({ surname }) => surname);
+  const found = new Set<string>(named);
+  for (const token of claim.tokens.slice(from, to)) {
+    if (/^(?:he|she|him|her)$/.test(token.lower)) {
+      const surname = antecedent(claim, told, token.index);
+      if (surname) found.add(surname);
+    } else if (ROLE.test(token.lower) && named.length === 0) {
+      const surname = rolesOf(told).get(token.lower);
+      if (surname) found.add(surname);
+    }
+  }
+  return [...found];
+}
+
+const STARTS = /^(?:that|when|while|after|before|because|said|says|told|;|:)$/;
+
+/** The surnames of those of whom something at token `at` is said: from where its clause begins. */
+export function subjectsAt(claim: Claim, told: readonly Claim[], at: number): readonly string[] {
+  const start = claim.tokens.findLastIndex((t) => t.index < at && STARTS.test(t.lower)) + 1;
+  return peopleIn(claim, told, start, at);
+}

@@ -1,0 +1,124 @@
+/**
+ * What two accounts tell of one person that can't both be so: years of service, children, what somebody died of, where
+ * somebody was when it happened. Bound to the surname within one story; between other stories a surname is too little.
+ */
+import type { Span } from '../article.ts';
+import { attributionOf } from '../claims/attribution.ts';
+import type { Claim } from '../claims/claim.ts';
+import { type LifeFact, lifeFactsOf } from '../claims/life-facts.ts';
+import { type Cause, excludes } from '../lexicon/causes-of-death.ts';
+import type { Comparator, Comparison, Pair } from './comparator.ts';
+import type { Kind } from './finding.ts';
+
+const KINDS: Readonly<Record<LifeFact['kind'], Kind>> = {
+  years: 'person', children: 'person', cause: 'outcome', whereabouts: 'place',
+}; // biome-ignore format: one row
+
+/** How sure a difference is by what it is about: places are read from the loosest of words. */
+const SURE: Readonly<Record<LifeFact['kind'], number>> = {
+  years: 0.8,
+  children: 0.8,
+  cause: 0.72,
+  whereabouts: 0.66,
+};
+/** Days that accounts of one life's turn may lie apart. */
+const DAYS = 7;
+/** Years of service that differ by less are a rounding ("more than 20 years" of 21). */
+const LEAST_YEARS = 2;
+const LEAST_SHARE = 0.2;
+
+function differ(a: LifeFact, b: LifeFact): boolean {
+  if (typeof a.value === 'number' && typeof b.value === 'number') {
+    const apart = Math.abs(a.value - b.value);
+    if (a.kind === 'children') return apart > 0;
+    return apart >= LEAST_YEARS && apart >= LEAST_SHARE * Math.max(a.value, b.value);
+  }
+  if (a.kind === 'cause') return excludes(a.value as Cause, b.value as Cause);
+  return (a.value === 'inside') !== (b.value === 'inside');
+}
+
+/**
+ * Whether the account of a fact also tells the other account's value: it then passes on two versions, and only one
+ * that it gives to a source of its own is still held against others.
+ */
+const tellsBoth = (claim: Claim, told: readonly Claim[], fact: LifeFact): boolean =>
+  attributionOf(claim.tokens).source === undefined &&
+  told.some((claim) =>
+    lifeFactsOf(claim, told).some(
+      (other) => other.kind === fact.kind && other.surname === fact.surname && other.value === fact.value,
+    ),
+  );
+
+const spanOf = (claim: Claim, { from, to }: LifeFact): Span => ({
+  start: claim.tokens[from]?.start ?? 0,
+  end: claim.tokens[Math.min(to, claim.tokens.length) - 1]?.end ?? claim.sentence.text.length,
+});
+
+function comparison(a: LifeFact, b: LifeFact, pair: Pair): Comparison | undefined {
+  const apart = differ(a, b);
+  if (!apart && a.value !== b.value) return undefined;
+  if (apart && (tellsBoth(pair.there, pair.told.there, a) || tellsBoth(pair.here, pair.told.here, b)))
+    return undefined;
+  const [here, there] = [spanOf(pair.here, a), spanOf(pair.there, b)];
+  return {
+    relation: apart ? 'disagrees' : 'agrees',
+    kind: KINDS[a.kind],
+    confidence: SURE[a.kind],
+    here,
+    there,
+    explain: {
+      here: pair.here.sentence.text.slice(here.start, here.end),
+      there: pair.there.sentence.text.slice(there.start, there.end),
+    },
+  };
+}
+
+function compare(pair: Pair): Comparison[] {
+  if (pair.kinship !== 'story' || Math.abs(pair.daysLater ?? 0) > DAYS) return [];
+  const there = lifeFactsOf(pair.there, pair.told.there);
+  if (there.length === 0) return [];
+  const seen = new Set<string>();
+  return lifeFactsOf(pair.here, pair.told.here).flatMap((a) =>
+    there.flatMap((b) => {
+      if (a.kind !== b.kind || a.surname !== b.surname || seen.has(a.kind)) return [];
+      const found = comparison(a, b, pair);
+      if (!found) return [];
+      seen.add(a.kind);
+      return [found];
+    }),
+  );
+}
+
+/** Compares what is told of people's lives. */
+export const lifeComparator: Comparator = {
+  name: 'life',
+  compare,
+  examples: [
+    {
+      here: 'Captain Paul Ruiz, a 21-year veteran of the force, died at the scene of the fire on Elm Street.',
+      there:
+        'Captain Paul Ruiz, who died at the scene of the fire on Elm Street, joined the force 9 years ago.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Paul Ruiz died of smoke inhalation in the warehouse on Elm Street, the coroner said.',
+      there: 'Paul Ruiz died of a gunshot wound in the warehouse on Elm Street, a neighbor said.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Paul Ruiz, a father of two, died of smoke inhalation in the warehouse on Elm Street.',
+      there: 'Paul Ruiz, a father of three, died of smoke inhalation in the warehouse on Elm Street.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Paul Ruiz was inside the warehouse on Elm Street when the fire began.',
+      there: 'Paul Ruiz had rushed to the warehouse on Elm Street to help rescue the guards from the fire.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Captain Paul Ruiz, a 21-year veteran of the force, died at the scene of the fire on Elm Street.',
+      there: 'Captain Ana Costa, a 9-year veteran of the force, died at the scene of the fire on Elm Street.',
+      expect: 'nothing',
+    },
+  ],
+};
