@@ -182,8 +182,10 @@ function actionsOf(
   const rest = passive ? others.filter((p) => p !== by) : others;
   const at = skipAdverbs(tokens, group.to);
   const result = tokens[at];
+  // "made clear that" tells what follows
   // "tested positive", "was kept informed": the quality is what is told, the verb is not
-  if (result?.pos === 'ADJ' && tokens[at + 1]?.pos !== 'NOUN' && (!object || object.from > at)) {
+  const said = /^(?:clear|sure|certain|available|public|possible)$/.test(result?.lower ?? '');
+  if (result?.pos === 'ADJ' && !said && tokens[at + 1]?.pos !== 'NOUN' && (!object || object.from > at)) {
     const quality = { predicate: result.lemma, lemma: result.lemma, patient: subject, others: rest };
     return [{ ...shared, ...quality, passive, state: false, to: at + 1 }];
   }

@@ -56,6 +56,8 @@ export interface Comparison {
   /** What differs, without outlet and dates: the report adds these. */
   readonly explain: Explanation;
   readonly values?: Finding['values'];
+  /** True where two people say it, each something else: the other article may well tell both, and it stays a difference. */
+  readonly voices?: boolean;
   /**
    * Where both count one group in one state, such counts are one series, however their sentences are worded: of
    * `anybody` ("people killed"), or of a group with a name of its own ("hostages held").

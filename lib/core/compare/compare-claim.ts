@@ -117,7 +117,8 @@ function settle(list: readonly Entry[]): Finding[] {
     .sort((a, b) => Number(isOtherSource(b)) - Number(isOtherSource(a)));
   const differences = bySurety.filter(
     ({ comparison }) =>
-      isDifference(comparison.relation) && !support.some((other) => outweighs(other.comparison, comparison)),
+      isDifference(comparison.relation) &&
+      (comparison.voices || !support.some((other) => outweighs(other.comparison, comparison))),
   );
   const best = onePer(differences, placeOf);
   const kept = [...best, ...differences.filter((entry) => isSecondVoice(entry, best))];
@@ -132,7 +133,7 @@ function settle(list: readonly Entry[]): Finding[] {
 const placeOf = ({ comparison }: Entry): string => `${comparison.kind} ${comparison.here.start}`;
 
 /** A sure difference to another sentence of the same article: it may tell two values, both unlike this one. */
-const SECOND_VOICE = 0.75;
+const SECOND_VOICE = 0.65;
 
 function isSecondVoice(entry: Entry, best: readonly Entry[]): boolean {
   if (entry.comparison.confidence < SECOND_VOICE || best.includes(entry)) return false;

@@ -19,7 +19,7 @@ const SURE: Readonly<Record<LifeFact['kind'], number>> = {
   years: 0.8,
   children: 0.8,
   cause: 0.72,
-  whereabouts: 0.66,
+  whereabouts: 0.68,
 };
 /** Days that accounts of one life's turn may lie apart. */
 const DAYS = 7;

@@ -36,6 +36,10 @@ export interface OutcomeFeatures {
   readonly dim: number;
   /** 1 where the sentences are nearly the same. */
   readonly close: number;
+  /** 1 where one account says that nobody does it at all, and the other that somebody will: it takes no doer in common. */
+  readonly barred: number;
+  /** Within one story, how surely both doer and thing are the same, 0..1. */
+  readonly both: number;
   /** 1 where the denial is of some manner or part only: "not by unanimous consent". */
   readonly narrowed: number;
 }
@@ -43,7 +47,7 @@ export interface OutcomeFeatures {
 /** Set by hand on articles of one story that belong to no gold set. */
 const WEIGHTS: Readonly<Record<keyof OutcomeFeatures, number>> = {
   strength: 1.5, theme: 1.2, agent: 1.2, others: 0.8, telling: 0.8, similarity: 2.5, clause: 2.0, rare: 2.2, empty: -1.5,
-  apart: -1.5, dim: -0.8, close: 1.0, narrowed: -1.4,
+  apart: -1.5, dim: -0.8, close: 1.0, narrowed: -1.4, barred: 1.2, both: 0.6,
 }; // biome-ignore format: two rows
 const BIAS = -4.8;
 /** Story weights (see `StoryWeights.weight`) from which a participant or predicate is as telling as can be. */
@@ -64,6 +68,20 @@ export function namesOtherDays({ here, there }: Pair): boolean {
 
 const isDim = (p: Predication): boolean =>
   !p.passive && !p.state && p.patient !== undefined && (p.agent === undefined || p.agent.pronoun);
+
+/** "cannot be renegotiated": denied whoever were to do it. */
+export const barsEverybody = (p: Predication): boolean =>
+  p.passive &&
+  p.agent === undefined &&
+  !p.affirmed &&
+  !p.partial &&
+  (p.meant === 'can' || p.meant === 'ahead');
+
+const isBarred = (a: Predication, b: Predication): boolean =>
+  barsEverybody(a) &&
+  a.predicate === b.predicate &&
+  b.affirmed &&
+  (b.meant === 'ahead' || b.meant === 'fact');
 
 /** Whether what is denied is tied to a phrase that the other, affirmed, doesn't have. */
 function isNarrowed(a: Predication, b: Predication): boolean {
@@ -90,6 +108,7 @@ export function outcomeFeatures(
   pair: Pair,
   stance: Stance,
   { theme, agent, others }: Participants,
+  cameTrue: boolean,
 ): OutcomeFeatures {
   const { weights, similarity } = pair;
   const close = similarity >= NEAR_COPY;
@@ -104,10 +123,13 @@ export function outcomeFeatures(
     clause: weights.similarity(clauseConcepts(pair.here, a), clauseConcepts(pair.there, b)),
     rare: Math.max(0, theme.score) * Math.min(1, Math.sqrt(rarity(a) * rarity(b)) / RARE),
     empty: !close && (EMPTY.has(a.lemma) || EMPTY.has(b.lemma)) ? 1 : 0,
-    apart: namesOtherDays(pair) ? 1 : 0,
+    // a plan and what came of it have days of their own
+    apart: !cameTrue && namesOtherDays(pair) ? 1 : 0,
     dim: Number(isDim(a)) + Number(isDim(b)),
     close: close ? 1 : 0,
+    both: pair.kinship === 'story' ? Math.max(0, Math.min(theme.score, agent.score)) : 0,
     narrowed: isNarrowed(a, b) ? 1 : 0,
+    barred: isBarred(a, b) || isBarred(b, a) ? 1 : 0,
   };
 }
 

@@ -1,7 +1,7 @@
 /** How two predications stand to each other, before their participants are looked at: by word, negation and mood. */
 import { isSaying } from '../claims/operators.ts';
 import type { Predication } from '../claims/predications.ts';
-import { predicateRelation } from '../lexicon/opposites.ts';
+import { isOpening, predicateRelation } from '../lexicon/opposites.ts';
 import { conceptOf } from '../match/concepts.ts';
 import { stem } from '../text/terms.ts';
 
@@ -25,11 +25,13 @@ export const isOutcome = (p: Predication): boolean =>
 /** What two predications come to if they are about one event. */
 export interface Stance {
   readonly opposed: boolean;
+  /** One is only taken up where the other comes to its end. */
+  readonly stage: boolean;
   /** How surely the predicates mean one thing (or its opposite), 0..1. */
   readonly strength: number;
 }
 
-const STRENGTH = { same: 1, opposite: 0.9, synonym: 0.75 } as const;
+const STRENGTH = { same: 1, opposite: 0.9, synonym: 0.75, stage: 0.9 } as const;
 
 function wordRelation(a: Predication, b: Predication): keyof typeof STRENGTH | undefined {
   const known = predicateRelation(a.predicate, b.predicate);
@@ -44,6 +46,7 @@ export function stanceOf(a: Predication, b: Predication, close: boolean): Stance
   if ((isReport(a) || isReport(b)) && (relation !== 'opposite' || !close)) return undefined;
   const doubled = a.negations + b.negations > 1 ? 0.6 : 1;
   return {
+    stage: relation === 'stage',
     opposed: (a.affirmed !== b.affirmed) !== (relation === 'opposite'),
     strength: STRENGTH[relation] * doubled,
   };
@@ -65,14 +68,21 @@ function ofAbility(can: Predication, other: Predication): Verdict | undefined {
   return barred && other.affirmed !== can.affirmed ? 'conflict' : undefined;
 }
 
+/** "will take up the bill", then "approved the bill". */
+function isStage(earlier: Predication, later: Predication, daysLater: number): Verdict | undefined {
+  const planned = earlier.meant === 'ahead' && earlier.affirmed && isOpening(earlier.predicate);
+  return planned && daysLater !== 0 && later.meant === 'fact' && later.past ? 'came-true' : undefined;
+}
+
 /** What two stances come to by how each is meant; undefined where nothing follows. */
 export function verdictOf(
   a: Predication,
   b: Predication,
-  { opposed }: Stance,
+  { opposed, stage }: Stance,
   daysLater: number,
   close: boolean,
 ): Verdict | undefined {
+  if (stage) return daysLater >= 0 ? isStage(a, b, daysLater) : isStage(b, a, daysLater);
   if (a.meant === b.meant) return ofOneMood(a, opposed, close);
   const [unsure, told] = a.meant === 'unsure' ? [a, b] : [b, a];
   // one source tells as a fact what another won't say

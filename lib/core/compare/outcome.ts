@@ -3,7 +3,9 @@
  * tells as planned what the other, later, tells as done. Bound to the same event and participants, else silent.
  */
 import type { Span } from '../article.ts';
+import { attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { NounPhrase } from '../claims/noun-phrases.ts';
 import { fitParties } from '../claims/parties.ts';
 import { perClaim } from '../claims/per-claim.ts';
 import { type Predication, predicationsOf } from '../claims/predications.ts';
@@ -12,9 +14,15 @@ import type { StoryWeights } from '../match/story-weights.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import type { Relation } from './finding.ts';
 import { outcomeExamples } from './outcome-examples.ts';
-import { NEAR_COPY, namesOtherDays, outcomeConfidence, outcomeFeatures } from './outcome-features.ts';
+import {
+  barsEverybody,
+  NEAR_COPY,
+  namesOtherDays,
+  outcomeConfidence,
+  outcomeFeatures,
+} from './outcome-features.ts';
 import { isOutcome, stanceOf, type Verdict, verdictOf } from './outcome-stance.ts';
-import { alignParticipants, type Participants } from './participants.ts';
+import { alignParticipants, fitPhrases, type Participants } from './participants.ts';
 
 /** What moves every day: a rise on Monday and a fall on Tuesday don't conflict. */
 const MOVES = new Set(
@@ -62,7 +70,7 @@ function surelyBound(
   if (pair.kinship === 'other' || days > (verdict === 'came-true' ? CAME_TRUE_DAYS : CONFLICT_DAYS))
     return false;
   if ((isOwned(a) || isOwned(b)) && fit.agent.score < SURELY) return false;
-  const nobody = a.agent === undefined && b.agent === undefined;
+  const nobody = (a.agent === undefined && b.agent === undefined) || barsEverybody(a) || barsEverybody(b);
   const sameDoer = fit.agent.score >= SURELY;
   const sameThing = fit.theme.score >= SURELY;
   if (sameDoer) return fit.theme.score >= 0;
@@ -82,6 +90,15 @@ function ofOtherProcesses(a: Predication, b: Predication, { here, there, told }:
   return left !== undefined && right !== undefined && fitParties(left.parties, right.parties) < 0;
 }
 
+/** Who says it; whoever vows or plans says so as well. */
+const speakerOf = (claim: Claim, p: Predication): NounPhrase | undefined =>
+  p.source ?? attributionOf(claim.tokens).source ?? (p.meant === 'ahead' ? p.agent : undefined);
+
+/** Whether two named speakers say the two things. */
+function ofOtherVoices(a: Predication, b: Predication, { here, there, weights }: Pair): boolean {
+  return fitPhrases(speakerOf(here, a), speakerOf(there, b), weights).score < 0;
+}
+
 function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | undefined {
   const close = pair.similarity >= NEAR_COPY;
   const stance = stanceOf(a, b, close);
@@ -92,7 +109,7 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
   if (!bound(a, b, participants, pair.similarity) || ofOtherProcesses(a, b, pair)) return undefined;
   const moves = MOVES.has(a.lemma) && (daysLater !== 0 || namesOtherDays(pair));
   if (moves && verdict !== 'agreement') return undefined;
-  const features = outcomeFeatures(a, b, pair, stance, participants);
+  const features = outcomeFeatures(a, b, pair, stance, participants, verdict === 'came-true');
   // "won't pass it unanimously", then "passed it": nothing changed
   if (verdict === 'came-true' && features.narrowed > 0) return undefined;
   const confidence = outcomeConfidence(features);
@@ -102,6 +119,7 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
     relation: relationOf(verdict, a, b, daysLater),
     kind: 'outcome',
     confidence: sure ? confidence : Math.min(UNSURE, confidence),
+    voices: verdict === 'conflict' && ofOtherVoices(a, b, pair),
     here: spanOf(pair.here, a),
     there: spanOf(pair.there, b),
     explain: { here: wordsOf(pair.here, a), there: wordsOf(pair.there, b) },

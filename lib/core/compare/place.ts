@@ -41,7 +41,7 @@ function otherDay(pair: Pair, a: PlaceFact, b: PlaceFact): boolean {
 /** How sure it is that both places are said of one event, 0..1. */
 function sameEvent({ a, b, fit, lie: how }: Option): number {
   let z = -6.4 + 1.6 * fit.head + 1.8 * fit.subject + 1.2 * fit.object + 3.2 * fit.rest + 1.6 * fit.covered;
-  z += 2 * fit.number;
+  z += 2.4 * fit.number;
   const repeatable = a.predicate !== undefined && isRepeatable(a.predicate.head);
   if (repeatable && fit.rest < 0.75) z -= 2;
   if (fit.shared < 3 && fit.rest < 0.95) z -= 1.5;

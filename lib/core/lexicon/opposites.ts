@@ -62,7 +62,10 @@ const SAME: readonly string[] = [
   'arrest detain apprehend',
 ];
 
-type Relation = 'synonym' | 'opposite';
+/** Stages of one business: what is still to be taken up on the left has its end on the right. */
+const STAGES = 'take+up consider debate vote vote+on decide review | approve pass adopt reject defeat ratify';
+
+type Relation = 'synonym' | 'opposite' | 'stage';
 const known = new Map<string, Map<string, Relation>>();
 
 function relate(a: string, b: string, relation: Relation): void {
@@ -91,6 +94,10 @@ for (const line of OUTCOMES) {
   for (const a of left) for (const b of right) relate(a, b, 'opposite');
 }
 for (const group of verbSynonyms) for (const a of group) for (const b of group) relate(a, b, 'synonym');
+const [before = [], after = []] = STAGES.split(' | ').map((side) =>
+  side.split(' ').map((w) => w.replace('+', ' ')),
+);
+for (const a of before) for (const b of after) relate(a, b, 'stage');
 for (const [a = '', b = ''] of antonyms.v) relate(a, b, 'opposite');
 // "unarmed" denies "armed"; "white" and "black", "big" and "little" are said of too much to be outcomes
 for (const [a = '', b = ''] of antonyms.a) if (denies(a, b) || denies(b, a)) relate(a, b, 'opposite');
@@ -99,3 +106,6 @@ for (const [a = '', b = ''] of antonyms.a) if (denies(a, b) || denies(b, a)) rel
 export function predicateRelation(a: string, b: string): 'same' | Relation | undefined {
   return a === b ? 'same' : known.get(a)?.get(b);
 }
+
+/** True for predicates that only take something up ("debate", "vote on"). */
+export const isOpening = (predicate: string): boolean => before.includes(predicate);

@@ -34,7 +34,7 @@ const PER_ARTICLE = 3;
 /** Below this, sentences share no more than the story's own words do. */
 const LEAST_SIMILARITY = 0.1;
 /** The least that two sentences share that tell of one deed. */
-const OUTCOME_SIMILARITY = 0.07;
+const OUTCOME_SIMILARITY = 0.05;
 /** A sentence of an article that isn't about the story must be nearly the claim itself to be worth a look. */
 const STRANGERS_SIMILARITY = 0.4;
 

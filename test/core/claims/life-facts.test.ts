@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { lifeFactsOf } from '../../../lib/core/claims/life-facts.ts';
+import { accountOf, articleOf } from '../report/report-of.ts';
+
+/** What the last of some sentences tells of people's lives. */
+function told(...sentences: string[]): string[] {
+  const { claims } = accountOf(articleOf('Outlet', '2021-05-04', sentences));
+  const claim = claims.at(-1);
+  return claim
+    ? lifeFactsOf(claim, claims).map(({ kind, surname, value }) => `${kind} ${surname} ${value}`)
+    : [];
+}
+
+describe('what is told of a life', () => {
+  it.each([
+    ['Paul Ruiz, a 21-year veteran of the coast guard, was on the boat.', ['years ruiz 21']],
+    ['Paul Ruiz had worked for the coast guard for ten years.', ['years ruiz 10']],
+    ['Mr. Ruiz joined the coast guard 12 years ago as a cook.', ['years ruiz 12']],
+    ['The boat sailed for Lisbon 12 years ago with Paul Ruiz on board.', []],
+    ['Anna Holt, a mother of three, teaches at the harbour school.', ['children holt 3']],
+    ['Paul Ruiz died of smoke inhalation before the boat sank.', ['cause ruiz smoke']],
+    ['Paul Ruiz was killed when a mortar hit the boat, the navy said.', ['cause ruiz blast']],
+    [
+      'Paul Ruiz and Anna Holt were inside the cabin when the fire broke out.',
+      ['whereabouts ruiz inside', 'whereabouts holt inside'],
+    ],
+    ['Paul Ruiz had gone to the cabin to help rescue the cook.', ['whereabouts ruiz came']],
+    ['Paul Ruiz was being driven from the harbour when gunmen opened fire.', ['whereabouts ruiz moving']],
+    ['The harbour was inside the restricted zone.', []],
+  ])('%s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected);
+  });
+
+  it('knows whom a pronoun or an office means', () => {
+    expect(
+      told('Paul Ruiz was a cook on the boat for a long time.', 'He died of smoke inhalation on Friday.'),
+    ).toEqual(['cause ruiz smoke']);
+    expect(
+      told(
+        'Mayor Anna Holt saw the fire from the quay.',
+        'A guard said the mayor was being driven home when it broke out.',
+      ),
+    ).toEqual(['whereabouts holt moving']);
+  });
+});
