@@ -5,7 +5,9 @@ import { LibraryPage } from '../../lib/ui/library/library-page.tsx';
 import type { AppProps } from './app-props.ts';
 import { ArticlePart } from './article-part.tsx';
 import { ArticlesPart } from './articles-part.tsx';
+import { BackupPart } from './backup-part.tsx';
 import { SettingsPart } from './settings-part.tsx';
+import { SitesPart } from './sites-part.tsx';
 
 /** What the address names: a tab, or one article. */
 export function LibraryApp(props: AppProps): VNode {
@@ -17,25 +19,15 @@ export function LibraryApp(props: AppProps): VNode {
   }, []);
   const place = libraryPlace(fragment);
   if (place !== null) return <ArticlePart key={fragment} place={place} {...props} />;
-  const t = props.pageTexts.library;
   return (
     <LibraryPage
       tab={libraryTab(fragment)}
       texts={props.pageTexts}
       panels={{
         articles: <ArticlesPart {...props} />,
-        sites: (
-          <>
-            <p class="lead">{t.sitesLead}</p>
-            <p class="actions">
-              <a class="button" href="welcome.html">
-                {t.chooseSites}
-              </a>
-            </p>
-          </>
-        ),
+        sites: <SitesPart {...props} />,
         settings: <SettingsPart {...props} />,
-        backup: <p class="lead">{t.backupLead}</p>,
+        backup: <BackupPart {...props} />,
       }}
       onTab={(tab) => {
         location.hash = tab;

@@ -11,6 +11,9 @@ import '../../lib/ui/library/library.css';
 import '../../lib/ui/library/articles-tab.css';
 import '../../lib/ui/library/article-page.css';
 import '../../lib/ui/library/settings-tab.css';
+import '../../lib/ui/library/sites-tab.css';
+import '../../lib/ui/library/backup-tab.css';
+import '../../lib/ui/welcome/where-to-read.css';
 
 const languages = [browser.i18n.getUILanguage()];
 const texts = pickTexts(languages);

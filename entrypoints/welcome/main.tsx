@@ -1,14 +1,10 @@
 import { browser } from '#imports';
 import { outletHosts } from '../../lib/messages/hosts.ts';
-import {
-  asReadingChoice,
-  everywhere,
-  type ReadingChoice,
-  readingChoiceKey,
-} from '../../lib/messages/reading-choice.ts';
+import { asReadingChoice, type ReadingChoice, readingChoiceKey } from '../../lib/messages/reading-choice.ts';
 import { pickTexts } from '../../lib/ui/texts/pick-texts.ts';
 import { WelcomePage } from '../../lib/ui/welcome/welcome-page.tsx';
 import { startPage } from '../help/start-page.tsx';
+import { chooseReading } from './choose-reading.ts';
 import '../../lib/ui/welcome/welcome.css';
 
 const labels = pickTexts([browser.i18n.getUILanguage()]);
@@ -30,12 +26,9 @@ async function read(): Promise<void> {
 }
 
 async function choose(chosen: ReadingChoice): Promise<void> {
-  const origins = [...everywhere];
-  const allowed = chosen !== 'everywhere' || (await browser.permissions.request({ origins }));
+  const allowed = await chooseReading(chosen);
   refused = !allowed;
   if (allowed) {
-    if (chosen !== 'everywhere') await browser.permissions.remove({ origins });
-    await browser.storage.local.set({ [readingChoiceKey]: chosen });
     choice = chosen;
     redraw();
   } else {

@@ -15,6 +15,9 @@ import { type Tidiness, tidyStep } from './tidy-index.ts';
 /** Stored articles that pay for one step of merging, so that merging keeps up with any import. */
 const ARTICLES_PER_STEP = 250;
 
+/** Articles that are handed out together: some 2 MB. */
+const READ_AT_ONCE = 250;
+
 /** Steps that a search takes itself where the index isn't ready: one to reset it, one for 1,000 articles. */
 const STEPS_BEFORE_ANSWER = 2;
 
@@ -103,7 +106,7 @@ export class DexieCorpus implements CorpusBackend {
   async *stored(): AsyncIterable<readonly Article[]> {
     const { texts } = await this.#opened();
     for (let last = -1; ; ) {
-      const rows = await texts.where('number').above(last).limit(STORED_AT_ONCE).toArray();
+      const rows = await texts.where('number').above(last).limit(READ_AT_ONCE).toArray();
       const end = rows.at(-1);
       if (end === undefined) return;
       yield rows.map(articleOf);

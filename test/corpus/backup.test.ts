@@ -102,7 +102,8 @@ describe('a backup', () => {
     const [written, read]: [number[], number[]] = [[], []];
     await writeBackup(original, {}, { made, onProgress: (done) => written.push(done) });
     await checkBackup(backup, { onProgress: (share) => read.push(share) });
-    expect(written).toEqual([1000, 2000, 2402]);
+    expect(written.at(-1)).toBe(2402);
+    expect(written.length).toBeGreaterThan(5);
     expect(read.at(-1)).toBe(1);
     expect(read.toSorted((a, b) => a - b)).toEqual(read);
   });

@@ -6,8 +6,10 @@ import chart from '../../lib/ui/chart/chart.css?inline';
 import frame from '../../lib/ui/frame/frame.css?inline';
 import articlePage from '../../lib/ui/library/article-page.css?inline';
 import articlesTab from '../../lib/ui/library/articles-tab.css?inline';
+import backupTab from '../../lib/ui/library/backup-tab.css?inline';
 import library from '../../lib/ui/library/library.css?inline';
 import settingsTab from '../../lib/ui/library/settings-tab.css?inline';
+import sitesTab from '../../lib/ui/library/sites-tab.css?inline';
 import panel from '../../lib/ui/panel/panel.css?inline';
 import prose from '../../lib/ui/prose/prose.css?inline';
 import tokens from '../../lib/ui/tokens.css?inline';
@@ -15,7 +17,7 @@ import welcome from '../../lib/ui/welcome/welcome.css?inline';
 
 const sheets = [
   ...[tokens, base, panel, chart, frame, prose, welcome],
-  ...[library, articlesTab, articlePage, settingsTab],
+  ...[library, articlesTab, articlePage, settingsTab, sitesTab, backupTab],
 ];
 
 /** Draws `node` at the given width; everything drawn before goes. */

@@ -4,11 +4,9 @@
  * the file is whole.
  */
 import { hash53 } from '../../core/article-id.ts';
+import type { BackupParts } from '../../core/library/backup.ts';
 import { isCount, isRecord } from '../../core/shape.ts';
 import { CorpusError } from '../corpus-error.ts';
-
-/** What beside the articles is kept, by the name of its owner, as JSON; the corpus doesn't look into it. */
-export type BackupParts = Readonly<Record<string, unknown>>;
 
 /** The first line. */
 export interface BackupHead {
@@ -52,7 +50,7 @@ export class LineCheck {
 export function backupHead(line: string): BackupHead {
   const value = parsed(line);
   if (!isRecord(value) || value['format'] !== BACKUP_FORMAT) {
-    throw new CorpusError('This file is no backup of a library; choose one that “Back up” has saved.');
+    throw new CorpusError('This file is no backup of a library; choose one that “Save a backup” has made.');
   }
   const { version, made, parts } = value;
   if (!isCount(version) || version > BACKUP_VERSION) {

@@ -4,17 +4,10 @@
  */
 import type { Article } from '../../core/article.ts';
 import { isStoredArticle } from '../../core/article-shape.ts';
+import type { BackupContent, BackupParts, RestoreResult } from '../../core/library/backup.ts';
 import type { UpsertResult } from '../../core/match/corpus-backend.ts';
 import { CorpusError } from '../corpus-error.ts';
-import { type BackupParts, backupEnd, backupHead, LineCheck, parsed } from './backup-file.ts';
-
-/** What a backup holds. */
-export interface BackupContent {
-  /** ISO 8601 date and time. */
-  readonly made: string;
-  readonly articles: number;
-  readonly parts: BackupParts;
-}
+import { backupEnd, backupHead, LineCheck, parsed } from './backup-file.ts';
 
 /** How reading is followed and ended. */
 export interface RestoreOptions {
@@ -26,12 +19,6 @@ export interface RestoreOptions {
 /** Where articles are restored to. */
 export interface RestoreTarget {
   upsert(articles: readonly Article[]): Promise<readonly UpsertResult[]>;
-}
-
-/** What became of a backup's articles, by outcome, and the sentences of those that failed. */
-export interface RestoreResult {
-  readonly counts: Readonly<Record<UpsertResult['outcome'], number>>;
-  readonly failures: readonly string[];
 }
 
 /** Articles stored at once. */
@@ -58,7 +45,7 @@ export async function checkBackup(file: Blob, options: RestoreOptions = {}): Pro
     else throw damaged(`line ${line} is no article`);
     check.add(text);
   }
-  if (line === 0) throw new CorpusError('This file is empty; choose one that “Back up” has saved.');
+  if (line === 0) throw new CorpusError('This file is empty; choose one that “Save a backup” has made.');
   if (!whole) throw damaged('it ends too early');
   return { made, articles, parts };
 }
@@ -122,7 +109,7 @@ async function* backupLines(file: Blob, { onProgress, signal }: RestoreOptions):
 function unpackFailure(error: unknown, read: number): unknown {
   if (!(error instanceof TypeError)) return error;
   return read < 100_000
-    ? new CorpusError('This file is no backup of a library; choose one that “Back up” has saved.', {
+    ? new CorpusError('This file is no backup of a library; choose one that “Save a backup” has made.', {
         cause: error,
       })
     : damaged('it ends too early or was changed', error);

@@ -1,13 +1,7 @@
 /** Backs a library up to one file, whole, without ever holding it whole. */
 import type { Article } from '../../core/article.ts';
-import {
-  BACKUP_FORMAT,
-  BACKUP_VERSION,
-  type BackupEnd,
-  type BackupHead,
-  type BackupParts,
-  LineCheck,
-} from './backup-file.ts';
+import type { BackupParts } from '../../core/library/backup.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupEnd, type BackupHead, LineCheck } from './backup-file.ts';
 
 /** What is backed up. */
 export interface BackupSource {

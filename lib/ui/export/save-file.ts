@@ -3,8 +3,13 @@ import type { TextFile } from './report-file.ts';
 
 /** Saves the file where the browser saves what is downloaded. */
 export function saveFile({ name, type, text }: TextFile): void {
+  saveBlob(name, new Blob([text], { type }));
+}
+
+/** The same for a file that is no text, or too big for one string. */
+export function saveBlob(name: string, file: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

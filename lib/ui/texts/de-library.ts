@@ -27,7 +27,4 @@ export const deLibrary: LibraryTexts = {
   openSource: 'Die Seite öffnen, von der er gelesen wurde',
   goneTitle: 'Dieser Artikel ist nicht mehr in Ihrer Bibliothek',
   goneText: 'Er wurde gelöscht, seit er verglichen wurde.',
-  sitesLead: 'Wo Second Source von selbst lesen darf, wählen Sie bei den ersten Schritten.',
-  chooseSites: 'Seiten wählen',
-  backupLead: 'Alles, was die Bibliothek enthält, liegt in diesem Browser auf diesem Rechner.',
 };

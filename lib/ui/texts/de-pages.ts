@@ -1,5 +1,7 @@
 /** The pages' texts in German. */
+import { deBackup } from './de-backup.ts';
 import { deLibrary } from './de-library.ts';
+import { deSites } from './de-sites.ts';
 import type { PageTexts } from './page-texts.ts';
 
 /** The German texts of the pages. */
@@ -49,6 +51,8 @@ export const dePages: PageTexts = {
     openLibrary: 'Bibliothek öffnen',
   },
   library: deLibrary,
+  sites: deSites,
+  backup: deBackup,
   hidden: {
     title: 'Von Ihnen ausgeblendet',
     note: 'Was Sie auf einer Karte ausblenden, wird weder unterstrichen noch mitgezählt, bis Sie es hier rückgängig machen. Es bleibt auf diesem Rechner.',

@@ -27,7 +27,4 @@ export const enLibrary: LibraryTexts = {
   openSource: 'Open the page that it was read from',
   goneTitle: 'This article is no longer in your library',
   goneText: 'It was deleted since it was compared.',
-  sitesLead: 'Where Second Source may read by itself is chosen among the first steps.',
-  chooseSites: 'Choose sites',
-  backupLead: 'Everything that the library holds lies in this browser, on this computer.',
 };

@@ -1,5 +1,7 @@
 /** The pages' texts in English. */
+import { enBackup } from './en-backup.ts';
 import { enLibrary } from './en-library.ts';
+import { enSites } from './en-sites.ts';
 import type { PageTexts } from './page-texts.ts';
 
 /** The English texts of the pages. */
@@ -49,6 +51,8 @@ export const enPages: PageTexts = {
     openLibrary: 'Open the library',
   },
   library: enLibrary,
+  sites: enSites,
+  backup: enBackup,
   hidden: {
     title: 'Hidden by you',
     note: 'What you hid on a card is neither underlined nor counted until you undo it here. It stays on this computer.',

@@ -25,7 +25,4 @@ export interface LibraryTexts {
   readonly openSource: string;
   readonly goneTitle: string;
   readonly goneText: string;
-  readonly sitesLead: string;
-  readonly chooseSites: string;
-  readonly backupLead: string;
 }

@@ -4,7 +4,9 @@
  */
 import type { ReadingChoice } from '../../messages/reading-choice.ts';
 import type { Look } from '../relation-look.ts';
+import type { BackupTexts } from './backup-texts.ts';
 import type { LibraryTexts } from './library-texts.ts';
+import type { SitesTexts } from './sites-texts.ts';
 
 /** A head with what stands under it. */
 export interface Prose {
@@ -40,6 +42,9 @@ export interface PageTexts {
     readonly openLibrary: string;
   };
   readonly library: LibraryTexts;
+  /** Two of the library's tabs. */
+  readonly sites: SitesTexts;
+  readonly backup: BackupTexts;
   /** What the reader hid, in the library. */
   readonly hidden: {
     readonly title: string;

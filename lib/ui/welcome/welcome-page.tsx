@@ -1,12 +1,13 @@
 /** The first page: what it does, what it looks like, where it may read, and where to go from here. */
 import type { VNode } from 'preact';
-import { type ReadingChoice, readingChoices } from '../../messages/reading-choice.ts';
+import type { ReadingChoice } from '../../messages/reading-choice.ts';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { type Look, looks } from '../relation-look.ts';
 import { LineSwatch } from '../report/line-swatch.tsx';
 import type { PageTexts } from '../texts/page-texts.ts';
 import type { Texts } from '../texts/texts.ts';
 import { Example } from './example.tsx';
+import { WhereToRead } from './where-to-read.tsx';
 
 interface Props {
   readonly texts: PageTexts;
@@ -46,31 +47,7 @@ export function WelcomePage({ texts, labels, choice, refused, hosts, onChoose }:
             ))}
           </ul>
         </section>
-        <fieldset>
-          <legend>{t.whereTitle}</legend>
-          <p class="note">{t.whereLead}</p>
-          {readingChoices.map((offered) => (
-            <label key={offered} class="choice">
-              <input
-                type="radio"
-                name="reading"
-                checked={choice === offered}
-                onChange={() => onChoose(offered)}
-              />
-              <span>
-                <span class="choice-name">{t.choices[offered].name}</span>
-                <span class="choice-note">{t.choices[offered].note}</span>
-              </span>
-            </label>
-          ))}
-          <p role="status" class="refused">
-            {refused ? t.refused : ''}
-          </p>
-          <details class="hosts">
-            <summary>{t.outletList}</summary>
-            <p>{hosts.join(', ')}</p>
-          </details>
-        </fieldset>
+        <WhereToRead texts={t} {...{ choice, refused, hosts, onChoose }} />
         <section>
           <h2>{t.nextTitle}</h2>
           <p class="welcome-next">{t.nextLead}</p>
