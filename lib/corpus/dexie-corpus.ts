@@ -1,10 +1,13 @@
 /** The reader's corpus in IndexedDB: answers from the index as it lies there, without loading it first. */
 import type { Article, ArticleRef } from '../core/article.ts';
 import type { CorpusAnswer, CorpusBackend, CorpusQuery, UpsertResult } from '../core/match/corpus-backend.ts';
+import type { StoredArticle } from '../core/match/upsert-outcome.ts';
 import type { CorpusStats } from '../core/report/report.ts';
 import { articleOf, refOf } from './article-row.ts';
 import { checkAndRepair, type RepairProgress, type RepairReport } from './check-and-repair.ts';
 import { changeCorpus, readState } from './corpus-change.ts';
+import { findNumbers } from './find-rows.ts';
+import { moveArticles } from './move-articles.ts';
 import { isDiskFull, openDatabase } from './open-database.ts';
 import { removeAll, removeIds, removeWhere } from './remove-articles.ts';
 import type { CorpusDatabase } from './schema.ts';
@@ -94,6 +97,22 @@ export class DexieCorpus implements CorpusBackend {
     return row && articleOf(row);
   }
 
+  /** What is stored under these ids, without the texts; ids that the corpus doesn't hold are left out. */
+  async refs(ids: readonly string[]): Promise<ReadonlyMap<string, StoredArticle>> {
+    const database = await this.#opened();
+    const rows = await database.transaction('r', database.texts, async () => {
+      const numbers = (await findNumbers(database, 'id', ids)).filter((number) => number !== undefined);
+      return database.texts.bulkGet(numbers);
+    });
+    const found = rows.filter((row) => row !== undefined);
+    return new Map(found.map((row) => [row.id, { ref: refOf(row), fingerprint: row.fingerprint }]));
+  }
+
+  /** Says of articles, by id, that they come from another file now: it was renamed. */
+  async move(files: ReadonlyMap<string, string>): Promise<void> {
+    await moveArticles(await this.#opened(), files);
+  }
+
   async list(page: { offset: number; limit: number }): Promise<readonly ArticleRef[]> {
     const database = await this.#opened();
     const newest = database.texts.orderBy('date').reverse();
@@ -170,8 +189,10 @@ export class DexieCorpus implements CorpusBackend {
   }
 }
 
+/** The detail of an article that failed because the disk is full. */
+export const NO_ROOM =
+  'The disk has no room left for this article; what was stored before stays. Free some space or delete articles, then import again.';
+
 function noRoom(id: string): UpsertResult {
-  const detail =
-    'The disk has no room left for this article; what was stored before stays. Free some space or delete articles, then import again.';
-  return { id, outcome: 'failed', detail };
+  return { id, outcome: 'failed', detail: NO_ROOM };
 }

@@ -1,0 +1,85 @@
+/**
+ * What is known of the reader's files: a database of its own beside the corpus, so that the corpus' schema and
+ * its cold start have nothing to do with it. All of it can be lost without losing an article.
+ */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { ImportRecord, ImportResult } from '../../core/library/import-report.ts';
+import type { WhenGone } from '../../core/library/synced-folder.ts';
+import type { MappingRow } from './field-mappings.ts';
+import type { FileHandle, FolderHandle } from './file-handles.ts';
+
+/** A folder that is kept in sync. */
+export interface FolderRow {
+  readonly id: number;
+  readonly name: string;
+  /** Null where the browser gives none: the folder is then chosen again. */
+  readonly handle: FolderHandle | null;
+  readonly synced: string | null;
+  readonly whenGone: WhenGone;
+  readonly missing: boolean;
+  readonly message: string;
+}
+
+/** A file that was read. */
+export interface FileRow {
+  /** `folderRoot` of its folder, or `ADDED`. */
+  readonly root: string;
+  /** As in reports; the articles' `file`. */
+  readonly path: string;
+  readonly size: number;
+  /** Milliseconds since 1970, as the file system says. */
+  readonly modified: number;
+  /** See `contentKey`. */
+  readonly content: string;
+  /** Ids of the articles that the library holds for it, those that were there before included. */
+  readonly articles: readonly string[];
+  /** The import in which it was last read. */
+  readonly import: number;
+  /** Why it isn't read, where the listing left it out already. */
+  readonly leftOut?: string;
+  /** 1 where it is gone from its folder and the reader hasn't said yet what to do. */
+  readonly gone?: 1;
+}
+
+/** An import with what is needed to go on with it. */
+export interface ImportRow extends ImportRecord {
+  readonly handles: readonly (FileHandle | FolderHandle)[];
+  /** Number of the next line of the report. */
+  readonly next: number;
+  /** New articles that are being stored: if that is cut off they are known to be this import's own. */
+  readonly storing: readonly string[];
+  /** The file that is being read, and how many of its entries are noted; null between two. */
+  readonly partial: { readonly path: string; readonly entries: number } | null;
+  /** A big file that is being read, and how often this was begun: one that breaks the browser is left in the end. */
+  readonly trying: { readonly path: string; readonly times: number } | null;
+  /** Files that broke the reading off: they are left out when it goes on. */
+  readonly avoid: readonly string[];
+}
+
+/** The root of files that were added once. */
+export const ADDED = 'added';
+
+/** The root of a synced folder's files. */
+export function folderRoot(folder: number): string {
+  return `folder ${folder}`;
+}
+
+/** The database. */
+export class FilesDatabase extends Dexie {
+  declare readonly folders: EntityTable<FolderRow, 'id'>;
+  declare readonly files: Table<FileRow, [string, string]>;
+  declare readonly imports: EntityTable<ImportRow, 'id'>;
+  declare readonly results: Table<ImportResult, [number, number]>;
+  declare readonly mappings: EntityTable<MappingRow, 'fields'>;
+
+  constructor(name = 'second-source-files') {
+    super(name, { chromeTransactionDurability: 'relaxed' });
+    this.version(1).stores({
+      folders: '++id',
+      files: '[root+path], root, content, *articles',
+      imports: '++id',
+      results: '[import+number], [import+outcome+number], [import+path]',
+      mappings: 'fields',
+    });
+  }
+}

@@ -1,0 +1,84 @@
+/** The list of synced folders: adding, finding again, changing and leaving them. */
+import type { FolderAccess, SyncedFolder, WhenGone } from '../../core/library/synced-folder.ts';
+import { type FolderHandle, mayRead } from '../import/file-handles.ts';
+import { type FilesDatabase, type FolderRow, folderRoot } from '../import/files-database.ts';
+
+/** All folders as they stand, in the order in which they were added. */
+export async function listFolders(database: FilesDatabase): Promise<readonly SyncedFolder[]> {
+  return Promise.all((await database.folders.toArray()).map((row) => describeFolder(row, database)));
+}
+
+async function describeFolder(row: FolderRow, database: FilesDatabase): Promise<SyncedFolder> {
+  const { id, name, synced, whenGone, message } = row;
+  const files = await database.files.where('root').equals(folderRoot(id)).toArray();
+  const read = files.filter(({ leftOut }) => leftOut === undefined);
+  const gone = read.filter((file) => file.gone === 1);
+  const articlesOf = (some: typeof files) => new Set(some.flatMap(({ articles }) => articles)).size;
+  return {
+    ...{ id, name, synced, whenGone, message },
+    access: await accessTo(row),
+    files: read.length,
+    articles: articlesOf(read),
+    gone: gone.length,
+    goneArticles: articlesOf(gone),
+  };
+}
+
+async function accessTo({ handle, missing }: FolderRow): Promise<FolderAccess> {
+  if (handle === null) return 'choose';
+  if (missing) return 'missing';
+  return (await mayRead([handle])) ? 'ready' : 'reconnect';
+}
+
+/** What was chosen: a folder with its handle, or its name alone where the browser gives no handle. */
+export interface ChosenFolder {
+  readonly name: string;
+  readonly handle: FolderHandle | null;
+}
+
+/**
+ * Puts a folder on the list and gives its id; one that is there already is given again. Two folders of the same
+ * name get different ones here, since the articles' paths begin with it.
+ */
+export async function addFolder(database: FilesDatabase, { name, handle }: ChosenFolder): Promise<number> {
+  const rows = await database.folders.toArray();
+  for (const row of rows) if (handle && row.handle && (await isSame(row.handle, handle))) return row.id;
+  const taken = new Set(rows.map((row) => row.name));
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name} (${number})`;
+  return database.folders.add({
+    name: free,
+    handle,
+    synced: null,
+    whenGone: 'ask',
+    missing: false,
+    message: '',
+  });
+}
+
+/** Connects a folder of the list with one that was chosen anew, after it was moved. */
+export async function reconnectFolder(
+  database: FilesDatabase,
+  id: number,
+  handle: FolderHandle,
+): Promise<void> {
+  await database.folders.update(id, { handle, missing: false, message: '' });
+}
+
+/** Says what to do from now on with articles whose files are gone. */
+export async function setWhenGone(database: FilesDatabase, id: number, whenGone: WhenGone): Promise<void> {
+  await database.folders.update(id, { whenGone });
+}
+
+/** Takes a folder off the list; its articles stay in the library. */
+export async function leaveFolder(database: FilesDatabase, id: number): Promise<void> {
+  const { folders, files } = database;
+  await database.transaction('rw', folders, files, async () => {
+    await files.where('root').equals(folderRoot(id)).delete();
+    await folders.delete(id);
+  });
+}
+
+async function isSame(a: FolderHandle, b: FolderHandle): Promise<boolean> {
+  return (await a.isSameEntry?.(b)) === true;
+}
