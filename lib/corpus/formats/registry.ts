@@ -1,14 +1,18 @@
 /** Every file format there is. The first that recognises a file reads it, so the particular stand first. */
+import { bookmarks } from './bookmarks.ts';
 import { databaseExport } from './database-export.ts';
 import { docx } from './docx.ts';
+import { feed } from './feed.ts';
 import type { FileFormat } from './format.ts';
 import { gzip } from './gzip.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
+import { omnivore } from './omnivore.ts';
 import { rtf } from './rtf.ts';
 import { text } from './text.ts';
 import { wacz } from './wacz.ts';
+import { wallabag } from './wallabag.ts';
 import { warc } from './warc.ts';
 import { zip } from './zip.ts';
 
@@ -17,10 +21,14 @@ export const formats: readonly FileFormat[] = [
   wacz,
   warc,
   docx,
+  omnivore,
   zip,
   gzip,
   rtf,
   databaseExport,
+  wallabag,
+  feed,
+  bookmarks,
   html,
   jsonl,
   json,

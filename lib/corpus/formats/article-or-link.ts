@@ -1,0 +1,85 @@
+/**
+ * Entries of feeds and reading lists: an article where its text came along, else a link that the reader can open and
+ * add, because a summary would be compared as if the rest had been left out on purpose.
+ */
+import type { FormatItem } from './format.ts';
+
+/** What an entry says, each '' or null where it says nothing. */
+export interface Entry {
+  readonly title: string;
+  readonly outlet: string;
+  /** Whether the entry itself names the outlet; else it is worked out. */
+  readonly outletStated: boolean;
+  readonly published: string | null;
+  /** Of the web, see `webAddress`. */
+  readonly url: string | null;
+  readonly text: string;
+  /** When it was put on the list. */
+  readonly added: string | null;
+}
+
+/** How short a teaser ends: "[…]", "Read more", "Continue reading Storm cuts power →". */
+const TEASER =
+  /(?:\[?(?:…|\.\.\.)\]?|\b(?:read|continue|view) (?:more|reading|the full|full)\b[^.!?]{0,80})\s*$/i;
+/** What blogs put below every entry. */
+const APPENDED = /\s*\n\nThe post [^\n]{1,300} (?:appeared first on|first appeared on) [^\n]{1,200}\s*$/;
+
+/** An entry as an article if its text has at least so many words and isn't a teaser, else as a link. */
+export function articleOrLink(entry: Entry, leastWords: number, at: string): FormatItem {
+  const { title, url, published, added } = entry;
+  const text = entry.text.replace(APPENDED, '').trim();
+  const short = !hasWords(text, leastWords) || TEASER.test(text.slice(-200));
+  if (short && url !== null) return { kind: 'link', at, link: { url, title, added } };
+  if (short) {
+    const reason = 'It has neither an address nor more than a few words of text.';
+    return { kind: 'problem', at, outcome: 'failed', reason };
+  }
+  const outlet = entry.outlet || siteName(url);
+  const outletKnown = entry.outlet && entry.outletStated ? 'stated' : 'inferred';
+  return {
+    kind: 'article',
+    at,
+    article: {
+      title,
+      outlet,
+      published,
+      url,
+      text,
+      known: {
+        title: title ? 'stated' : 'unknown',
+        outlet: outlet ? outletKnown : 'unknown',
+        published: published ? 'stated' : 'unknown',
+      },
+    },
+  };
+}
+
+/** The address as the web's parser writes it; null for what is none. */
+export function webAddress(text: string): string | null {
+  const address = text.trim();
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).href : null;
+}
+
+/** A time that a program counted since 1970 in seconds, or in thousandths or millionths; null for anything else. */
+export function countedTime(text: string): string | null {
+  const count = /^\d{9,16}$/.test(text.trim()) ? Number(text) : 0;
+  if (count === 0) return null;
+  let milliseconds = count * 1000;
+  if (count > 1e14) milliseconds = count / 1000;
+  else if (count > 1e11) milliseconds = count;
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** "https://www.gazette.example/storm" as "gazette.example", the name of an outlet that states none. */
+function siteName(url: string | null): string {
+  return url === null ? '' : new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./, '');
+}
+
+function hasWords(text: string, least: number): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(/\S+/g)) {
+    count += 1;
+    if (count >= least) return true;
+  }
+  return false;
+}
