@@ -2,6 +2,7 @@
 import { bookmarks } from './bookmarks.ts';
 import { databaseExport } from './database-export.ts';
 import { docx } from './docx.ts';
+import { epub } from './epub.ts';
 import { feed } from './feed.ts';
 import type { FileFormat } from './format.ts';
 import { gzip } from './gzip.ts';
@@ -21,6 +22,7 @@ export const formats: readonly FileFormat[] = [
   wacz,
   warc,
   docx,
+  epub,
   omnivore,
   zip,
   gzip,
