@@ -9,8 +9,22 @@ export interface Span {
   readonly end: number;
 }
 
-/** How a piece of an article's data is known: said by the article or file itself, worked out, or not at all. */
-export type Known = 'stated' | 'inferred' | 'unknown';
+/**
+ * How a piece of an article's data is known: said by the article or file itself, worked out, not at all, or
+ * set by the reader, which holds against whatever a file says later.
+ */
+export type Known = 'stated' | 'inferred' | 'unknown' | 'set';
+
+/** How each piece of an article's data is known; the address is stated unless it says otherwise. */
+export interface HowKnown {
+  readonly title: Known;
+  readonly outlet: Known;
+  readonly published: Known;
+  readonly url?: Known;
+}
+
+/** What holds for an article that says nothing of it. */
+export const ALL_STATED: HowKnown = { title: 'stated', outlet: 'stated', published: 'stated' };
 
 /** An article as it was read from a page or a file. */
 export interface Article {
@@ -28,8 +42,8 @@ export interface Article {
   readonly text: string;
   /** The path it was read from, where it came from a file. */
   readonly file?: string;
-  /** How title, outlet and date are known; left out when all are stated. */
-  readonly known?: { readonly title: Known; readonly outlet: Known; readonly published: Known };
+  /** Left out when all are stated. */
+  readonly known?: HowKnown;
 }
 
 /** An article without its text, as reports and messages carry it. */

@@ -7,6 +7,8 @@ export interface ArticleRow extends ArticleRef {
   readonly number: number;
   /** See `fingerprint` in `core/article-id.ts`. */
   readonly fingerprint: string;
+  /** 1 where there is no title, so that these can be found; left out elsewhere, which costs the index nothing. */
+  readonly untitled?: 1;
   /** `published`, or '' where unknown, so that every article has its place in the order of dates. */
   readonly date: string;
   /**
@@ -22,7 +24,8 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** The row of an article. */
 export function articleRow(article: Article, number: number, fingerprint: string): ArticleRow {
   const text = article.text.isWellFormed() ? encoder.encode(article.text) : article.text;
-  return { ...articleRef(article), number, fingerprint, date: article.published ?? '', text };
+  const row = { ...articleRef(article), number, fingerprint, date: article.published ?? '', text };
+  return article.title === '' ? { ...row, untitled: 1 } : row;
 }
 
 /** The article of a row, as it was given. */
@@ -33,6 +36,6 @@ export function articleOf(row: ArticleRow): Article {
 
 /** The article of a row without its text. */
 export function refOf(row: ArticleRow): ArticleRef {
-  const { number: _number, fingerprint: _fingerprint, date: _date, text: _text, ...ref } = row;
+  const { number: _n, fingerprint: _f, date: _d, untitled: _u, text: _t, ...ref } = row;
   return ref;
 }

@@ -4,6 +4,7 @@ import { fingerprint } from '../core/article-id.ts';
 import { TermFrequencies } from '../core/match/term-frequencies.ts';
 import { type ArticleRow, articleOf } from './article-row.ts';
 import { type CorpusChange, changeCorpus, readState } from './corpus-change.ts';
+import { countIn, monthOf } from './counts.ts';
 import { eachBlocks, findDamage, termsOrNull } from './find-damage.ts';
 import type { IndexState } from './index-state.ts';
 import { NumberSet } from './number-set.ts';
@@ -111,17 +112,17 @@ async function matchIndex(
       pending: waiting.intersection(there),
       unindexed: index.unindexed.intersection(there).union(missing.minus(revived)),
     };
-    await recountOutlets(change);
+    await recount(change);
     return { indexed: missing.size, forgotten: forgotten.size };
   });
 }
 
-async function recountOutlets(change: CorpusChange): Promise<void> {
-  const outlets = new Map<string, number>();
-  await change.database.texts.orderBy('outlet').eachKey((outlet) => {
-    outlets.set(String(outlet), (outlets.get(String(outlet)) ?? 0) + 1);
-  });
-  change.setOutlets(outlets);
+async function recount(change: CorpusChange): Promise<void> {
+  const { texts } = change.database;
+  const [outlets, months] = [new Map<string, number>(), new Map<string, number>()];
+  await texts.orderBy('outlet').eachKey((outlet) => countIn(outlets, String(outlet), 1));
+  await texts.orderBy('date').eachKey((date) => countIn(months, monthOf(String(date)), 1));
+  change.setCounts({ outlets, months });
 }
 
 /** Deletes blocks of segments that the index doesn't know; answers how many. */

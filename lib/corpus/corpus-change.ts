@@ -1,5 +1,7 @@
 /** One change of the corpus: what it reads first, and what is written back with it, in the same transaction. */
 import type { TermFrequencies } from '../core/match/term-frequencies.ts';
+import type { ArticleRow } from './article-row.ts';
+import { countIn, monthOf, sameCounts } from './counts.ts';
 import { readFrequencies, writeFrequencies } from './frequency-table.ts';
 import { emptyIndex, type IndexState, packIndex, unpackIndex } from './index-state.ts';
 import type { CorpusDatabase, Totals } from './schema.ts';
@@ -8,8 +10,9 @@ import type { CorpusDatabase, Totals } from './schema.ts';
 export class CorpusChange {
   readonly database: CorpusDatabase;
   index: IndexState;
-  /** Articles by outlet, changed in place by `count`. */
+  /** Articles by outlet and by month, changed in place by `count`. */
   readonly #outlets: Map<string, number>;
+  readonly #months: Map<string, number>;
   #totals: Totals;
   #frequencies: TermFrequencies | undefined;
 
@@ -18,6 +21,7 @@ export class CorpusChange {
     this.index = index;
     this.#totals = totals;
     this.#outlets = new Map(totals.outlets);
+    this.#months = new Map(totals.months);
   }
 
   /** Raised when the change is written, if `count` or `touch` was called. */
@@ -25,21 +29,21 @@ export class CorpusChange {
     return this.#totals.revision;
   }
 
-  /** Counts one article of this outlet in (1) or out (-1). */
-  count(outlet: string, by: 1 | -1): void {
-    const articles = (this.#outlets.get(outlet) ?? 0) + by;
-    if (articles > 0) this.#outlets.set(outlet, articles);
-    else this.#outlets.delete(outlet);
-    this.#totals = { ...this.#totals, articles: this.#totals.articles + by, outlets: this.#outlets };
+  /** Counts one article in (1) or out (-1). */
+  count({ outlet, date }: Pick<ArticleRow, 'outlet' | 'date'>, by: 1 | -1): void {
+    countIn(this.#outlets, outlet, by);
+    countIn(this.#months, monthOf(date), by);
+    const articles = this.#totals.articles + by;
+    this.#totals = { ...this.#totals, articles, outlets: this.#outlets, months: this.#months };
     this.touch();
   }
 
-  /** Puts other totals in place of those that were kept; no change where they are the same. */
-  setOutlets(outlets: ReadonlyMap<string, number>): void {
-    const same = [...outlets].every(([outlet, count]) => this.#totals.outlets.get(outlet) === count);
-    if (same && outlets.size === this.#totals.outlets.size) return;
+  /** Puts other counts in place of those that were kept; no change where they are the same. */
+  setCounts(counts: Pick<Totals, 'outlets' | 'months'>): void {
+    const { outlets, months } = counts;
+    if (sameCounts(outlets, this.#totals.outlets) && sameCounts(months, this.#totals.months)) return;
     const articles = [...outlets.values()].reduce((sum, count) => sum + count, 0);
-    this.#totals = { ...this.#totals, articles, outlets };
+    this.#totals = { ...this.#totals, articles, outlets, months };
     this.touch();
   }
 
@@ -99,4 +103,4 @@ export async function readState(database: CorpusDatabase): Promise<[IndexState, 
  * Revisions start at the clock's time, so that a corpus that was removed and begun again never shows a
  * revision that an older report was made under.
  */
-const firstTotals: Totals = { revision: Date.now(), articles: 0, outlets: new Map() };
+const firstTotals: Totals = { revision: Date.now(), articles: 0, outlets: new Map(), months: new Map() };

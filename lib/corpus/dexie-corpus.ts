@@ -7,6 +7,7 @@ import { articleOf, refOf } from './article-row.ts';
 import { checkAndRepair, type RepairProgress, type RepairReport } from './check-and-repair.ts';
 import { changeCorpus, readState } from './corpus-change.ts';
 import { findNumbers } from './find-rows.ts';
+import { CorpusLibrary } from './library/corpus-library.ts';
 import { moveArticles } from './move-articles.ts';
 import { isDiskFull, openDatabase } from './open-database.ts';
 import { removeAll, removeIds, removeWhere } from './remove-articles.ts';
@@ -31,8 +32,12 @@ const STEPS_BEFORE_ANSWER = 2;
 export class DexieCorpus implements CorpusBackend {
   readonly #database: CorpusDatabase;
 
+  /** The same corpus as the library page uses it. */
+  readonly library: CorpusLibrary;
+
   constructor(database: CorpusDatabase) {
     this.#database = database;
+    this.library = new CorpusLibrary(database);
   }
 
   async probe(): Promise<{ readonly ok: true; readonly revision: number }> {

@@ -22,7 +22,7 @@ export async function removeRows(change: CorpusChange, rows: readonly ArticleRow
     for (const row of rows)
       if (dead.has(row.number)) frequencies.count(articleTerms(articleOf(row)).hashes, -1);
   }
-  for (const { outlet } of rows) change.count(outlet, -1);
+  for (const row of rows) change.count(row, -1);
   await texts.bulkDelete([...numbers]);
   await pending.bulkDelete([...numbers.intersection(index.pending)]);
   change.index = {
@@ -72,7 +72,7 @@ export async function removeAll(database: CorpusDatabase): Promise<number> {
     await Promise.all([texts.clear(), blocks.clear(), pending.clear(), frequencies.clear()]);
     const { nextNumber, nextSegment } = change.index;
     change.index = { ...emptyIndex(), nextNumber, nextSegment };
-    change.setOutlets(new Map());
+    change.setCounts({ outlets: new Map(), months: new Map() });
     change.touch();
     return removed;
   });

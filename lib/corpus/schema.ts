@@ -5,6 +5,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Article } from '../core/article.ts';
 import { type ArticleRow, articleRow } from './article-row.ts';
+import { countIn, monthOf } from './counts.ts';
 import { emptyIndex, packIndex, type StoredIndex } from './index-state.ts';
 import { NumberSet } from './number-set.ts';
 
@@ -12,13 +13,19 @@ import { NumberSet } from './number-set.ts';
 export const DATABASE_NAME = 'second-source';
 
 /** The newest schema that this code knows. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** One article that no segment holds yet: its terms as in `article-terms.ts`. */
 export interface PendingRow {
   readonly number: number;
   readonly hashes: Uint32Array;
   readonly levels: Uint8Array;
+}
+
+/** An article that was taken out and may be put back for a while. */
+export interface RemovedRow extends ArticleRow {
+  /** Given to what was taken out together: milliseconds since 1970 at about that time. */
+  readonly batch: number;
 }
 
 /** How much there is, kept up to date so that nobody has to count. */
@@ -28,6 +35,8 @@ export interface Totals {
   readonly articles: number;
   /** Articles by outlet; '' where it is unknown. */
   readonly outlets: ReadonlyMap<string, number>;
+  /** Articles by month, as `monthOf` has it. */
+  readonly months: ReadonlyMap<string, number>;
 }
 
 /** One thing known of the corpus as a whole. */
@@ -35,7 +44,9 @@ export type MetaRow =
   | { readonly key: 'totals'; readonly value: Totals }
   | { readonly key: 'index'; readonly value: StoredIndex }
   /** Ids of all starter articles that were ever put in: one that the reader deleted stays deleted. */
-  | { readonly key: 'seeds'; readonly value: readonly string[] };
+  | { readonly key: 'seeds'; readonly value: readonly string[] }
+  /** Batches of removed articles that are being put back. */
+  | { readonly key: 'restoring'; readonly value: readonly number[] };
 
 /** What version 1 kept of an article. */
 interface ArticleRowV1 extends Article {
@@ -53,12 +64,14 @@ export class CorpusDatabase extends Dexie {
   declare readonly pending: EntityTable<PendingRow, 'number'>;
   /** The counts of `TermFrequencies` in parts, see `frequency-table.ts`. */
   declare readonly frequencies: Table<Uint32Array, number>;
+  /** By their old numbers. */
+  declare readonly removed: EntityTable<RemovedRow, 'number'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'relaxed' });
     this.version(1).stores({ articles: 'id, fingerprint, outlet, date', meta: 'key' });
-    this.version(SCHEMA_VERSION)
+    this.version(2)
       .stores({
         articles: null,
         texts: 'number, &id, fingerprint, outlet, date, file',
@@ -68,6 +81,12 @@ export class CorpusDatabase extends Dexie {
         meta: 'key',
       })
       .upgrade(fromVersion1);
+    this.version(SCHEMA_VERSION)
+      .stores({
+        texts: 'number, &id, fingerprint, outlet, date, file, untitled',
+        removed: 'number, batch',
+      })
+      .upgrade(fromVersion2);
   }
 }
 
@@ -80,8 +99,8 @@ async function fromVersion1(transaction: Transaction): Promise<void> {
   );
   await transaction.table('texts').bulkAdd(rows);
   const outlets = new Map<string, number>();
-  for (const { outlet } of rows) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1);
-  const totals: Totals = { revision: (revision?.value ?? 0) + 1, articles: rows.length, outlets };
+  for (const { outlet } of rows) countIn(outlets, outlet, 1);
+  const totals = { revision: (revision?.value ?? 0) + 1, articles: rows.length, outlets };
   const index = {
     ...emptyIndex(),
     nextNumber: rows.length + 1,
@@ -92,4 +111,17 @@ async function fromVersion1(transaction: Transaction): Promise<void> {
     { key: 'totals', value: totals },
     { key: 'index', value: packIndex(index) },
   ]);
+}
+
+/** Version 2 neither marked articles without a title nor counted months. */
+async function fromVersion2(transaction: Transaction): Promise<void> {
+  const texts: Table<ArticleRow, number> = transaction.table('texts');
+  const meta: Table<MetaRow, string> = transaction.table('meta');
+  const months = new Map<string, number>();
+  await texts.toCollection().modify((row, change) => {
+    countIn(months, monthOf(row.date), 1);
+    if (row.title === '') change.value = { ...row, untitled: 1 };
+  });
+  const row = await meta.get('totals');
+  if (row?.key === 'totals') await meta.put({ key: 'totals', value: { ...row.value, months } });
 }

@@ -1,16 +1,14 @@
 /** Answers a query from the index in one transaction, so that what it reads belongs together. */
 import { articleId } from '../core/article-id.ts';
 import type { CorpusAnswer, CorpusQuery } from '../core/match/corpus-backend.ts';
-import { type Postings, planSearch, rankArticles, type SearchPlan } from '../core/match/term-ranking.ts';
+import { planSearch, rankArticles } from '../core/match/term-ranking.ts';
 import { articleOf } from './article-row.ts';
-import { DamagedBlockError, unpackBlock } from './block.ts';
 import { readState } from './corpus-change.ts';
 import { findNumbers } from './find-rows.ts';
 import { readFrequencies } from './frequency-table.ts';
-import { type BlockPlace, INDEX_VERSION, type IndexState } from './index-state.ts';
-import { joinLists } from './join-lists.ts';
-import type { CorpusDatabase, PendingRow } from './schema.ts';
-import { blockKey, bucketOf } from './segment.ts';
+import { type BlockPlace, INDEX_VERSION } from './index-state.ts';
+import { readPostings } from './read-postings.ts';
+import type { CorpusDatabase } from './schema.ts';
 
 /** An answer, with the blocks that could not be used for it. */
 export interface IndexAnswer {
@@ -36,7 +34,7 @@ export async function searchIndex(database: CorpusDatabase, query: CorpusQuery):
       frequency: (hash) => frequencies.estimate(hash),
       excluded: excluded.size,
     });
-    const { postings, damaged } = await readPostings(database, plan, index, pending);
+    const { postings, damaged } = await readPostings(database, plan.hashes, index, pending);
     const dead = new Set(index.dead);
     const accepts = (number: number): boolean =>
       !dead.has(number) && !excluded.has(number) && (allowed === null || allowed.has(number));
@@ -91,41 +89,4 @@ async function allowedNumbers(
   }
   const [first, second] = sets;
   return first && second ? new Set([...first].filter((number) => second.has(number))) : (first ?? null);
-}
-
-/** For each term of the plan the articles that hold it, in all segments and in `pending`, by number. */
-async function readPostings(
-  database: CorpusDatabase,
-  plan: SearchPlan,
-  index: IndexState,
-  pending: readonly PendingRow[],
-): Promise<{ postings: Map<number, Postings>; damaged: BlockPlace[] }> {
-  const wanted = new Set(plan.hashes);
-  const places = index.segments.flatMap(({ id, bits }) =>
-    [...new Set(plan.hashes.map((hash) => bucketOf(hash, bits)))].map((bucket) => ({ segment: id, bucket })),
-  );
-  const blocks = await database.blocks.bulkGet(
-    places.map(({ segment, bucket }) => blockKey(segment, bucket)),
-  );
-  const parts = new Map<number, Postings[]>();
-  const add = (hash: number, postings: Postings): void => {
-    const lists = parts.get(hash);
-    if (lists) lists.push(postings);
-    else parts.set(hash, [postings]);
-  };
-  const damaged: BlockPlace[] = [];
-  places.forEach((place, i) => {
-    try {
-      for (const { hash, postings } of unpackBlock(blocks[i], wanted)) add(hash, postings);
-    } catch (error) {
-      if (!(error instanceof DamagedBlockError)) throw error;
-      damaged.push(place);
-    }
-  });
-  for (const { number, hashes, levels } of pending) {
-    hashes.forEach((hash, i) => {
-      if (wanted.has(hash)) add(hash, [number * 4 + (levels[i] ?? 0)]);
-    });
-  }
-  return { postings: new Map([...parts].map(([hash, lists]) => [hash, joinLists(lists)])), damaged };
 }

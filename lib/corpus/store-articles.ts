@@ -1,9 +1,9 @@
 /** Adds and replaces articles: the rows, the index and the totals in one transaction. */
-import type { Article } from '../core/article.ts';
+import type { Article, ArticleRef } from '../core/article.ts';
 import { fingerprint } from '../core/article-id.ts';
 import { type ArticleTerms, articleTerms } from '../core/match/article-terms.ts';
 import type { UpsertResult } from '../core/match/corpus-backend.ts';
-import { type StoredArticle, upsertOutcome } from '../core/match/upsert-outcome.ts';
+import { keepReadersData, type StoredArticle, upsertOutcome } from '../core/match/upsert-outcome.ts';
 import { type ArticleRow, articleOf, articleRow, refOf } from './article-row.ts';
 import { type CorpusChange, changeCorpus, readState } from './corpus-change.ts';
 import { findNumbers } from './find-rows.ts';
@@ -19,7 +19,7 @@ export const STORED_AT_ONCE = 1000;
 export const PENDING_LIMIT = 200;
 
 /** An article on its way in. */
-interface Incoming {
+export interface Incoming {
   readonly article: Article;
   readonly fingerprint: string;
   /** Worked out before the transaction where it is likely to be needed, as it takes longest. */
@@ -98,9 +98,10 @@ function decide(incoming: readonly Incoming[], known: Known): Decision {
   );
   const store = new Set<Incoming>();
   const remove: ArticleRow[] = [];
-  const results = incoming.map((one) => {
+  const results = incoming.map((given) => {
+    const same = byId.get(given.article.id);
+    const one = same ? withReadersData(given, same.ref) : given;
     const { article, fingerprint: print } = one;
-    const same = byId.get(article.id);
     const result = upsertOutcome(article, print, same, byFingerprint.get(print));
     if (same && (result.outcome === 'updated' || result.outcome === 'duplicate')) {
       byId.delete(article.id);
@@ -120,7 +121,14 @@ function decide(incoming: readonly Incoming[], known: Known): Decision {
   return { results, store: [...store], remove };
 }
 
-async function storeRows(change: CorpusChange, incoming: readonly Incoming[]): Promise<void> {
+/** The same where there is nothing to keep, so that what was worked out for it isn't lost. */
+function withReadersData(incoming: Incoming, stored: ArticleRef): Incoming {
+  const article = keepReadersData(incoming.article, stored);
+  return article === incoming.article ? incoming : { article, fingerprint: incoming.fingerprint };
+}
+
+/** Stores articles under the next numbers, in order, within a change. */
+export async function storeRows(change: CorpusChange, incoming: readonly Incoming[]): Promise<void> {
   if (incoming.length === 0) return;
   const { texts, pending } = change.database;
   const first = change.index.nextNumber;
@@ -130,7 +138,7 @@ async function storeRows(change: CorpusChange, incoming: readonly Incoming[]): P
     number: first + i,
     ...(one.terms ?? articleTerms(one.article)),
   }));
-  for (const { outlet } of rows) change.count(outlet, 1);
+  for (const row of rows) change.count(row, 1);
   await texts.bulkAdd(rows);
   if (change.index.pending.size + fresh.length < PENDING_LIMIT) {
     await pending.bulkAdd(fresh);

@@ -77,6 +77,18 @@ export function describeBackend(name: string, make: () => Promise<CorpusBackend>
       expect(await corpus.list({ offset: 0, limit: 10 })).toEqual([]);
     });
 
+    test('what the reader set of an article stays when it comes again otherwise', async () => {
+      const known = { title: 'set', outlet: 'stated', published: 'set', url: 'set' } as const;
+      const edited = { ...harbour, title: 'Harbour fire', published: null, url: null, known };
+      await corpus.upsert([edited]);
+      const [result] = await corpus.upsert([{ ...harbour, outlet: 'Other' }]);
+      expect(result).toEqual({ id: 'harbour', outcome: 'updated' });
+      expect(await corpus.get('harbour')).toEqual({ ...edited, outlet: 'Other' });
+      expect(await corpus.upsert([{ ...harbour, outlet: 'Other' }])).toEqual([
+        { id: 'harbour', outcome: 'unchanged' },
+      ]);
+    });
+
     test('articles come back whole, as they were given', async () => {
       const odd = makeArticle({
         id: 'odd',

@@ -5,6 +5,7 @@ import { CorpusDatabase, SCHEMA_VERSION } from '../../lib/corpus/schema.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import version1 from '../fixtures/schemas/v1.json' with { type: 'json' };
 import version2 from '../fixtures/schemas/v2.json' with { type: 'json' };
+import version3 from '../fixtures/schemas/v3.json' with { type: 'json' };
 import { idsOf, makeArticle, queryFor } from './backend-contract.ts';
 import { expectSound } from './expect-sound.ts';
 import { makeDatabase } from './old-database.ts';
@@ -47,12 +48,24 @@ test('a database of version 1 is migrated: every article is there and found', as
   expect(await corpus.installSeeds(seeds), 'its starter articles are remembered').toBe(0);
 });
 
-test('a database of version 2 is read as it was frozen', async () => {
+test('a database of version 2 is migrated and answers as it did', async () => {
   await makeDatabase('old-2', version2);
+  const { untitled } = await openCorpus('old-2').library.catalogue();
+  expect([...untitled]).toEqual([2]);
   expect((await expectSound('old-2')).ids).toHaveLength(4);
   const answer = await openCorpus('old-2').search(queryFor('No ferries to Lisbon. A fire in the harbour.'));
   expect(answer.complete).toBe(true);
   expect(idsOf(answer).sort()).toEqual(['t1devko013ph', 'u0r4vgh0h2be', 'u1']);
+});
+
+test('a database of version 3 is read as it was frozen, with what can still be put back', async () => {
+  await makeDatabase('old-3', version3);
+  expect((await expectSound('old-3')).ids).toHaveLength(3);
+  const { library } = openCorpus('old-3');
+  const [removed] = version3.stores.removed.rows;
+  expect(await library.restore([removed?.batch ?? 0])).toBe(1);
+  expect([...(await library.find('strike')).numbers]).toHaveLength(1);
+  expect((await expectSound('old-3')).ids).toContain(removed?.id);
 });
 
 test('a database of a newer version is refused with a sentence and left as it is', async () => {

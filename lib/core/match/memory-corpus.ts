@@ -6,7 +6,7 @@ import { articleTerms } from './article-terms.ts';
 import type { CorpusAnswer, CorpusBackend, CorpusQuery, UpsertResult } from './corpus-backend.ts';
 import { TermFrequencies } from './term-frequencies.ts';
 import { planSearch, rankArticles } from './term-ranking.ts';
-import { passesFilter, type StoredArticle, upsertOutcome } from './upsert-outcome.ts';
+import { keepReadersData, passesFilter, type StoredArticle, upsertOutcome } from './upsert-outcome.ts';
 
 /** An article with the number that postings know it by. */
 interface NumberedArticle extends StoredArticle {
@@ -81,9 +81,10 @@ export class MemoryCorpus implements CorpusBackend {
       .map(({ ref }) => ref);
   }
 
-  #upsertOne(article: Article): UpsertResult {
-    const print = fingerprint(article.text);
-    const same = this.#byId.get(article.id);
+  #upsertOne(given: Article): UpsertResult {
+    const print = fingerprint(given.text);
+    const same = this.#byId.get(given.id);
+    const article = same ? keepReadersData(given, same.ref) : given;
     const result = upsertOutcome(article, print, same, this.#byFingerprint.get(print));
     if (same && result.outcome !== 'unchanged' && result.outcome !== 'failed') this.#remove(same);
     if (result.outcome !== 'added' && result.outcome !== 'updated') return result;

@@ -1,5 +1,5 @@
 /** What storing an article means when others are there already; one rule for every backend. */
-import { type Article, type ArticleRef, articleRef } from '../article.ts';
+import { ALL_STATED, type Article, type ArticleRef, articleRef } from '../article.ts';
 import type { CorpusQuery, UpsertResult } from './corpus-backend.ts';
 
 /** What a backend knows of an article that it holds. */
@@ -32,6 +32,21 @@ export function upsertOutcome(
   return { id, outcome: unchanged ? 'unchanged' : 'updated' };
 }
 
+/**
+ * The article as it is to be stored in place of another with its id: what the reader set stays, whatever the
+ * file or page says when it is read again. The same object where the reader set nothing.
+ */
+export function keepReadersData(article: Article, stored: ArticleRef): Article {
+  const { known } = stored;
+  if (!known || !Object.values(known).includes('set')) return article;
+  const kept = { ...article, known: { ...(article.known ?? ALL_STATED) } };
+  if (known.title === 'set') [kept.title, kept.known.title] = [stored.title, 'set'];
+  if (known.outlet === 'set') [kept.outlet, kept.known.outlet] = [stored.outlet, 'set'];
+  if (known.published === 'set') [kept.published, kept.known.published] = [stored.published, 'set'];
+  if (known.url === 'set') [kept.url, kept.known.url] = [stored.url, 'set'];
+  return kept;
+}
+
 /** Whether a search may answer with this article, by the query's filter. An unknown date is in no range. */
 export function passesFilter(article: ArticleRef, filter: CorpusQuery['filter']): boolean {
   if (!filter) return true;
@@ -52,6 +67,7 @@ function sameRef(a: ArticleRef, b: ArticleRef): boolean {
     a.file === b.file &&
     a.known?.title === b.known?.title &&
     a.known?.outlet === b.known?.outlet &&
-    a.known?.published === b.known?.published
+    a.known?.published === b.known?.published &&
+    a.known?.url === b.known?.url
   );
 }

@@ -1,0 +1,77 @@
+/** Sets data of stored articles as the reader says; their ids, texts and files stay. */
+import { ALL_STATED, type Known } from '../../core/article.ts';
+import type { ArticleEdit, LongWork } from '../../core/library/library-store.ts';
+import { type ArticleRow, articleOf, articleRow } from '../article-row.ts';
+import { type CorpusChange, changeCorpus } from '../corpus-change.ts';
+import { removeRows } from '../remove-articles.ts';
+import type { CorpusDatabase } from '../schema.ts';
+import { storeRows } from '../store-articles.ts';
+
+/** Articles changed in one transaction: with a new title each is indexed anew, which takes 1 ms and more. */
+const EDITED_AT_ONCE = 50;
+
+/**
+ * Changes the data of these articles; answers their numbers afterwards. The title is part of what is indexed,
+ * so an article with another title is stored under a new number.
+ */
+export async function editArticles(
+  database: CorpusDatabase,
+  numbers: readonly number[],
+  edit: ArticleEdit,
+  { onProgress }: LongWork = {},
+): Promise<readonly number[]> {
+  const now: number[] = [];
+  for (let start = 0; start < numbers.length; start += EDITED_AT_ONCE) {
+    const some = numbers.slice(start, start + EDITED_AT_ONCE);
+    now.push(...(await changeCorpus(database, (change) => editSome(change, some, edit))));
+    onProgress?.(Math.min(numbers.length, start + EDITED_AT_ONCE), numbers.length);
+  }
+  return now;
+}
+
+async function editSome(
+  change: CorpusChange,
+  numbers: readonly number[],
+  edit: ArticleEdit,
+): Promise<readonly number[]> {
+  const { texts } = change.database;
+  const rows = (await texts.bulkGet([...numbers])).filter((row) => row !== undefined);
+  const edited = rows.map((row) => ({ row, now: editedRow(row, edit) }));
+  const retitled = edited.filter(({ row, now }) => row.title !== now.title);
+  const same = edited.filter(({ row, now }) => row.title === now.title);
+  for (const { row, now } of same) {
+    change.count(row, -1);
+    change.count(now, 1);
+  }
+  await texts.bulkPut(same.map(({ now }) => now));
+  const first = change.index.nextNumber;
+  await removeRows(
+    change,
+    retitled.map(({ row }) => row),
+  );
+  await storeRows(
+    change,
+    retitled.map(({ now }) => ({ article: articleOf(now), fingerprint: now.fingerprint })),
+  );
+  return [...same.map(({ now }) => now.number), ...retitled.map((_, i) => first + i)];
+}
+
+function editedRow(row: ArticleRow, edit: ArticleEdit): ArticleRow {
+  const before = articleOf(row);
+  const { title = before.title, outlet = before.outlet } = edit;
+  const published = edit.published === undefined ? before.published : edit.published;
+  const url = edit.url === undefined ? before.url : edit.url;
+  const known = {
+    ...(before.known ?? ALL_STATED),
+    ...(edit.title !== undefined && { title: knownAs(title) }),
+    ...(edit.outlet !== undefined && { outlet: knownAs(outlet) }),
+    ...(edit.published !== undefined && { published: knownAs(published) }),
+    ...(edit.url !== undefined && { url: knownAs(url) }),
+  };
+  return articleRow({ ...before, title, outlet, published, url, known }, row.number, row.fingerprint);
+}
+
+/** What a reader empties is unknown again, so that the article's own file may say it. */
+function knownAs(value: string | null): Known {
+  return value === null || value === '' ? 'unknown' : 'set';
+}
