@@ -1,16 +1,18 @@
 /** JSON: one article, a list of them, or an object that holds such a list. */
 import { articleFromJson } from './article-from-json.ts';
-import type { FileFormat, FormatItem } from './format.ts';
+import { askForMapping } from './ask-for-mapping.ts';
+import type { FieldMapping, FileFormat, FormatItem } from './format.ts';
+import { listInJson } from './json-list.ts';
 
 /** JSON files. */
 export const json: FileFormat = {
   name: 'JSON',
-  extensions: ['json'],
-  // A string of JavaScript holds half a billion characters, and what is parsed takes several times as much.
-  biggest: 200_000_000,
+  extensions: ['json', 'jsonld'],
+  // It must be parsed in one piece, which takes several times its size in memory; JSON Lines need not.
+  biggest: 100_000_000,
   recognises: ({ headText, extension }) =>
-    extension === 'json' || /^\s*(?:\[\s*[[{\]]|\{\s*["}])/.test(headText),
-  async *read(file): AsyncIterable<FormatItem> {
+    json.extensions.includes(extension) || /^\s*(?:\[\s*[[{\]]|\{\s*["}])/.test(headText),
+  async *read(file, { mapping }): AsyncIterable<FormatItem> {
     const text = await file.text();
     if (text.trim() === '') {
       yield { kind: 'problem', at: '', outcome: 'failed', reason: 'It is empty.' };
@@ -20,22 +22,14 @@ export const json: FileFormat = {
     try {
       value = JSON.parse(text);
     } catch (error) {
-      yield {
-        kind: 'problem',
-        at: '',
-        outcome: 'failed',
-        reason: `It is no valid JSON: ${(error as Error).message}.`,
-      };
+      yield { kind: 'problem', at: '', outcome: 'failed', reason: invalidJson(error) };
       return;
     }
-    const list = listIn(value);
-    if (list === undefined) {
-      yield articleFromJson(value, '');
-      return;
-    }
-    if (list.length === 0)
+    const list = listInJson(value, mapping);
+    if (list === undefined) yield articleFromJson(value, '', mapping);
+    else if (list.length === 0) {
       yield { kind: 'problem', at: '', outcome: 'failed', reason: 'Its list of articles is empty.' };
-    for (const [index, entry] of list.entries()) yield articleFromJson(entry, `entry ${index + 1}`);
+    } else yield* askForMapping(entriesOf(list, mapping));
   },
   examples: [
     {
@@ -67,6 +61,50 @@ export const json: FileFormat = {
       gives: [{ title: 'A' }, { reason: /no "text"; its fields are: title/ }, { title: 'C' }],
     },
     {
+      shows: "a page's JSON-LD: of its graph only the article",
+      file: 'page.jsonld',
+      content:
+        '{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"Harbour Gazette","url":"https://gazette.example/"},{"@type":["NewsArticle"],"@id":"https://gazette.example/storm#article","headline":"Storm","articleBody":"The storm cut power.","datePublished":"2021-05-04","publisher":[{"@type":"Organization","name":"Harbour Gazette"}],"mainEntityOfPage":{"@id":"https://gazette.example/storm"}}]}',
+      gives: [
+        {
+          title: 'Storm',
+          outlet: 'Harbour Gazette',
+          url: 'https://gazette.example/storm',
+          text: 'The storm cut power.',
+        },
+      ],
+    },
+    {
+      shows: "a search service's answer: the list is found, and what each entry wraps",
+      file: 'answer.json',
+      content:
+        '{"took":3,"tags":["a","b"],"hits":{"total":1,"hits":[{"_id":"7","_source":{"Headline":"Storm","body":["The storm cut power.","Crews came."],"publishedAt":1620115200,"source":{"id":"hg","name":"Harbour Gazette"}}}]}}',
+      gives: [
+        {
+          title: 'Storm',
+          outlet: 'Harbour Gazette',
+          published: '2021-05-04T08:00:00Z',
+          text: 'The storm cut power.\n\nCrews came.',
+        },
+      ],
+    },
+    {
+      shows: 'a list without texts is one question, with the names to choose from',
+      file: 'unknown.json',
+      content: '[{"kop":"A","tekst":"One."},{"kop":"B","tekst":"Two."}]',
+      gives: [{ reason: /None of its 2 entries has a "text".*kop, tekst/ }],
+    },
+    {
+      shows: 'the same list when the reader has answered',
+      file: 'unknown.json',
+      mapping: { title: 'kop', text: 'tekst' },
+      content: '[{"kop":"A","tekst":"One."},{"kop":"B","tekst":"Two."}]',
+      gives: [
+        { title: 'A', text: 'One.' },
+        { title: 'B', text: 'Two.' },
+      ],
+    },
+    {
       shows: 'broken JSON',
       file: 'broken.json',
       content: '{"title": "Storm',
@@ -88,10 +126,14 @@ export const json: FileFormat = {
   ],
 };
 
-/** The list of articles in a value: itself, or the only list of objects that it holds. */
-function listIn(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
-  if (typeof value !== 'object' || value === null || 'text' in value) return undefined;
-  const { articles } = value as Record<string, unknown>;
-  return Array.isArray(articles) ? articles : undefined;
+async function* entriesOf(
+  list: readonly unknown[],
+  mapping: FieldMapping | undefined,
+): AsyncIterable<FormatItem> {
+  for (const [index, entry] of list.entries()) yield articleFromJson(entry, `entry ${index + 1}`, mapping);
+}
+
+/** The engine's sentence on JSON that it can't parse; it quotes the place. */
+export function invalidJson(error: unknown): string {
+  return `It is no valid JSON: ${(error as Error).message}.`;
 }

@@ -1,5 +1,6 @@
 /** Every file format there is. The first that recognises a file reads it, so the particular stand first. */
 import { bookmarks } from './bookmarks.ts';
+import { csv } from './csv.ts';
 import { databaseExport } from './database-export.ts';
 import { docx } from './docx.ts';
 import { epub } from './epub.ts';
@@ -34,5 +35,6 @@ export const formats: readonly FileFormat[] = [
   html,
   jsonl,
   json,
+  csv,
   text,
 ];
