@@ -1,4 +1,5 @@
 /** Which group a number counts: all, a part of something, others beside somebody named, people spoken of before. */
+import { monthOf, weekdayOf } from '../lexicon/calendar.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
 import type { Unit } from './units.ts';
@@ -27,6 +28,8 @@ function isJoined(tokens: readonly Token[], from: number): boolean {
   if (link === 'with') return tokens[from - 2]?.lower === 'along';
   if (link !== 'and' && link !== ',') return false;
   const last = tokens[from - 2];
+  // "Since Thursday, 12 people": a day is nobody
+  if (last && (weekdayOf(last.text) ?? monthOf(last.text)) !== undefined) return false;
   const named = last?.pos === 'PROPN' || (link === 'and' && last?.pos === 'NOUN' && !/s$/.test(last.lower));
   if (!named) return false;
   let i = from - 2;

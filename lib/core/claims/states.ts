@@ -56,7 +56,11 @@ for (const [state, words] of Object.entries(WORDS)) {
 export function stateAt(tokens: readonly Token[], at: number): State | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  return phraseAt(tokens, at, token) ?? (isOtherwiseMeant(token) ? undefined : byStem.get(token.stem));
+  return (
+    phraseAt(tokens, at, token) ??
+    takenAt(tokens, at, token) ??
+    (isOtherwiseMeant(token) ? undefined : byStem.get(token.stem))
+  );
 }
 
 /** "lost power", "out of power", "laid off", "tested positive", "claimed 19 lives". */
@@ -76,6 +80,24 @@ function phraseAt(tokens: readonly Token[], at: number, token: Token): State | u
   return token.lower === 'living' && tokens[at + 1]?.pos === 'NOUN' && next !== 'room' ? 'alive' : undefined;
 }
 
+const BROUGHT =
+  /^(carry|take|bring|move|lead|airlift|ferry|pull|pluck|lift|hoist|winch|rush|transport|treat|send)$/;
+/** How many tokens after its verb a goal may stand. */
+const GOAL_REACH = 7;
+
+/** "carried to higher ground", "airlifted two hikers to safety"; "treated for burns at a hospital". */
+function takenAt(tokens: readonly Token[], at: number, token: Token): State | undefined {
+  if (!BROUGHT.test(token.lemma) || token.pos === 'NOUN') return undefined;
+  for (const { lower, index } of tokens.slice(at + 1, at + 1 + GOAL_REACH)) {
+    if (/^[,;:.]$/.test(lower)) return undefined;
+    if (/^(hospital|hospitals)$/.test(lower)) return 'hospitalized';
+    const before = tokens[index - 1]?.lower;
+    if (lower === 'safety' && before === 'to') return 'rescued';
+    if (lower === 'ground' && before === 'higher') return 'rescued';
+  }
+  return undefined;
+}
+
 /** "claimed 19 lives", "19 lives were lost". */
 const areTaken = (tokens: readonly Token[], lives: number): boolean =>
   tokens.slice(Math.max(0, lives - 6), lives + 4).some((t) => /^(claim|lose|take|cost)$/.test(t.lemma));
@@ -85,6 +107,8 @@ function isOtherwiseMeant(token: Token): boolean {
   switch (token.lower) {
     case 'free':
       return token.pos === 'ADJ';
+    case 'hospital':
+    case 'hospitals':
     case 'laid':
     case 'lives':
     case 'living':

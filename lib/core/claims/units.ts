@@ -89,8 +89,10 @@ const squareOrCubic: Reader = (tokens, at) => {
   };
 };
 
-const money: Reader = (tokens, at) => {
-  const word = at + hyphenAt(tokens, at);
+const money: Reader = (tokens, at, number) => {
+  // "tens of billions of dollars"
+  const of = number.form === 'vague' && lowerAt(tokens, at) === 'of' ? 1 : 0;
+  const word = at + (of || hyphenAt(tokens, at));
   const currency = currencyOfWord(lowerAt(tokens, word));
   // "pounds" are weight far more often than money; sterling is written with its sign
   if (!currency || /^pounds?$/.test(lowerAt(tokens, word))) return undefined;

@@ -76,7 +76,7 @@ function manyLongAt(tokens: readonly Token[], at: number): Quantity | undefined 
   const whole = /^(hours|days|weeks|months|years|decades)long$/.exec(token?.lower ?? '');
   const parted = tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'long';
   const word = whole?.[1] ?? (parted && token?.pos !== 'NUM' ? (token?.lower ?? '') : '');
-  const most = { hours: 23, days: 13, weeks: 11, months: 23, years: 19, decades: 9 }[word];
+  const most = { hours: 23, days: 13, weeks: 11, months: 18, years: 19, decades: 9 }[word];
   const measure = measureOf(word);
   if (most === undefined || !measure) return undefined;
   const to = at + (whole ? 1 : 3);

@@ -43,6 +43,8 @@ export interface Standing {
 export interface StatedElsewhere {
   readonly there: (quantity: Quantity) => boolean;
   readonly here: (quantity: Quantity) => boolean;
+  /** Whether an article tells more people in the state of a count of its own: the count may be a part of them. */
+  readonly isLess: (claim: Claim, quantity: Quantity) => boolean;
 }
 
 /** What one comparator makes of a pair. Spans are offsets in the sentences' own texts. */

@@ -65,6 +65,7 @@ export function pairsOf(claim: Claim, index: CandidateIndex): Pair[] {
     stated: {
       there: (quantity) => index.states(there.article.id, quantity),
       here: (quantity) => index.states('own', quantity),
+      isLess: (side, quantity) => index.tellsMore(side === claim ? 'own' : side.article.id, quantity),
     },
     daysLater: daysBetween(claim.article.published, there.article.published),
   }));
@@ -103,10 +104,15 @@ interface Entry {
 }
 
 /** Whether what an article confirms of a stretch of the claim outweighs what it seems to deny of it. */
-function outweighs(support: Comparison, difference: Comparison): boolean {
-  if (support.kind !== difference.kind || !overlaps(support.here, difference.here)) return false;
-  return support.relation === 'agrees' || support.confidence > difference.confidence;
+function outweighs(support: Entry, difference: Entry): boolean {
+  const [yes, no] = [support.comparison, difference.comparison];
+  if (yes.kind !== no.kind || !overlaps(yes.here, no.here)) return false;
+  // a headline may lag behind its own text, which then doesn't answer for it
+  if (no.series !== undefined && isHeadline(difference) && !isHeadline(support)) return false;
+  return yes.relation === 'agrees' || yes.confidence > no.confidence;
 }
+
+const isHeadline = ({ pair }: Entry): boolean => pair.there.sentence.part === 'title';
 
 /** Within one other article: what it confirms about a stretch of the claim, it doesn't also deny. */
 function settle(list: readonly Entry[]): Finding[] {
@@ -116,9 +122,9 @@ function settle(list: readonly Entry[]): Finding[] {
     .filter(({ comparison }) => !isDifference(comparison.relation))
     .sort((a, b) => Number(isOtherSource(b)) - Number(isOtherSource(a)));
   const differences = bySurety.filter(
-    ({ comparison }) =>
-      isDifference(comparison.relation) &&
-      (comparison.voices || !support.some((other) => outweighs(other.comparison, comparison))),
+    (entry) =>
+      isDifference(entry.comparison.relation) &&
+      (entry.comparison.voices || !support.some((other) => outweighs(other, entry))),
   );
   const best = onePer(differences, placeOf);
   const kept = [...best, ...differences.filter((entry) => isSecondVoice(entry, best))];

@@ -12,11 +12,12 @@ const NATIONALITY = /(?:ans|ese|is)$/;
 /** A concept lighter than this is at the centre of its story. */
 const CENTRAL = 3;
 
-const anybody = (q: Quantity): boolean => q.unit === '' || ANYBODY.test(q.unit);
+/** Whether a count is of whoever was hit, and not of some of them. */
+export const countsAnybody = (q: Quantity): boolean => q.unit === '' || ANYBODY.test(q.unit);
 const nation = (q: Quantity): boolean => NATIONALITY.test(q.unitWord);
 
 const everybody = (q: Quantity, weights: StoryWeights): boolean =>
-  anybody(q) || (nation(q) && weights.weight(conceptOf(q.unit)) < CENTRAL);
+  countsAnybody(q) || (nation(q) && weights.weight(conceptOf(q.unit)) < CENTRAL);
 
 /** Whether two quantities share a state. */
 export const sharesState = (a: Quantity, b: Quantity): boolean => a.states.some((s) => b.states.includes(s));
@@ -27,8 +28,9 @@ export function unitFit(a: Quantity, b: Quantity): number {
   if (a.unit === b.unit && a.unit !== '') return 1;
   if (a.unit !== '' && conceptOf(a.unit) === conceptOf(b.unit)) return 0.9;
   if (a.unit === '' || b.unit === '') return state ? 0.6 : 0.25;
-  if ((anybody(a) || nation(a)) && (anybody(b) || nation(b))) return state ? 0.8 : 0.35;
-  const people = isPersonNoun(a.unitWord) && isPersonNoun(b.unitWord) && (anybody(a) || anybody(b));
+  if ((countsAnybody(a) || nation(a)) && (countsAnybody(b) || nation(b))) return state ? 0.8 : 0.35;
+  const people =
+    isPersonNoun(a.unitWord) && isPersonNoun(b.unitWord) && (countsAnybody(a) || countsAnybody(b));
   if (!people) return 0;
   return state ? 0.5 : 0.3;
 }

@@ -138,6 +138,7 @@ export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean 
 /** Bars that nearly the same sentence lifts. */
 function barredUnlessAlike(a: Quantity, b: Quantity, pair: Pair): boolean {
   const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
+  if (isPartAgainstTotal(a, b, pair)) return true;
   if (isPast(left.years, pair.here) !== isPast(right.years, pair.there)) return true;
   if (sharesState(a, b) && partOfTotal(left, right, pair.weights)) return true;
   if (left.average !== right.average) return true;
@@ -150,6 +151,15 @@ function barredUnlessAlike(a: Quantity, b: Quantity, pair: Pair): boolean {
   if (a.dimension === 'money' && closenessOf(a, b) < MONEY_CLOSENESS) return true;
   if (a.dimension === 'percent' && coverage < PERCENT_COVERAGE) return true;
   return PHYSICAL.has(a.dimension) && left.names.symmetricDifference(right.names).size > 0;
+}
+
+/** "10 deaths in Ohio", where the article tells of 14 in all, isn't held against a toll that is all; headlines tell all. */
+function isPartAgainstTotal(a: Quantity, b: Quantity, { here, there, stated }: Pair): boolean {
+  const placed = (claim: Claim, q: Quantity): boolean => surroundingsOf(claim, q).places.size > 0;
+  if (!sharesState(a, b) || placed(here, a) === placed(there, b)) return false;
+  const isLess = (claim: Claim, q: Quantity): boolean =>
+    claim.sentence.part !== 'title' && stated.isLess(claim, q);
+  return placed(here, a) ? isLess(here, a) && !isLess(there, b) : isLess(there, b) && !isLess(here, a);
 }
 
 /** Where one toll is tied to a place that the story seldom names, it's a part of the other. */

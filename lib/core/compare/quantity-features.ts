@@ -13,7 +13,7 @@ import {
   isCount,
   tellingShare,
 } from './quantity-bars.ts';
-import { surroundingsOf } from './quantity-surroundings.ts';
+import { type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
 
 /** Graded features; each 0..1. */
 export interface QuantityFeatures {
@@ -27,6 +27,8 @@ export interface QuantityFeatures {
   readonly toll: number;
   /** For tolls: how far up the two stand; a headline or a lead gives the story's total. */
   readonly lead: number;
+  /** For tolls that no place narrows down: how surely both articles tell one story; such a story has one toll. */
+  readonly total: number;
   readonly governor: number;
   /** Words that tell what is measured or bought: shared by the smaller side. */
   readonly modifiers: number;
@@ -57,6 +59,14 @@ export interface QuantityFeatures {
   readonly definite: number;
 }
 
+/** From this likeness on the chance rises that two articles of one story mean the same toll; at the second it's sure. */
+const ONE_TOLL = { from: 0.82, sure: 1 } as const;
+
+function totalFit(toll: number, pair: Pair, left: Surroundings, right: Surroundings): number {
+  if (toll < 1 || pair.kinship !== 'story' || left.places.size + right.places.size > 0) return 0;
+  return Math.min(1, Math.max(0, (pair.likeness - ONE_TOLL.from) / (ONE_TOLL.sure - ONE_TOLL.from)));
+}
+
 /** Counts up to here are small. */
 const SMALL = 10;
 const wordsByArticle = new WeakMap<object, ReadonlySet<string>>();
@@ -82,7 +92,7 @@ function foreignTo(places: ReadonlySet<string>, other: Claim): number {
 }
 
 /** How far up a claim stands: 1 for the headline and the two sentences after it, 0 from the fifth on. */
-export function prominence(claim: Claim): number {
+function prominence(claim: Claim): number {
   if (claim.sentence.part === 'title' || claim.sentence.index <= 2) return 1;
   return claim.sentence.index <= 4 ? 0.5 : 0;
 }
@@ -120,6 +130,7 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
     state: stateFit(a, b),
     toll,
     lead: toll > 0 ? (prominence(here) + prominence(there)) / 2 : 0,
+    total: totalFit(toll, pair, left, right),
     governor: a.governor !== '' && conceptOf(a.governor) === conceptOf(b.governor) ? 1 : 0,
     modifiers: overlapOf(a.modifiers, b.modifiers),
     local: weights.similarity(left.near, right.near),

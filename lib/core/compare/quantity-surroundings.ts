@@ -83,10 +83,22 @@ function stretchAround(tokens: readonly Token[], q: Quantity): { before: Token[]
   };
 }
 
+/** Where something else begins to be told, with a place of its own: "officials in Ohio met, bringing the toll to 11". */
+function partsPlaces(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  const next = tokens[at + 1];
+  if (token.text === ',') return next?.pos === 'VERB' && /ing$/.test(next.lower);
+  return /^[;:—–()]$/.test(token.text) || (token.text === '-' && !token.glued);
+}
+
 function placesAround(tokens: readonly Token[], q: Quantity): Set<string> {
   const places = new Set<string>();
-  const to = Math.min(tokens.length, q.to + PLACES_REACH);
-  for (let i = Math.max(0, q.from - PLACES_REACH); i < to; i++) {
+  let from = q.from;
+  while (from > Math.max(0, q.from - PLACES_REACH) && !partsPlaces(tokens, from - 1)) from--;
+  let to = q.to;
+  while (to < Math.min(tokens.length, q.to + PLACES_REACH) && !partsPlaces(tokens, to)) to++;
+  for (let i = from; i < to; i++) {
     if (!PLACE_PREPOSITION.test(tokens[i]?.lower ?? '')) continue;
     let k = i + 1;
     while (BEFORE_A_PLACE.test(tokens[k]?.lower ?? '')) k++;

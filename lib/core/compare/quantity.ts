@@ -8,7 +8,7 @@ import type { Relation, StatedValue } from './finding.ts';
 import { compareValues } from './intervals.ts';
 import { weigh } from './logistic.ts';
 import { pairOff } from './pair-off.ts';
-import { prominence, type QuantityFeatures, quantityFeatures } from './quantity-features.ts';
+import { type QuantityFeatures, quantityFeatures } from './quantity-features.ts';
 import { quantityWeights } from './weights.ts';
 
 /** States whose counts move from day to day, so that two articles may differ without contradicting each other. */
@@ -47,6 +47,17 @@ function relationOf(a: Quantity, b: Quantity, pair: Pair): Relation {
   return days >= 1 && (moves || floors) ? 'changed' : 'disagrees';
 }
 
+/**
+ * Whether one of the two articles tells the other's value too: what it states somewhere, it doesn't tell otherwise.
+ * But a headline's toll may lag behind its own text, and "nearly a million" isn't told by what is more than that.
+ */
+function isToldToo(a: Quantity, b: Quantity, pair: Pair, toll: number): boolean {
+  if (a.point === b.point) return false;
+  const lags = toll > 0 && pair.there.sentence.part === 'title';
+  const leads = toll > 0 && pair.here.sentence.part === 'title';
+  return (!lags && pair.stated.there(a)) || (!leads && pair.stated.here(b));
+}
+
 function compare(pair: Pair): Comparison[] {
   const options = pair.here.quantities.flatMap((a) =>
     pair.there.quantities.flatMap((b) => {
@@ -54,9 +65,7 @@ function compare(pair: Pair): Comparison[] {
       if (!features) return [];
       const relation = relationOf(a, b, pair);
       const apart = relation === 'disagrees' || relation === 'changed';
-      // what an article states elsewhere it doesn't tell otherwise; but a headline's toll may lag behind its own text
-      const headline = features.toll > 0 && prominence(pair.here) > 0;
-      if (apart && (pair.stated.there(a) || (!headline && pair.stated.here(b)))) return [];
+      if (apart && isToldToo(a, b, pair, features.toll)) return [];
       // "several" agrees with almost anything
       const vague = relation === 'compatible' && (a.qualifier === 'vague' || b.qualifier === 'vague');
       return [{ a, b, score: sameThing(features) * (vague ? 0.5 : 1), relation, series: seriesOf(features) }];

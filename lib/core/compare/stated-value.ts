@@ -1,7 +1,7 @@
 /** Whether a value is stated: what an article says somewhere, it can't be said to tell otherwise. */
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
-import { sharesState, unitFit } from './counted-group.ts';
+import { countsAnybody, sharesState, unitFit } from './counted-group.ts';
 import { compareValues } from './intervals.ts';
 
 /** Values closer than this share of the larger are one. */
@@ -10,6 +10,8 @@ const SAME = 0.005;
 const SELDOM = 100;
 /** Counts up to here stand in every article for something. */
 const COMMON = 12;
+/** Two tolls of one article closer than this factor are one that has moved. */
+const CLEARLY_MORE = 1.2;
 
 /** Whether two quantities state one value of one kind of thing; two small counts also need one state or noun. */
 export function sameValue(a: Quantity, b: Quantity): boolean {
@@ -24,4 +26,10 @@ export function sameValue(a: Quantity, b: Quantity): boolean {
 export function writesNumber(claim: Claim, q: Quantity): boolean {
   if (q.dimension !== 'count' || q.point <= COMMON || q.qualifier === 'vague') return false;
   return claim.tokens.some((t) => /^\d/.test(t.text) && Number(t.text.replace(/,/g, '')) === q.point);
+}
+
+/** Whether `other` counts more of the people that `q` counts. */
+export function isMoreOf(q: Quantity, other: Quantity): boolean {
+  if (q.dimension !== 'count' || other.dimension !== 'count' || other.modality !== 'fact') return false;
+  return other.point > CLEARLY_MORE * q.point && sharesState(q, other) && countsAnybody(other);
 }

@@ -19,6 +19,7 @@ export const quantityWeights: Weights<QuantityFeatures> = {
     state: 0.6,
     toll: 2.0,
     lead: 1.4,
+    total: 1.2,
     governor: 0.5,
     modifiers: 0.8,
     local: 0.5,

@@ -6,7 +6,7 @@ import type { Quantity } from '../claims/quantity.ts';
 import type { Standing } from '../compare/comparator.ts';
 import { mayConflict } from '../compare/outcome.ts';
 import { mayBeOneThing } from '../compare/quantity-bars.ts';
-import { sameValue, writesNumber } from '../compare/stated-value.ts';
+import { isMoreOf, sameValue, writesNumber } from '../compare/stated-value.ts';
 import { daysBetween } from '../report/time-apart.ts';
 import { type Account, type Kinship, kinshipOf } from './same-story.ts';
 import { SentenceIndex } from './sentence-index.ts';
@@ -93,6 +93,12 @@ export class CandidateIndex {
   /** The claims of an article in order; 'own' is the checked one. */
   claimsOf(articleId: string | 'own'): readonly Claim[] {
     return articleId === 'own' ? this.#own : (this.#claims.get(articleId) ?? []);
+  }
+
+  /** Whether an article counts more people in the state of a quantity; 'own' is the checked one. */
+  tellsMore(articleId: string | 'own', quantity: Quantity): boolean {
+    const claims = articleId === 'own' ? this.#own : (this.#claims.get(articleId) ?? []);
+    return claims.some((claim) => claim.quantities.some((other) => isMoreOf(quantity, other)));
   }
 
   /**
