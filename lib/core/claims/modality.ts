@@ -31,25 +31,40 @@ const CUES: readonly (readonly [Modality, RegExp])[] = [
   ['allegation', /^(alleg\w*|accus\w*)$/],
 ];
 
+/** "Forecasters are calling for rain": they demand none. */
+const isForecast = (tokens: readonly Token[], clause: { from: number; to: number }): boolean =>
+  tokens
+    .slice(clause.from, clause.to)
+    .some(({ lemma }) => /^(forecast|forecaster|outlook|meteorologist|projection|model)$/.test(lemma));
+
 /** How the words around token `at` are meant; 'fact' where nothing says otherwise. */
 export function modalityAt(tokens: readonly Token[], at: number): Modality {
   const clause = clauseAround(tokens, at);
   for (let i = clause.from; i < clause.to; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    const next = tokens[i + 1]?.lower;
-    if (
-      next === 'to' &&
-      /^(expected|set|due|going|slated|poised|expects|expect|about|supposed|hopes|hoping)$/.test(token.lower)
-    ) {
-      return 'plan';
-    }
-    // "May" the month and "will" the testament are names or nouns by their tags; "plans to hire" is a plan either way
-    const noun = token.pos === 'NOUN' || token.pos === 'PROPN';
-    if (noun && (next !== 'to' || tokens[i + 2]?.pos !== 'VERB')) continue;
-    for (const [modality, cue] of CUES) {
-      if (cue.test(token.lower)) return modality;
-    }
+    const modality = cueAt(tokens, i, clause);
+    if (modality) return modality;
   }
   return 'fact';
+}
+
+/** What the word at token `i` makes of its clause. */
+function cueAt(
+  tokens: readonly Token[],
+  i: number,
+  clause: { readonly from: number; readonly to: number },
+): Modality | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  const next = tokens[i + 1]?.lower;
+  if (
+    next === 'to' &&
+    /^(expected|set|due|going|slated|poised|expects|expect|about|supposed|hopes|hoping)$/.test(token.lower)
+  ) {
+    return 'plan';
+  }
+  if (next === 'for' && token.lemma === 'call') return isForecast(tokens, clause) ? 'forecast' : 'demand';
+  // "May" the month and "will" the testament are names or nouns by their tags; "plans to hire" is a plan either way
+  const noun = token.pos === 'NOUN' || token.pos === 'PROPN';
+  if (noun && (next !== 'to' || tokens[i + 2]?.pos !== 'VERB')) return undefined;
+  return CUES.find(([, cue]) => cue.test(token.lower))?.[0];
 }

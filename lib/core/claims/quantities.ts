@@ -188,6 +188,8 @@ function statesFor(
   told: readonly State[],
 ): readonly State[] {
   if (told.length > 0) return told;
+  // sums and measures are in no state: "after a two-year inquiry, she was charged"
+  if (!/^(count|rank|ratio|percent|points)$/.test(unit.dimension)) return [];
   const states = statesOfCount(tokens, from, unit.to);
   return states.length === 0 && HELD_BY_NAME.test(unit.unit) ? ['held'] : states;
 }

@@ -3,6 +3,7 @@
  * thing, state, scope, place, time or person, other side of a threshold.
  */
 import type { Claim } from '../claims/claim.ts';
+import { matterFit } from '../claims/matter.ts';
 import type { Dimension } from '../claims/measures.ts';
 import type { Modality } from '../claims/modality.ts';
 import type { Quantity } from '../claims/quantity.ts';
@@ -10,7 +11,7 @@ import { conceptOf } from '../match/concepts.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Pair } from './comparator.ts';
 import { sharesState, unitFit } from './counted-group.ts';
-import { type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
+import { matterAround, type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
 
 /** Sentences this similar are about the same thing whatever the words beside the number. */
 export const ALIKE = 0.5;
@@ -24,6 +25,8 @@ const TELLING = 1.8;
 const OTHERS_COVERAGE = 0.4;
 /** The same for percentages: a share of what, and who, decides everything. */
 const PERCENT_COVERAGE = 0.5;
+/** The same for what is of different things by name, which may still be synonyms. */
+const OTHER_MATTER_COVERAGE = 0.5;
 /** Sums that differ by more than about two thirds are of different things more often than not. */
 const MONEY_CLOSENESS = 0.5;
 /** A place this telling is no scene of the whole story. */
@@ -58,7 +61,9 @@ export function barredByKind(a: Quantity, b: Quantity): boolean {
   if (a.states.length > 0 && b.states.length > 0 && !sharesState(a, b)) return true;
   if (acrossThreshold(a, b) && (a.dimension !== 'count' || a.states.length === 0)) return true;
   if (settled(a.modality) !== settled(b.modality)) return true;
-  return a.states.length > 0 && a.dimension === 'count' && ahead(a.modality) !== ahead(b.modality);
+  // rain that fell says nothing against rain that is forecast
+  const happens = PHYSICAL.has(a.dimension) || (a.dimension === 'count' && a.states.length > 0);
+  return happens && ahead(a.modality) !== ahead(b.modality);
 }
 
 /** Whether it is worth asking further although the sentences share few words: same noun or same state. */
@@ -117,10 +122,17 @@ const isPolled = (claim: Claim): boolean =>
     claim.sentence.text,
   );
 
-/** 1 for equal values, 0 from a factor of three on, by the logarithm of the ratio. */
-export function closenessOf(a: Quantity, b: Quantity): number {
-  const larger = Math.max(Math.abs(a.point), Math.abs(b.point));
-  const smaller = Math.max(1e-9, Math.min(Math.abs(a.point), Math.abs(b.point)));
+/** The value of a quantity that is nearest to another value: "monthslong" may be two months or eighteen. */
+const nearestTo = (value: number, q: Quantity): number =>
+  Math.min(q.high ?? Number.POSITIVE_INFINITY, Math.max(q.low ?? 0, value));
+
+/** 1 for equal values, 0 from a factor of three on, by the logarithm of the ratio; `loosely` takes ranges at their ends. */
+export function closenessOf(a: Quantity, b: Quantity, loosely = false): number {
+  const ends = (q: Quantity): boolean => q.qualifier === 'range' || (loosely && q.qualifier === 'vague');
+  const x = Math.abs(ends(a) ? nearestTo(b.point, a) : a.point);
+  const y = Math.abs(ends(b) ? nearestTo(a.point, b) : b.point);
+  const larger = Math.max(x, y);
+  const smaller = Math.max(1e-9, Math.min(x, y));
   return larger === 0 ? 1 : Math.max(0, 1 - Math.log10(larger / smaller) / Math.log10(3));
 }
 
@@ -138,20 +150,60 @@ export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean 
 /** Bars that nearly the same sentence lifts. */
 function barredUnlessAlike(a: Quantity, b: Quantity, pair: Pair): boolean {
   const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
-  if (isPartAgainstTotal(a, b, pair)) return true;
   if (isPast(left.years, pair.here) !== isPast(right.years, pair.there)) return true;
-  if (sharesState(a, b) && partOfTotal(left, right, pair.weights)) return true;
   if (left.average !== right.average) return true;
-  if (!sharesState(a, b) && (disjoint(left.holders, right.holders) || disjoint(left.names, right.names)))
-    return true;
+  if (sharesState(a, b)) {
+    if (isPartAgainstTotal(a, b, pair) || isSeldomPlaced(left, right, pair.weights)) return true;
+  } else if (disjoint(left.holders, right.holders)) return true;
+  const matter = sharedMatter(a, b, pair);
+  if (!sharesState(a, b) && matter <= 0 && disjoint(left.names, right.names)) return true;
+  if (a.others && coverageOf(left, right, pair.weights) < OTHERS_COVERAGE) return true;
+  return !isCount(a) && isOfAnother(a, b, matter, pair);
+}
+
+/** What tells two measures, sums or shares of different things apart. */
+function isOfAnother(a: Quantity, b: Quantity, matter: number, pair: Pair): boolean {
+  const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
   const coverage = coverageOf(left, right, pair.weights);
-  if (a.others && coverage < OTHERS_COVERAGE) return true;
-  if (isCount(a)) return false;
-  if (coverage === 0 || left.pronoun !== right.pronoun) return true;
   if (a.dimension === 'money' && closenessOf(a, b) < MONEY_CLOSENESS) return true;
   if (a.dimension === 'percent' && coverage < PERCENT_COVERAGE) return true;
-  return PHYSICAL.has(a.dimension) && left.names.symmetricDifference(right.names).size > 0;
+  if (matter < 0 && (a.dimension === 'duration' || coverage < OTHER_MATTER_COVERAGE)) return true;
+  if (matter <= 0 && (coverage === 0 || left.pronoun !== right.pronoun)) return true;
+  return PHYSICAL.has(a.dimension) && isElsewhere(left, right, matter > 0, pair.weights);
 }
+
+/** What is measured of one matter is held together unless a place is named that few sentences do; else all names count. */
+const isElsewhere = (
+  left: Surroundings,
+  right: Surroundings,
+  oneMatter: boolean,
+  weights: StoryWeights,
+): boolean =>
+  oneMatter ? isSeldomPlaced(left, right, weights) : left.names.symmetricDifference(right.names).size > 0;
+
+/** Beyond so many days a story has moved on: another offer, another storm. */
+const ONE_MOMENT = 3;
+
+/**
+ * Within one telling of a story: 1 where two measures are of one matter, 0.7 where they are by name, -1 where they are of
+ * different ones, 0 where that isn't known.
+ */
+export function sharedMatter(a: Quantity, b: Quantity, pair: Pair): number {
+  const { kinship, here, there, weights, daysLater } = pair;
+  if (kinship !== 'story' || isCount(a) || Math.abs(daysLater ?? 0) > ONE_MOMENT) return 0;
+  const [left, right] = [matterAround(here, a), matterAround(there, b)];
+  const fit = matterFit(left, right);
+  if (fit <= 0) return fit;
+  const foreign = [...namesBeyond(left.names, there), ...namesBeyond(right.names, here)];
+  if (foreign.some((name) => weights.weight(conceptOf(name)) >= SELDOM_NAMED)) return 0;
+  // a share of the vote is none of the Republican vote
+  const whole = left.words.size === right.words.size && left.words.isSubsetOf(right.words);
+  return a.dimension === 'percent' && !whole ? 0 : fit;
+}
+
+/** The names that a sentence hasn't got at all. */
+const namesBeyond = (names: ReadonlySet<string>, { concepts }: Claim): string[] =>
+  [...names].filter((name) => !concepts.has(conceptOf(name)));
 
 /** "10 deaths in Ohio", where the article tells of 14 in all, isn't held against a toll that is all; headlines tell all. */
 function isPartAgainstTotal(a: Quantity, b: Quantity, { here, there, stated }: Pair): boolean {
@@ -162,10 +214,14 @@ function isPartAgainstTotal(a: Quantity, b: Quantity, { here, there, stated }: P
   return placed(here, a) ? isLess(here, a) && !isLess(there, b) : isLess(there, b) && !isLess(here, a);
 }
 
-/** Where one toll is tied to a place that the story seldom names, it's a part of the other. */
-function partOfTotal(left: Surroundings, right: Surroundings, weights: StoryWeights): boolean {
+/** Where one of two is tied to a place that the story seldom names: a part of the other, or measured elsewhere. */
+function isSeldomPlaced(left: Surroundings, right: Surroundings, weights: StoryWeights): boolean {
   if ((left.places.size === 0) === (right.places.size === 0)) return false;
+  return isSeldomNamed(left.places.union(right.places), weights);
+}
+
+/** Whether the story names one of these places in few of its sentences only. */
+export function isSeldomNamed(places: ReadonlySet<string>, weights: StoryWeights): boolean {
   // a country by its initials is no word of the story's, and seldom a part of it
-  const places = [...left.places, ...right.places].filter((place) => place.length > 2);
-  return places.some((place) => weights.weight(conceptOf(place)) >= SELDOM_NAMED);
+  return [...places].some((place) => place.length > 2 && weights.weight(conceptOf(place)) >= SELDOM_NAMED);
 }

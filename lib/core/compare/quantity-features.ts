@@ -11,6 +11,8 @@ import {
   closenessOf,
   coverageOf,
   isCount,
+  isSeldomNamed,
+  sharedMatter,
   tellingShare,
 } from './quantity-bars.ts';
 import { type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
@@ -32,6 +34,8 @@ export interface QuantityFeatures {
   readonly governor: number;
   /** Words that tell what is measured or bought: shared by the smaller side. */
   readonly modifiers: number;
+  /** 1 where both measure one matter within one story ("top winds"), 0.7 where its name alone is shared. */
+  readonly matter: number;
   /** Weighted cosine of the words around the numbers. */
   readonly local: number;
   /** How much telling weight the words around the numbers share. */
@@ -63,10 +67,13 @@ export interface QuantityFeatures {
 const ONE_TOLL = { from: 0.82, sure: 1 } as const;
 
 function totalFit(toll: number, pair: Pair, left: Surroundings, right: Surroundings): number {
-  if (toll < 1 || pair.kinship !== 'story' || left.places.size + right.places.size > 0) return 0;
+  if (toll < 1 || pair.kinship !== 'story') return 0;
+  if (isSeldomNamed(left.places.union(right.places), pair.weights)) return 0;
   return Math.min(1, Math.max(0, (pair.likeness - ONE_TOLL.from) / (ONE_TOLL.sure - ONE_TOLL.from)));
 }
 
+/** How close values count at least that are of one matter: a storm's top winds may be thrice what they were. */
+const ANY_VALUE = 0.6;
 /** Counts up to here are small. */
 const SMALL = 10;
 const wordsByArticle = new WeakMap<object, ReadonlySet<string>>();
@@ -123,6 +130,7 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
   if (unit === 0 || barredByKind(a, b) || barredBySentence(a, b, pair)) return undefined;
   const [left, right] = [surroundingsOf(here, a), surroundingsOf(there, b)];
   const toll = isCount(a) ? tollFit(a, b, weights) : 0;
+  const matter = Math.max(0, sharedMatter(a, b, pair));
   const named = isCount(a) && a.unit !== '' && b.unit !== '';
   return {
     unit,
@@ -133,12 +141,17 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
     total: totalFit(toll, pair, left, right),
     governor: a.governor !== '' && conceptOf(a.governor) === conceptOf(b.governor) ? 1 : 0,
     modifiers: overlapOf(a.modifiers, b.modifiers),
+    matter,
     local: weights.similarity(left.near, right.near),
     shared: Math.min(1, weights.shared(left.near, right.near) / 12),
     topic: Math.min(1, tellingShare(left.topic, right.topic, weights) / 8),
     coverage: coverageOf(left, right, weights),
     similarity,
-    closeness: Math.max(closenessOf(a, b), Math.min(1, (similarity - 0.35) / 0.35)),
+    closeness: Math.max(
+      closenessOf(a, b, matter > 0),
+      matter === 1 ? ANY_VALUE : 0,
+      Math.min(1, (similarity - 0.35) / 0.35),
+    ),
     ...placeFit(left.places, right.places, weights),
     foreign: Math.max(foreignTo(left.places, there), foreignTo(right.places, here)),
     modality: a.modality === b.modality ? 1 : 0,

@@ -1,5 +1,6 @@
 /** The words around a number: what it's about, who has it, where and when. Read once for each quantity. */
 import { type Claim, conceptsOf } from '../claims/claim.ts';
+import { type Matter, matterOf } from '../claims/matter.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -44,6 +45,24 @@ export function surroundingsOf(claim: Claim, q: Quantity): Surroundings {
   }
   return made;
 }
+
+const matters = new WeakMap<Quantity, Matter>();
+
+/** What a measured quantity of a claim is of; counts have their noun. */
+export function matterAround(claim: Claim, q: Quantity): Matter {
+  let made = matters.get(q);
+  if (!made) {
+    made = matterOf(claim.tokens, q);
+    // "2 feet of rain have fallen, and an additional foot is expected"
+    const before = q.extra && made.heads.size === 0 ? lastBefore(claim, q) : undefined;
+    if (before) made = matterAround(claim, before);
+    matters.set(q, made);
+  }
+  return made;
+}
+
+const lastBefore = (claim: Claim, q: Quantity): Quantity | undefined =>
+  claim.quantities.findLast(({ from, dimension }) => from < q.from && dimension === q.dimension);
 
 const isName = (token: Token): boolean => token.pos === 'PROPN' && !CALENDAR.test(token.lower);
 
@@ -104,7 +123,9 @@ function placesAround(tokens: readonly Token[], q: Quantity): Set<string> {
     while (BEFORE_A_PLACE.test(tokens[k]?.lower ?? '')) k++;
     for (const token of tokens.slice(k, to)) {
       if (token.pos !== 'PROPN') break;
-      if (!CALENDAR.test(token.lower)) places.add(placeName(token));
+      // "at a Category 4", "at Terminal 2": a label
+      const label = tokens[token.index + 1]?.pos === 'NUM';
+      if (!label && !CALENDAR.test(token.lower)) places.add(placeName(token));
     }
   }
   return places;

@@ -22,6 +22,7 @@ export const quantityWeights: Weights<QuantityFeatures> = {
     total: 1.2,
     governor: 0.5,
     modifiers: 0.8,
+    matter: 2.4,
     local: 0.5,
     shared: 0.5,
     topic: 0.8,

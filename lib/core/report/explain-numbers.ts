@@ -8,7 +8,7 @@ import { plural } from '../compare/counted-thing.ts';
 /** Heads of counted phrases that only point back. */
 const POINTS_BACK = /^\s*of (?:them|those|these|which|whom)\b/i;
 /** Numbers that are their own noun. */
-const NOBODY = /^(?:no one|nobody)$/;
+const OWN_NOUN = /^(?:no one|nobody|\p{L}+-?long)$/u;
 
 interface Side {
   /** "at least 22", "fifty-nine", "$1.2 million". */
@@ -29,7 +29,7 @@ export function explainNumbers(
   const state = explain.state ?? '';
   // "no one people" is nobody's English
   // what this article counts is named in its own words, though they stand elsewhere in the sentence
-  const noun = NOBODY.test(here.number) ? '' : here.noun || about || there.noun;
+  const noun = OWN_NOUN.test(here.number) ? '' : here.noun || about || there.noun;
   const first = [here.number, noun, state];
   const second = whole
     ? [there.number, there.noun || noun, state]

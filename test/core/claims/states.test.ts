@@ -31,6 +31,10 @@ describe('the state that people and things are counted in', () => {
     ['The blaze destroyed 120 houses.', 'damaged'],
     ['Five patients were hospitalized with burns.', 'hospitalized'],
     ['The plant hired 400 workers.', 'hired'],
+    ['Boats carried 80 people to higher ground.', 'rescued'],
+    ['Eleven climbers were airlifted to safety.', 'rescued'],
+    ['Seven people were treated for burns at a hospital.', 'hospitalized'],
+    ['Three boys were rushed to the hospital.', 'hospitalized'],
   ])('%s', (sentence, state) => {
     expect(quantityIn(sentence).states).toEqual([state]);
   });
@@ -56,7 +60,14 @@ describe('the state that people and things are counted in', () => {
     expect(quantityIn('The 40 marchers were not arrested.').states).toEqual([]);
   });
 
+  it('is none of sums and measures', () => {
+    expect(quantityIn('After a two-year inquiry the mayor was charged.').states).toEqual([]);
+    expect(quantityIn('The city freed $4 million.').states).toEqual([]);
+  });
+
   it('needs more than a word that may mean something else', () => {
+    expect(quantityIn('Trucks carried 80 tourists to the beach.').states).toEqual([]);
+    expect(quantityIn('Two hospitals closed.').states).toEqual([]);
     expect(quantityIn('The museum gave 300 visitors free tickets.').states).toEqual([]);
     expect(quantityIn('The workers laid 300 tiles.').states).toEqual([]);
     expect(quantityIn('The farmers lost 300 sheep.').states).toEqual([]);

@@ -3,7 +3,7 @@ import type { Finding } from '../../../lib/core/compare/finding.ts';
 import { articleOf, reportOf } from '../report/report-of.ts';
 
 /** What both outlets tell of the story around the sentences. */
-const AROUND = [
+export const AROUND = [
   'A landslide buried the mining town of Almara before dawn on Monday after a week of rain.',
   'Rescue crews from the capital reached Almara by helicopter because the only road was gone.',
   'Governor Ines Duarte called the landslide the worst disaster in the history of the province.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparedInStory, shownDifference } from './compared-in-story.ts';
+import { articleOf, reportOf } from '../report/report-of.ts';
+import { AROUND, comparedInStory, shownDifference } from './compared-in-story.ts';
 
 const later = ['2021-05-04', '2021-05-06'] as const;
 
@@ -173,6 +174,93 @@ describe('numbers that look like a difference and are none', () => {
     expect(await shownDifference({ here, there, also }, 'quantity')).toBe('silent');
   });
 });
+
+describe('measures of one matter', () => {
+  it.each([
+    [
+      'gusts that fell',
+      'The gusts over the valley have dropped to 30 mph.',
+      'The helicopter had to turn back in gusts of 70 mph.',
+    ],
+    [
+      'an inquiry',
+      'Lawyers for the company criticised a two-year safety inquiry as a waste.',
+      'The arrests came after a weekslong safety inquiry, police said.',
+    ],
+    [
+      'money for one receiver',
+      'Some $9 million will go to orphans.',
+      'The fund for orphans has grown to $14 million.',
+    ],
+  ])('differ in sentences that share little else: %s', async (_, here, there) => {
+    expect(await shownDifference({ here, there }, 'quantity')).toBe('disagrees');
+  });
+
+  it.each([
+    [
+      'other matters',
+      'The gusts over the valley have dropped to 30 mph.',
+      'The mudslide came down at 70 mph.',
+    ],
+    [
+      'rain that fell and rain to come',
+      'Two feet of rain have fallen.',
+      'Forecasters are calling for a foot of rain.',
+    ],
+    [
+      'other receivers',
+      'Some $9 million will go to orphans.',
+      'The fund for churches has grown to $14 million.',
+    ],
+    [
+      'a visit elsewhere',
+      'The governor came back from a two-day visit to Lisbon.',
+      'The minister had to end a four-day visit to Nairobi.',
+    ],
+  ])('don’t where they are none: %s', async (_, here, there) => {
+    expect(await shownDifference({ here, there }, 'quantity')).toBe('silent');
+  });
+});
+
+describe('tolls of one story', () => {
+  it('are told of a headline that lags behind its own text', async () => {
+    const [finding] = await headlineAgainst('At least 11 people were killed, the governor said.', [
+      'At least 11 people are dead, rescuers said.',
+    ]);
+    expect(finding?.explanation).toBe('At least 11 people killed here; 7 in There.');
+  });
+
+  it('aren’t held against a part, where the article tells all of them too', async () => {
+    const told = {
+      here: 'Rescuers confirmed 10 deaths in Almara.',
+      also: ['By night the toll had risen to 14 dead.'],
+    };
+    const there = 'Over a dozen people are dead.';
+    expect(await shownDifference({ here: there, there: told.here, also: told.also }, 'quantity')).toBe(
+      'silent',
+    );
+  });
+
+  it('“more than a million” is never “nearly a million”', async () => {
+    const told = {
+      here: 'More than a million people in the province lost power.',
+      there: 'Nearly a million people in the province lost power.',
+    };
+    expect(await shownDifference(told, 'quantity')).toBe('disagrees');
+  });
+});
+
+/** The differences that a claim has to the headline of an account whose text says something else. */
+async function headlineAgainst(claim: string, text: readonly string[]) {
+  const own = articleOf('Here', '2021-05-04', [...AROUND, claim]);
+  const other = {
+    ...articleOf('There', '2021-05-04', [...AROUND, ...text]),
+    title: 'Almara landslide leaves 7 dead',
+  };
+  const report = await reportOf(own, [other]);
+  const findings = report.claims.find(({ quote }) => quote === claim)?.findings ?? [];
+  return findings.filter(({ relation }) => relation === 'disagrees');
+}
 
 describe('numbers that confirm each other', () => {
   it.each([

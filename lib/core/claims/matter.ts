@@ -1,0 +1,165 @@
+/**
+ * What a sum, a length, a speed or a time is of: "winds of 140 mph", "a two-year investigation", "$100 billion will go to
+ * hospitals", "the aid grew to $130 billion", "the convoy crept north at 5 mph". Two measures of one matter may be held
+ * against each other although their sentences share little else.
+ */
+import { conceptOf } from '../match/concepts.ts';
+import type { Token } from '../text/tokens.ts';
+import { countedPhrase } from './counted-phrase.ts';
+import { type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Concepts of what is measured; both empty where it isn't told. */
+export interface Matter {
+  /** The nouns that name it: "winds". */
+  readonly heads: ReadonlySet<string>;
+  /** What tells it from others of its name: "top". */
+  readonly words: ReadonlySet<string>;
+  /** Names tied to it, as stems: "the two-day visit to Cuba", "Smith's 10-year contract"; nouns too: "cuts to schools". */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Nouns that stand for a value and don't tell of what. */
+const EMPTY =
+  /^(amount|total|figure|number|sum|rate|level|value|estimate|part|share|half|rest|record|range|maximum|minimum|peak|people|thing|time|period|place|area|point|way|it)$/;
+/** Verbs between what is measured and its value. */
+const STANDS =
+  /^(be|rise|fall|drop|grow|climb|increase|decrease|decline|swell|balloon|shrink|jump|slow|stand|total|reach|hit|peak|top|exceed|average|measure|last|amount|weaken|strengthen|surge|slip|soar|cost|run|raise|lower|cut|estimate)$/;
+/** Verbs by which money goes to somebody. */
+const GOES = /^(go|give|set|earmark|allocate|allot|provide|direct|reserve|send|pay|flow|offer|distribute)$/;
+const MOVES =
+  /^(move|travel|crawl|creep|inch|drift|head|race|speed|drive|fly|sail|run|go|plod|trudge|churn|push|steam|cruise|roll|advance|slow|hurtle|barrel)$/;
+/** The one matter of all speeds at which something moves. */
+const MOTION = '~motion';
+/** How many tokens a verb may stand before its value, and a receiver after it. */
+const BEFORE = 6;
+const AFTER = 8;
+const MOVES_REACH = 15;
+
+/** What a measured quantity of a sentence is of. */
+export function matterOf(tokens: readonly Token[], q: Quantity): Matter {
+  const phrases = nounPhrasesOf(tokens);
+  const told = [
+    ...afterValue(tokens, q),
+    ...[...beforeOf(tokens, q, phrases), ...subjects(tokens, q, phrases), ...receivers(tokens, q, phrases)]
+      .filter(({ pronoun, temporal }) => !pronoun && !temporal)
+      .map(({ from, to, head }) => ({ head, words: tokens.slice(from, to) })),
+  ];
+  const outside = ({ index }: Token): boolean => index < q.from || index >= q.to;
+  const heads = new Set<string>();
+  const words = new Set<string>();
+  for (const { head, words: around } of told) {
+    if (head && isNoun(head) && outside(head) && !EMPTY.test(head.lemma)) heads.add(conceptOf(head.stem));
+    for (const word of around)
+      if (word !== head && /^(NOUN|ADJ|PROPN)$/.test(word.pos) && outside(word))
+        words.add(conceptOf(word.stem));
+  }
+  if (movesAt(tokens, q)) heads.add(MOTION);
+  return {
+    heads,
+    words,
+    names: new Set(told.flatMap(({ words: around }) => namesTied(tokens, around.at(-1), q))),
+  };
+}
+
+/** Names after the phrase that ends with `last`, and the one whose it is; for sums also what they are taken from. */
+function namesTied(tokens: readonly Token[], last: Token | undefined, q: Quantity): string[] {
+  const out: string[] = [];
+  if (last && /^(to|in|into|of|with|at|against|on|from|near)$/.test(tokens[last.index + 1]?.lower ?? '')) {
+    let at = last.index + 2;
+    while (/^(DET|ADJ)$/.test(tokens[at]?.pos ?? '')) at++;
+    // "cuts to health care" are none of all cuts
+    const ties = q.dimension === 'money' ? /^(PROPN|NOUN)$/ : /^PROPN$/;
+    for (; ties.test(tokens[at]?.pos ?? ''); at++) out.push(tokens[at]?.stem ?? '');
+  }
+  if (tokens[q.from - 1]?.lower === "'s")
+    for (let at = q.from - 2; tokens[at]?.pos === 'PROPN'; at--) out.push(tokens[at]?.stem ?? '');
+  return out;
+}
+
+/** How far two matters are one: 1 the same noun, 0.7 the same noun told apart ("criminal", "grand jury"), -1 other nouns, 0 unknown. */
+export function matterFit(a: Matter, b: Matter): number {
+  if (a.heads.size === 0 || b.heads.size === 0) return 0;
+  if (a.heads.isDisjointFrom(b.heads)) return -1;
+  const other = a.words.size > 0 && b.words.size > 0 && a.words.isDisjointFrom(b.words);
+  return other ? 0.7 : 1;
+}
+
+/** A phrase and those that "for" or "to" ties to it: "loans for small businesses". */
+function withReceivers(phrase: NounPhrase, phrases: readonly NounPhrase[]): NounPhrase[] {
+  const next = phrases.find(({ from }) => from === phrase.to + 1);
+  return next && next.preposition === 'for' ? [phrase, next] : [phrase];
+}
+
+/** A common noun; the tagger takes one that opens a sentence for a name. */
+const isNoun = ({ index, pos, lower }: Token): boolean =>
+  pos === 'NOUN' || (pos === 'PROPN' && index === 0 && /s$/.test(lower));
+
+interface Told {
+  readonly head: Token | undefined;
+  readonly words: readonly Token[];
+}
+
+/** "2 feet of rain", "$350 billion in loans for farmers", "a two-year investigation", "140 mph winds". */
+function afterValue(tokens: readonly Token[], q: Quantity): Told[] {
+  const ties = q.dimension === 'money' ? /^(of|in|for|to|worth)$/ : /^of$/;
+  const linked = ties.test(tokens[q.to]?.lower ?? '');
+  const first = countedPhrase(
+    tokens,
+    q.to + (linked ? 1 : 0) + (linked && opensPhrase(tokens[q.to + 1]) ? 1 : 0),
+  );
+  if (!first.head) return [];
+  const receiver = tokens[first.to]?.lower === 'for' && q.dimension === 'money';
+  const second = receiver
+    ? countedPhrase(tokens, first.to + 1 + (opensPhrase(tokens[first.to + 1]) ? 1 : 0))
+    : first;
+  return second === first ? [first] : [first, second];
+}
+
+const opensPhrase = (token: Token | undefined): boolean =>
+  token?.pos === 'DET' || /^(its|his|her|their|our)$/.test(token?.lower ?? '');
+
+/** "winds of 140 mph", "gusts up to 140 mph". */
+function beforeOf(tokens: readonly Token[], q: Quantity, phrases: readonly NounPhrase[]): NounPhrase[] {
+  const link = tokens[q.from - 1];
+  const linked = /^(of|worth|reaching|exceeding|totaling|gusting|topping)$/.test(link?.lower ?? '');
+  const direct = q.dimension === 'speed' && link?.pos === 'NOUN' && /s$/.test(link.lower);
+  if (!linked && !direct) return [];
+  const found = phrases.findLast(({ from, to }) => from < q.from && to >= q.from - (linked ? 1 : 0));
+  return found ? [found] : [];
+}
+
+/** "the aid for hospitals grew to $130 billion", "the siege lasted three weeks". */
+function subjects(tokens: readonly Token[], q: Quantity, phrases: readonly NounPhrase[]): NounPhrase[] {
+  const verb = tokens
+    .slice(Math.max(0, q.from - BEFORE), q.from)
+    .findLast(({ pos, lemma }) => (pos === 'VERB' || pos === 'AUX') && STANDS.test(lemma));
+  if (!verb || tokens.slice(verb.index, q.from).some(({ text }) => /^[,;:]$/.test(text))) return [];
+  const before = phrases.filter(({ to, temporal }) => to <= verb.index && !temporal);
+  // "hospitals expecting a flood": what another verb takes isn't the subject
+  const free = before.findLast(
+    ({ from, preposition, pronoun }) => pronoun || (preposition === '' && tokens[from - 1]?.pos !== 'VERB'),
+  );
+  return free ? withReceivers(free, phrases) : [];
+}
+
+/** "$100 billion will go to hospitals", "$2 million was set aside for schools". */
+function receivers(tokens: readonly Token[], q: Quantity, phrases: readonly NounPhrase[]): NounPhrase[] {
+  if (q.dimension !== 'money') return [];
+  const verb = tokens.slice(q.to, q.to + AFTER).find(({ pos }) => pos === 'VERB');
+  if (!verb || !GOES.test(verb.lemma)) return [];
+  const found = phrases.find(({ from, preposition }) => from > verb.index && /^(to|for)$/.test(preposition));
+  return found && found.from - verb.index <= 3 ? [found] : [];
+}
+
+/** "crept north at 5 mph", "slowed to 2 mph". */
+function movesAt(tokens: readonly Token[], q: Quantity): boolean {
+  if (q.dimension !== 'speed' || !/^(at|to)$/.test(tokens[q.from - 1]?.lower ?? '')) return false;
+  for (let i = q.from - 2; i >= Math.max(0, q.from - MOVES_REACH); i--) {
+    const token = tokens[i];
+    if (token?.pos === 'VERB') return MOVES.test(token.lemma);
+    // "Ocean City, Maryland" goes on
+    if (/^[,;:]$/.test(token?.text ?? '') && tokens[i + 1]?.pos !== 'PROPN') return false;
+  }
+  return false;
+}
