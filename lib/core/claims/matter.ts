@@ -7,6 +7,7 @@ import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Concepts of what is measured; both empty where it isn't told. */
@@ -49,7 +50,11 @@ export function matterOf(tokens: readonly Token[], q: Quantity): Matter {
   const heads = new Set<string>();
   const words = new Set<string>();
   for (const { head, words: around } of told) {
-    if (head && isNoun(head) && outside(head) && !EMPTY.test(head.lemma)) heads.add(conceptOf(head.stem));
+    // "a 10-year veteran": how long somebody has been something is a fact of that person
+    const served = q.dimension === 'duration' && isPersonNoun(head?.lower ?? '');
+    if (head && !served && isNoun(head) && outside(head) && !EMPTY.test(head.lemma)) {
+      heads.add(conceptOf(head.stem));
+    }
     for (const word of around)
       if (word !== head && /^(NOUN|ADJ|PROPN)$/.test(word.pos) && outside(word))
         words.add(conceptOf(word.stem));
