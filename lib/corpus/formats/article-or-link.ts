@@ -22,7 +22,7 @@ export interface Entry {
 const TEASER =
   /(?:\[?(?:…|\.\.\.)\]?|\b(?:read|continue|view) (?:more|reading|the full|full)\b[^.!?]{0,80})\s*$/i;
 /** What blogs put below every entry. */
-const APPENDED = /\s*\n\nThe post [^\n]{1,300} (?:appeared first on|first appeared on) [^\n]{1,200}\s*$/;
+const APPENDED = /\n\nThe post [^\n]{1,300} (?:appeared first on|first appeared on) [^\n]{1,200}\s*$/;
 
 /** An entry as an article if its text has at least so many words and isn't a teaser, else as a link. */
 export function articleOrLink(entry: Entry, leastWords: number, at: string): FormatItem {

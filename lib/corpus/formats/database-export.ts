@@ -161,9 +161,9 @@ export const databaseExport: FileFormat = {
   ],
 };
 
-/** Words that one of the databases puts into every article; most files are told from exports by them alone. */
+/** Words that one of the databases puts into every article, as it writes them; pages' scripts hardly do. */
 const MAYBE =
-  /load-date|\blength:|end of document|publication (?:title|info):|\bdocument\s+\w{2,12}(?:19|20)\d{6}\w/i;
+  /LOAD-DATE|Load-Date|LENGTH:|[\n>]\s*Length:|End of Document|Publication (?:title|info):|\bDocument\s+\w{2,12}(?:19|20)\d{6}\w/;
 
 function plainText(file: OpenFile, content: string): string {
   return /^\s*</.test(file.headText) ? htmlToText(content) : content;

@@ -2,18 +2,26 @@
 import { articlesFromDocument } from './article-from-document.ts';
 import { docxToText } from './docx-to-text.ts';
 import type { FileFormat, FormatItem } from './format.ts';
+import type { OpenFile } from './open-file.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Word documents. */
 export const docx: FileFormat = {
   name: 'Word (DOCX)',
-  extensions: ['docx', 'docm'],
+  extensions: ['docx', 'docm', 'doc'],
   biggest: 500_000_000,
   recognises: (file) => {
+    if (isOldWord(file)) return true;
     if (!file.startsWith([0x50, 0x4b, 0x03, 0x04])) return false;
-    return docx.extensions.includes(file.extension) || namesPart(file.head);
+    return ['docx', 'docm'].includes(file.extension) || namesPart(file.head);
   },
   async *read(file, tools): AsyncIterable<FormatItem> {
+    if (isOldWord(file)) {
+      const reason =
+        'It is a document of Word 2003 or older. Open it in Word or LibreOffice, save it as DOCX, add that.';
+      yield { kind: 'problem', at: '', outcome: 'failed', reason };
+      return;
+    }
     try {
       const document = await docxToText(file.content, tools);
       yield* articlesFromDocument(document.text, document);
@@ -65,6 +73,11 @@ export const docx: FileFormat = {
     },
   ],
 };
+
+/** The mark of what office programs wrote until 2007; other programs' documents have it too. */
+function isOldWord(file: OpenFile): boolean {
+  return file.extension === 'doc' && file.startsWith([0xd0, 0xcf, 0x11, 0xe0]);
+}
 
 /** Whether a part of Word's stands among the first ones of a ZIP, whatever the file is called. */
 function namesPart(head: Uint8Array): boolean {

@@ -11,6 +11,7 @@ import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { omnivore } from './omnivore.ts';
+import { readingList } from './reading-list.ts';
 import { rtf } from './rtf.ts';
 import { text } from './text.ts';
 import { wacz } from './wacz.ts';
@@ -30,6 +31,7 @@ export const formats: readonly FileFormat[] = [
   rtf,
   databaseExport,
   wallabag,
+  readingList,
   feed,
   bookmarks,
   html,
