@@ -54,12 +54,6 @@ export function articleOrLink(entry: Entry, leastWords: number, at: string): For
   };
 }
 
-/** The address as the web's parser writes it; null for what is none. */
-export function webAddress(text: string): string | null {
-  const address = text.trim();
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).href : null;
-}
-
 /** A time that a program counted since 1970 in seconds, or in thousandths or millionths; null for anything else. */
 export function countedTime(text: string): string | null {
   const count = /^\d{9,16}$/.test(text.trim()) ? Number(text) : 0;

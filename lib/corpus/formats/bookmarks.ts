@@ -1,6 +1,7 @@
 /** Lists of links as web pages: bookmarks as every browser exports them, and what Pocket and Instapaper export. */
 import { Parser } from 'htmlparser2';
-import { countedTime, webAddress } from './article-or-link.ts';
+import { webAddress } from './article-from-fields.ts';
+import { countedTime } from './article-or-link.ts';
 import type { FileFormat, FormatItem } from './format.ts';
 
 /** Names of folders and notes aren't read; a title as long as this is a mistake in the file. */

@@ -1,5 +1,6 @@
 /** Feeds that somebody saved: RSS 2.0 and 1.0, Atom. */
-import { articleOrLink, webAddress } from './article-or-link.ts';
+import { webAddress } from './article-from-fields.ts';
+import { articleOrLink } from './article-or-link.ts';
 import type { FileFormat, FormatItem } from './format.ts';
 import { htmlToText } from './html-to-text.ts';
 import { childElements, localName, parseXml, textContent, type XmlElement } from './parse-xml.ts';

@@ -2,7 +2,8 @@
  * Omnivore's exports: a ZIP with lists ("metadata_0_to_20.json") and the saved texts ("content/storm.html"), or one such
  * list by itself. The reader's highlights are no articles and are passed over.
  */
-import { articleOrLink, webAddress } from './article-or-link.ts';
+import { webAddress } from './article-from-fields.ts';
+import { articleOrLink } from './article-or-link.ts';
 import type { FileFormat, FormatItem, FormatTools } from './format.ts';
 import { htmlToText } from './html-to-text.ts';
 import { statedDate } from './stated-date.ts';

@@ -1,5 +1,6 @@
 /** Lists of links as tables: what Pocket, Instapaper, Raindrop and Omnivore export as CSV. */
-import { countedTime, webAddress } from './article-or-link.ts';
+import { webAddress } from './article-from-fields.ts';
+import { countedTime } from './article-or-link.ts';
 import type { FileFormat, FormatItem } from './format.ts';
 import { statedDate } from './stated-date.ts';
 import { rowsOf, tableShape } from './table-rows.ts';

@@ -1,5 +1,6 @@
 /** wallabag's exports, as JSON, XML and CSV: what a reader saved there, with its text. */
-import { articleOrLink, webAddress } from './article-or-link.ts';
+import { webAddress } from './article-from-fields.ts';
+import { articleOrLink } from './article-or-link.ts';
 import type { FileFormat, FormatItem } from './format.ts';
 import { htmlToText } from './html-to-text.ts';
 import type { OpenFile } from './open-file.ts';
