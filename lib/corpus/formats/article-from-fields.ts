@@ -1,44 +1,54 @@
 /** An article from fields that a table, a list or front matter states, each as it was written there. */
-import type { ArticleData, MappedField } from './format.ts';
+import { countedTime } from './counted-time.ts';
+import type { FormatItem, MappedField } from './format.ts';
+import { htmlToText } from './html-to-text.ts';
 import { statedDate } from './stated-date.ts';
+import { Unreadable } from './unreadable.ts';
+import { siteName, webAddress } from './web-address.ts';
 
 /** What is stated of an article; '' or left out where nothing is. */
 export type StatedFields = Readonly<Partial<Record<MappedField, string>>>;
 
-/** The article, with what isn't stated marked as unknown. An address that isn't of the web is no address. */
-export function articleFromFields(fields: StatedFields): ArticleData {
+/** Tags that no plain text has: services hand articles out as HTML too. */
+const MARKUP = /<\/?(?:p|div|br|span|h[1-6]|ul|ol|li|blockquote|article|section|figure|strong|em)\b[^<>]*>/i;
+
+/**
+ * The article, with what isn't stated marked as unknown; a "source" that is an address is the article's address,
+ * and the outlet's name is worked out from the address where none is stated.
+ */
+export function articleFromFields(fields: StatedFields, at: string): FormatItem {
+  let text = fields.text ?? '';
+  try {
+    if (MARKUP.test(text)) text = htmlToText(text);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { kind: 'problem', at, outcome: 'failed', reason: error.message };
+  }
+  if (text.trim() === '') return { kind: 'problem', at, outcome: 'failed', reason: 'Its text is empty.' };
   const title = folded(fields.title);
-  const outlet = folded(fields.outlet);
-  const published = fieldDate(fields.published ?? '');
+  const source = webAddress(fields.outlet ?? '');
+  const url = webAddress(fields.url ?? '') ?? source;
+  const stated = source === null ? folded(fields.outlet) : '';
+  const outlet = stated || siteName(url);
+  const published = countedTime(fields.published ?? '') ?? statedDate(fields.published ?? '');
   const known = {
     title: title ? 'stated' : 'unknown',
-    outlet: outlet ? 'stated' : 'unknown',
+    outlet: outletKnown(stated, outlet),
     published: published ? 'stated' : 'unknown',
   } as const;
+  const certain = Object.values(known).every((how) => how === 'stated');
   return {
-    title,
-    outlet,
-    published,
-    url: webAddress(fields.url ?? ''),
-    text: fields.text ?? '',
-    ...(Object.values(known).includes('unknown') && { known }),
+    kind: 'article',
+    at,
+    article: { title, outlet, published, url, text, ...(!certain && { known }) },
   };
 }
 
-/** The address as the web's parser writes it; null for what is none. */
-export function webAddress(text: string): string | null {
-  const address = text.trim();
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).href : null;
+function outletKnown(stated: string, outlet: string): 'stated' | 'inferred' | 'unknown' {
+  if (stated !== '') return 'stated';
+  return outlet === '' ? 'unknown' : 'inferred';
 }
 
 function folded(words: string | undefined): string {
   return (words ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** A written date, or the seconds or milliseconds since 1970 as programs store times; 2001 and later. */
-function fieldDate(text: string): string | null {
-  const words = text.trim();
-  if (!/^\d{10}(?:\d{3})?$/.test(words)) return statedDate(words);
-  const time = new Date(Number(words) * (words.length === 10 ? 1000 : 1));
-  return `${time.toISOString().slice(0, 19)}Z`;
 }

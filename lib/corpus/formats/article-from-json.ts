@@ -3,7 +3,8 @@ import { articleFromFields, type StatedFields } from './article-from-fields.ts';
 import { FIELDS, fieldNames } from './article-names.ts';
 import type { FieldMapping, FormatItem } from './format.ts';
 
-type Json = Readonly<Record<string, unknown>>;
+/** An object of parsed JSON, or of YAML. */
+export type Json = Readonly<Record<string, unknown>>;
 
 /** Names of the object in which some services wrap what they say of an article, beside its address or its number. */
 const WRAPPERS = [
@@ -41,10 +42,7 @@ export function articleFromJson(value: unknown, at: string, mapping: FieldMappin
       ...(names.length > 0 && { fields: names }),
     };
   }
-  if (fields.text.trim() === '') {
-    return { kind: 'problem', at, outcome: 'failed', reason: 'Its "text" is empty.' };
-  }
-  return { kind: 'article', at, article: articleFromFields(fields) };
+  return articleFromFields(fields, at);
 }
 
 /** Whether an object has a field that could be an article's text. */
@@ -52,7 +50,8 @@ export function hasText(value: unknown, mapping: FieldMapping = {}): boolean {
   return isObject(value) && statedIn(value, mapping).text !== undefined;
 }
 
-function statedIn(value: Json, mapping: FieldMapping): StatedFields {
+/** What an object states under the usual names, or those that the reader gave. */
+export function statedIn(value: Json, mapping: FieldMapping = {}): StatedFields {
   // What stands in a wrapper is more particular than what stands round it.
   const inner = WRAPPERS.map((name) => value[name]).filter(isObject);
   const all: Json = Object.assign({}, value, ...inner.toReversed());
@@ -69,7 +68,8 @@ function statedIn(value: Json, mapping: FieldMapping): StatedFields {
   return stated;
 }
 
-function isObject(value: unknown): value is Json {
+/** Whether a value is an object with names, not a list. */
+export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<MappedField, string>> = {
   outlet:
     'outlet source outletname sourcename publisher publication publicationname newspaper sitename site media medianame website journal domain',
   published:
-    'published datepublished publishedat publisheddate publishedtime publishedon publishdate publicationdate pubdate webpublicationdate articlepublishedtime date articledate dateposted postedat datetime timestamp created createdat datecreated',
+    'published datepublished publishedat publisheddate publishedtime publishedon publishdate publicationdate pubdate webpublicationdate articlepublishedtime date articledate dateposted postedat datetime timestamp',
   url: 'url link articleurl mainentityofpage weburl webpage canonicalurl permalink sourceurl originalurl href uri id',
   text: 'text articlebody content body fulltext articletext maintext bodytext articlecontent contenttext textcontent plaintext contenthtml story article',
 };

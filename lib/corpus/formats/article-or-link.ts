@@ -3,6 +3,7 @@
  * add, because a summary would be compared as if the rest had been left out on purpose.
  */
 import type { FormatItem } from './format.ts';
+import { siteName } from './web-address.ts';
 
 /** What an entry says, each '' or null where it says nothing. */
 export interface Entry {
@@ -52,21 +53,6 @@ export function articleOrLink(entry: Entry, leastWords: number, at: string): For
       },
     },
   };
-}
-
-/** A time that a program counted since 1970 in seconds, or in thousandths or millionths; null for anything else. */
-export function countedTime(text: string): string | null {
-  const count = /^\d{9,16}$/.test(text.trim()) ? Number(text) : 0;
-  if (count === 0) return null;
-  let milliseconds = count * 1000;
-  if (count > 1e14) milliseconds = count / 1000;
-  else if (count > 1e11) milliseconds = count;
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
-}
-
-/** "https://www.gazette.example/storm" as "gazette.example", the name of an outlet that states none. */
-function siteName(url: string | null): string {
-  return url === null ? '' : new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./, '');
 }
 
 function hasWords(text: string, least: number): boolean {

@@ -1,8 +1,8 @@
 /** Lists of links as web pages: bookmarks as every browser exports them, and what Pocket and Instapaper export. */
 import { Parser } from 'htmlparser2';
-import { webAddress } from './article-from-fields.ts';
-import { countedTime } from './article-or-link.ts';
+import { countedTime } from './counted-time.ts';
 import type { FileFormat, FormatItem } from './format.ts';
+import { webAddress } from './web-address.ts';
 
 /** Names of folders and notes aren't read; a title as long as this is a mistake in the file. */
 const LONGEST_TITLE = 2000;

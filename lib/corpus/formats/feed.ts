@@ -1,11 +1,11 @@
 /** Feeds that somebody saved: RSS 2.0 and 1.0, Atom. */
-import { webAddress } from './article-from-fields.ts';
 import { articleOrLink } from './article-or-link.ts';
 import type { FileFormat, FormatItem } from './format.ts';
 import { htmlToText } from './html-to-text.ts';
 import { childElements, localName, parseXml, textContent, type XmlElement } from './parse-xml.ts';
 import { statedDate } from './stated-date.ts';
 import { Unreadable } from './unreadable.ts';
+import { webAddress } from './web-address.ts';
 
 /** In the field for the whole text even a brief report is one. */
 const LEAST_WORDS = 40;

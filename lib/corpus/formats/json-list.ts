@@ -1,8 +1,6 @@
 /** Where in parsed JSON the articles are: services wrap their lists in many ways. */
-import { hasText } from './article-from-json.ts';
+import { hasText, isObject, type Json } from './article-from-json.ts';
 import type { FieldMapping } from './format.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Lists stand this deep at most, e.g. in "response", "results"; deeper ones are lists within an article. */
 const DEEPEST = 3;
@@ -42,8 +40,4 @@ function listsIn(value: Json, depth: number): (readonly unknown[])[] {
   const own = inner.filter((part) => Array.isArray(part));
   if (depth === DEEPEST) return own;
   return [...own, ...inner.filter(isObject).flatMap((part) => listsIn(part, depth + 1))];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

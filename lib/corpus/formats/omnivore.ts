@@ -2,12 +2,12 @@
  * Omnivore's exports: a ZIP with lists ("metadata_0_to_20.json") and the saved texts ("content/storm.html"), or one such
  * list by itself. The reader's highlights are no articles and are passed over.
  */
-import { webAddress } from './article-from-fields.ts';
 import { articleOrLink } from './article-or-link.ts';
 import type { FileFormat, FormatItem, FormatTools } from './format.ts';
 import { htmlToText } from './html-to-text.ts';
 import { statedDate } from './stated-date.ts';
 import { Unreadable } from './unreadable.ts';
+import { webAddress } from './web-address.ts';
 import { isZip, nameIn, type ZipEntry, zipEntries } from './zip-entries.ts';
 
 /** Omnivore kept whole texts, so short ones are short articles. */

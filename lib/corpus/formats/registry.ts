@@ -10,6 +10,7 @@ import { gzip } from './gzip.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
+import { markdown } from './markdown.ts';
 import { omnivore } from './omnivore.ts';
 import { readingList } from './reading-list.ts';
 import { rtf } from './rtf.ts';
@@ -37,6 +38,7 @@ export const formats: readonly FileFormat[] = [
   html,
   jsonl,
   json,
+  markdown,
   csv,
   text,
 ];

@@ -1,5 +1,4 @@
-/** wallabag's exports, as JSON, XML and CSV: what a reader saved there, with its text. */
-import { webAddress } from './article-from-fields.ts';
+/** wallabag's exports, as JSON and XML: what a reader saved there, with its text. */
 import { articleOrLink } from './article-or-link.ts';
 import type { FileFormat, FormatItem } from './format.ts';
 import { htmlToText } from './html-to-text.ts';
@@ -8,6 +7,7 @@ import { childElements, parseXml, textContent } from './parse-xml.ts';
 import { statedDate } from './stated-date.ts';
 import { rowsOf, tableShape } from './table-rows.ts';
 import { Unreadable } from './unreadable.ts';
+import { webAddress } from './web-address.ts';
 
 /** wallabag keeps whole texts, so short ones are short articles. */
 const LEAST_WORDS = 20;
