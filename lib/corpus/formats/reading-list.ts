@@ -1,9 +1,10 @@
 /** Lists of links as tables: what Pocket, Instapaper, Raindrop and Omnivore export as CSV. */
-import { webAddress } from './article-from-fields.ts';
-import { countedTime } from './article-or-link.ts';
+
+import { countedTime } from './counted-time.ts';
 import type { FileFormat, FormatItem } from './format.ts';
 import { statedDate } from './stated-date.ts';
 import { rowsOf, tableShape } from './table-rows.ts';
+import { webAddress } from './web-address.ts';
 
 /** Every heading that such lists have; a table with others may hold texts. */
 const HEADINGS = new Set(
