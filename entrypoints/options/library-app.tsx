@@ -6,6 +6,7 @@ import type { AppProps } from './app-props.ts';
 import { ArticlePart } from './article-part.tsx';
 import { ArticlesPart } from './articles-part.tsx';
 import { BackupPart } from './backup-part.tsx';
+import { useImportParts } from './import-parts.tsx';
 import { SettingsPart } from './settings-part.tsx';
 import { SitesPart } from './sites-part.tsx';
 
@@ -17,6 +18,8 @@ export function LibraryApp(props: AppProps): VNode {
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
+  // Here and not in a tab: an import goes on whatever is shown.
+  const files = useImportParts(props.pageTexts);
   const place = libraryPlace(fragment);
   if (place !== null) return <ArticlePart key={fragment} place={place} {...props} />;
   return (
@@ -24,7 +27,7 @@ export function LibraryApp(props: AppProps): VNode {
       tab={libraryTab(fragment)}
       texts={props.pageTexts}
       panels={{
-        articles: <ArticlesPart {...props} />,
+        articles: <ArticlesPart {...props} {...files} />,
         sites: <SitesPart {...props} />,
         settings: <SettingsPart {...props} />,
         backup: <BackupPart {...props} />,

@@ -10,6 +10,7 @@ import '../../lib/ui/frame/frame.css';
 import '../../lib/ui/library/library.css';
 import '../../lib/ui/library/articles-tab.css';
 import '../../lib/ui/library/article-page.css';
+import '../../lib/ui/library/import.css';
 import '../../lib/ui/library/settings-tab.css';
 import '../../lib/ui/library/sites-tab.css';
 import '../../lib/ui/library/backup-tab.css';

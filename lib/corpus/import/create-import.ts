@@ -43,8 +43,8 @@ export async function createImport(database: FilesDatabase, what: NewImport): Pr
 
 /** What was chosen or dropped, as an import of files that are added once. */
 export function importOf(chosen: readonly Chosen[]): NewImport {
-  const names = [...new Set(chosen.map((one) => ('file' in one ? topOf(one.path) : one.name)))];
-  const handles = chosen.flatMap((one) => ('file' in one ? [] : [one]));
+  const names = [...new Set(chosen.map((one) => ('path' in one ? topOf(one.path) : one.name)))];
+  const handles = chosen.flatMap((one) => ('path' in one ? [] : [one]));
   return {
     names: names.slice(0, NAMES),
     chosen: names.length,

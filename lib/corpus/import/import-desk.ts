@@ -58,10 +58,9 @@ export class ImportDesk {
         const message = error instanceof Error ? error.message : String(error);
         this.#world.tell({ type: 'failed', message, folder: folderOf(current) });
       }
-      this.#world.tell({ type: 'changed' });
+      this.#world.tell({ type: 'done' });
     }
     this.#working = false;
-    this.#world.tell({ type: 'idle' });
   }
 
   async #do(job: Job): Promise<void> {

@@ -37,8 +37,8 @@ export type FromImporter =
   | { readonly type: 'progress'; readonly progress: ImportProgress }
   /** Something was stored or noted: lists and figures may have changed. */
   | { readonly type: 'changed' }
-  /** Nothing runs and nothing waits. */
-  | { readonly type: 'idle' }
+  /** The job that was at work is done, in whatever way. */
+  | { readonly type: 'done' }
   /** Something couldn't be done; one sentence, with the folder that it's about. */
   | { readonly type: 'failed'; readonly message: string; readonly folder: number | null }
   /** The first entries of a file, or null where it can't be opened again. */

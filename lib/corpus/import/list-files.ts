@@ -9,11 +9,17 @@ export interface ListedFile {
   open(): Promise<File>;
 }
 
-/** A file, or something that isn't looked at any further. */
-export type Listed = ListedFile | { readonly path: string; readonly leftOut: string };
+/** Something that isn't looked at any further, and why. */
+export interface LeftOut {
+  readonly path: string;
+  readonly leftOut: string;
+}
+
+/** A file, or what is left out. */
+export type Listed = ListedFile | LeftOut;
 
 /** What a reader can choose or drop; a file from a folder brings its path along. */
-export type Chosen = FileHandle | FolderHandle | { readonly path: string; readonly file: File };
+export type Chosen = FileHandle | FolderHandle | { readonly path: string; readonly file: File } | LeftOut;
 
 /** Bounds on one choice. */
 export interface ListLimits {
@@ -51,7 +57,8 @@ export async function* listFiles(
 async function* everything(chosen: readonly Chosen[], limits: ListLimits): AsyncIterable<Listed> {
   const pages = pagesAmong(chosen.flatMap((one) => ('file' in one ? [one.path] : [])));
   for (const one of chosen) {
-    if ('file' in one) yield listedFile(one, pages);
+    if ('leftOut' in one) yield one;
+    else if ('file' in one) yield listedFile(one, pages);
     else if (one.kind === 'directory') yield* walk(one, one.name, 1, limits);
     else yield { path: one.name, open: () => one.getFile() };
   }
@@ -86,25 +93,24 @@ async function* walk(
     yield { path, leftOut: "This folder couldn't be opened; it may have been moved, or it may not be read." };
     return;
   }
-  entries.sort((a, b) => byName.compare(a.name, b.name));
+  entries.sort((a, b) => byPath.compare(a.name, b.name));
   const pages = pagesAmong(entries.map(({ name }) => name));
   for (const entry of entries) {
     const at = `${path}/${entry.name}`;
     if (SYSTEM.test(entry.name)) yield { path: at, leftOut: HIDDEN };
     else if (entry.kind === 'file') yield { path: at, open: () => entry.getFile() };
     else if (isCompanion(entry.name, pages)) yield { path: at, leftOut: COMPANION };
-    else if (depth >= limits.depth)
-      yield {
-        path: at,
-        leftOut: `Folders lie more than ${limits.depth} deep here, as in one that leads back into itself; this one wasn't read.`,
-      };
+    else if (depth >= limits.depth) yield { path: at, leftOut: TOO_DEEP };
     else yield* walk(entry, at, depth + 1, limits);
   }
 }
 
+/** Said of a folder that lies deeper than `listLimits` allows. */
+export const TOO_DEEP = `Folders lie more than ${listLimits.depth} deep here, as in one that leads back into itself; this one wasn't read.`;
 const HIDDEN = 'Hidden files and files of the system are left out.';
 const COMPANION = 'It holds the pictures and scripts of a saved page, which is read itself.';
-const byName = new Intl.Collator('en', { numeric: true });
+/** The order of files: by name, "2" before "10". */
+export const byPath = new Intl.Collator('en', { numeric: true });
 
 /** The paths of web pages without their extension. */
 function pagesAmong(paths: readonly string[]): ReadonlySet<string> {

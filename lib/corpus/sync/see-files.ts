@@ -1,5 +1,5 @@
 /** A folder's files with their size and date, several at once: the browser asks the disk for each. */
-import type { Listed } from '../import/list-files.ts';
+import { byPath, type LeftOut, type Listed } from '../import/list-files.ts';
 import { readFailure } from '../import/read-failure.ts';
 import type { SeenFile } from './compare-folder.ts';
 
@@ -10,7 +10,7 @@ const AT_ONCE = 16;
 export interface SeenFolder {
   readonly files: readonly SeenFile[];
   /** What isn't read, and why; files that can't be opened too. */
-  readonly leftOut: readonly { readonly path: string; readonly leftOut: string }[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Looks at every file listed; `onFile` is called as the number of them grows. */
@@ -19,7 +19,7 @@ export async function seeFiles(
   onFile: (count: number) => Promise<void>,
 ): Promise<SeenFolder> {
   const files: SeenFile[] = [];
-  const leftOut: { path: string; leftOut: string }[] = [];
+  const leftOut: LeftOut[] = [];
   let underWay: Promise<void>[] = [];
   for await (const one of listed) {
     if ('leftOut' in one) {
@@ -41,5 +41,5 @@ export async function seeFiles(
     await onFile(files.length);
   }
   await Promise.all(underWay);
-  return { files, leftOut };
+  return { files: files.sort((a, b) => byPath.compare(a.path, b.path)), leftOut };
 }

@@ -6,7 +6,7 @@ import { createImport } from '../import/create-import.ts';
 import { mayRead } from '../import/file-handles.ts';
 import { type FileRow, type FolderRow, folderRoot, type ImportRow } from '../import/files-database.ts';
 import type { ImportWriter } from '../import/import-writer.ts';
-import { type Chosen, listFiles, underName } from '../import/list-files.ts';
+import { type Chosen, type LeftOut, listFiles, underName } from '../import/list-files.ts';
 import type { FileToRead } from '../import/read-files.ts';
 import { type ImportWorld, runImport } from '../import/run-import.ts';
 import { compareFolder, type FolderChanges, type SeenFile } from './compare-folder.ts';
@@ -102,7 +102,7 @@ async function syncFiles(
 /** What a sync has to do. */
 interface SyncWork extends Pick<FolderChanges, 'fresh' | 'changed' | 'renamed' | 'gone'> {
   /** Left out now and not before, or for another reason. */
-  readonly leftOut: readonly { readonly path: string; readonly leftOut: string }[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 function workOf(changes: FolderChanges, seen: SeenFolder, rows: readonly FileRow[]): SyncWork {

@@ -1,5 +1,6 @@
-/** A report as a table, one line for each finding (RFC 4180, UTF-8 with a mark so that Excel reads it as such). */
+/** A report as a table, one line for each finding. */
 import type { Texts } from '../texts/texts.ts';
+import { csv } from './csv.ts';
 import { flatFindings, type ShownReport } from './flat-findings.ts';
 
 /** The column names stay English and fixed: programs read them. */
@@ -33,10 +34,8 @@ export function reportAsCsv(shown: ShownReport, texts: Texts): string {
   });
   const without = shown.report.claims.filter(({ findings }) => findings.length === 0);
   const none = without.map(({ quote }) => ['none', texts.legend.none, '', '', '', '', quote]);
-  const lines = [[...columns], ...found, ...none].map((cells) =>
-    columns.map((_column, index) => cell(cells[index] ?? '')).join(','),
-  );
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+  const whole = (cells: readonly string[]) => columns.map((_column, index) => cells[index] ?? '');
+  return csv([columns, ...found, ...none].map(whole));
 }
 
 interface Focused {
@@ -47,13 +46,4 @@ interface Focused {
 
 function focusOf({ quote, start, focus }: Focused): string {
   return quote.slice(focus.start - start, focus.end - start);
-}
-
-/**
- * One cell. Text of others that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV
- * Injection").
- */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,6 @@
 /** The pages' texts in German. */
 import { deBackup } from './de-backup.ts';
+import { deImport } from './de-import.ts';
 import { deLibrary } from './de-library.ts';
 import { deSites } from './de-sites.ts';
 import type { PageTexts } from './page-texts.ts';
@@ -51,6 +52,7 @@ export const dePages: PageTexts = {
     openLibrary: 'Bibliothek öffnen',
   },
   library: deLibrary,
+  import: deImport,
   sites: deSites,
   backup: deBackup,
   hidden: {

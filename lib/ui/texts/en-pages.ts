@@ -1,5 +1,6 @@
 /** The pages' texts in English. */
 import { enBackup } from './en-backup.ts';
+import { enImport } from './en-import.ts';
 import { enLibrary } from './en-library.ts';
 import { enSites } from './en-sites.ts';
 import type { PageTexts } from './page-texts.ts';
@@ -51,6 +52,7 @@ export const enPages: PageTexts = {
     openLibrary: 'Open the library',
   },
   library: enLibrary,
+  import: enImport,
   sites: enSites,
   backup: enBackup,
   hidden: {

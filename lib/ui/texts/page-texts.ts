@@ -5,6 +5,7 @@
 import type { ReadingChoice } from '../../messages/reading-choice.ts';
 import type { Look } from '../relation-look.ts';
 import type { BackupTexts } from './backup-texts.ts';
+import type { ImportTexts } from './import-texts.ts';
 import type { LibraryTexts } from './library-texts.ts';
 import type { SitesTexts } from './sites-texts.ts';
 
@@ -42,6 +43,8 @@ export interface PageTexts {
     readonly openLibrary: string;
   };
   readonly library: LibraryTexts;
+  /** Adding files to the library. */
+  readonly import: ImportTexts;
   /** Two of the library's tabs. */
   readonly sites: SitesTexts;
   readonly backup: BackupTexts;

@@ -1,0 +1,82 @@
+/** The last import in short: how much came in, what was not read and why, and the way to the whole report. */
+import type { VNode } from 'preact';
+import type { ImportRecord, ImportResult, Outcome } from '../../core/library/import-report.ts';
+import type { ImportTexts } from '../texts/import-texts.ts';
+
+interface Props {
+  readonly record: ImportRecord;
+  /** The first lines of what failed or was skipped. */
+  readonly problems: readonly ImportResult[];
+  readonly texts: ImportTexts;
+  readonly locale: string;
+  /** Opens the report at one outcome, null for all. */
+  onReport(record: ImportRecord, outcome: Outcome | null): void;
+  onFields(line: ImportResult): void;
+}
+
+/** The card. */
+export function LastImport({ record, problems, texts: t, locale, onReport, onFields }: Props): VNode {
+  const { counts, names, chosen, files, state, done } = record;
+  const number = new Intl.NumberFormat(locale);
+  const figures = [
+    [counts.added + counts.updated, t.added],
+    [counts.unchanged + counts.duplicate, t.known],
+    [counts.failed + counts.skipped, t.notRead],
+  ] as const;
+  const links = counts['to-capture'];
+  return (
+    <section class="last-import" aria-labelledby="last-import-title">
+      <div class="head">
+        <h2 id="last-import-title">{t.lastImport}</h2>
+        <button type="button" class="quiet" onClick={() => onReport(record, null)}>
+          {t.showReport}
+        </button>
+      </div>
+      <div class="sheet">
+        <div class="sum">
+          <p class="name">{t.names(names, chosen - names.length)}</p>
+          <p class="how">{state === 'stopped' ? t.stopped(done, files) : t.files(files)}</p>
+          <dl>
+            {figures.map(([figure, name]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{number.format(figure)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+        {links > 0 && (
+          <div class="problem">
+            <p class="name">{t.toCapture(links)}</p>
+            <p class="how">{t.toCaptureNote}</p>
+            <p class="actions">
+              <button type="button" onClick={() => onReport(record, 'to-capture')}>
+                {t.showLinks}
+              </button>
+            </p>
+          </div>
+        )}
+        {problems.map((line) => (
+          <div class="problem" key={line.number}>
+            <p class="name">{placeOf(line)}</p>
+            <p class="how" lang="en">
+              {line.reason}
+            </p>
+            {line.fields.length > 0 && (
+              <p class="actions">
+                <button type="button" onClick={() => onFields(line)}>
+                  {t.chooseFields}
+                </button>
+              </p>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The file with the place in it. */
+export function placeOf({ path, at }: ImportResult): string {
+  return at === '' ? path : `${path}, ${at}`;
+}
