@@ -76,7 +76,9 @@ export class CandidateIndex {
     for (const claim of own.claims) {
       const similarities = index.similarities(claim.concepts);
       this.#similarities.set(claim, similarities);
-      for (const [i, similarity] of similarities.entries()) {
+      // By number: an iterator would make an array for each of some 100,000 steps.
+      for (let i = 0; i < from; i++) {
+        const similarity = similarities[i] ?? 0;
         if (similarity > (this.#bestOwn[i] ?? 0)) this.#bestOwn[i] = similarity;
       }
     }
@@ -120,42 +122,66 @@ export class CandidateIndex {
     const end = account.from + account.claims.length;
     let best = account.from;
     for (let i = account.from; i < end; i++) if ((similarities[i] ?? 0) > (similarities[best] ?? 0)) best = i;
-    return (similarities[best] ?? 0) < STRANGERS_SIMILARITY ? [] : this.#made(account, [best], similarities);
+    if ((similarities[best] ?? 0) < STRANGERS_SIMILARITY) return [];
+    const made = this.#made(account, best, similarities);
+    // It is held against nothing else of its article.
+    return [{ ...made, standing: { ...made.standing, lead: made.similarity } }];
   }
 
   #ofRelative(claim: Claim, account: Indexed, similarities: Float64Array): Candidate[] {
-    const order = account.claims
-      .map((_, k) => account.from + k)
-      .sort((a, b) => (similarities[b] ?? 0) - (similarities[a] ?? 0));
-    return this.#made(account, order, similarities).filter(
-      (candidate) =>
-        (candidate.standing.rank < PER_ARTICLE && candidate.similarity >= LEAST_SIMILARITY) ||
-        countsTheSame(claim, candidate.claim) ||
-        tellOneProcess(claim, candidate.claim) ||
-        (account.kinship === 'story' && tellOneLife(claim, this.#own, candidate.claim, account.claims)) ||
-        this.#mayConflict(claim, candidate),
-    );
+    const found: Candidate[] = [];
+    for (const [k, other] of account.claims.entries()) {
+      const i = account.from + k;
+      const similarity = similarities[i] ?? 0;
+      if (
+        (similarity >= LEAST_SIMILARITY && rankOf(account, i, similarities) < PER_ARTICLE) ||
+        countsTheSame(claim, other) ||
+        tellOneProcess(claim, other) ||
+        (account.kinship === 'story' &&
+          (tellOneLife(claim, this.#own, other, account.claims) ||
+            this.#mayConflict(claim, other, similarity)))
+      )
+        found.push(this.#made(account, i, similarities));
+    }
+    return found.sort((a, b) => a.standing.rank - b.standing.rank);
   }
 
-  /** Outcomes are costly to read: only sentences of the same story that share a little are asked. */
-  #mayConflict(claim: Claim, { claim: other, similarity, kinship }: Candidate): boolean {
-    if (kinship !== 'story' || similarity < OUTCOME_SIMILARITY) return false;
+  /** Outcomes are costly to read: only sentences that share a little are asked. */
+  #mayConflict(claim: Claim, other: Claim, similarity: number): boolean {
+    if (similarity < OUTCOME_SIMILARITY) return false;
     const later = daysBetween(claim.article.published, other.article.published) ?? 0;
     return mayConflict(claim, other, this.weights, later);
   }
 
-  /** Candidates at these places, most similar first. */
-  #made(account: Indexed, order: readonly number[], similarities: Float64Array): Candidate[] {
-    const lead = (similarities[order[0] ?? -1] ?? 0) - (similarities[order[1] ?? -1] ?? 0);
-    return order.flatMap((i, rank) => {
-      const claim = account.claims[i - account.from];
-      const similarity = similarities[i] ?? 0;
-      if (!claim) return [];
-      const mutual = rank < PER_ARTICLE && similarity >= (this.#bestOwn[i] ?? 0) - 1e-9;
-      const standing = { rank, lead: rank === 0 ? lead : 0, mutual };
-      return [{ claim, similarity, standing, kinship: account.kinship, likeness: account.likeness }];
-    });
+  /** The candidate at this place of the index. */
+  #made(account: Indexed, i: number, similarities: Float64Array): Candidate {
+    const { kinship, likeness, from, claims } = account;
+    const claim = claims[i - from] as Claim;
+    const similarity = similarities[i] ?? 0;
+    const rank = rankOf(account, i, similarities);
+    const mutual = rank < PER_ARTICLE && similarity >= (this.#bestOwn[i] ?? 0) - 1e-9;
+    const lead = rank === 0 ? similarity - second(account, i, similarities) : 0;
+    return { claim, similarity, standing: { rank, lead, mutual }, kinship, likeness };
   }
+}
+
+/** How many of an account's claims are more similar than this one; of equal ones the earlier comes first. */
+function rankOf({ from, claims }: Indexed, i: number, similarities: Float64Array): number {
+  const similarity = similarities[i] ?? 0;
+  let rank = 0;
+  for (let k = from; k < from + claims.length; k++) {
+    const other = similarities[k] ?? 0;
+    if (other > similarity || (other === similarity && k < i)) rank++;
+  }
+  return rank;
+}
+
+/** The greatest similarity beside that of the claim at `best`, 0 where there is no other. */
+function second({ from, claims }: Indexed, best: number, similarities: Float64Array): number {
+  let greatest = 0;
+  for (let k = from; k < from + claims.length; k++)
+    if (k !== best) greatest = Math.max(greatest, similarities[k] ?? 0);
+  return greatest;
 }
 
 const countsTheSame = (a: Claim, b: Claim): boolean =>
