@@ -29,10 +29,11 @@ export interface CheckOptions {
 /** Days between accounts whose origins and omissions are of one story: later, its facts are background to another. */
 const STORY_DAYS = 7;
 
-/** Whole articles to compare with: of the story, and through single claims. */
-const LIMITS = { story: 12, perClaim: 5 } as const;
-/** Articles that only single claims led to and that are read: reading costs more than the search, the best come first. */
-const STRANGERS_READ = 24;
+/**
+ * Whole articles to compare with: of the story, for each claim, and in all of those that only single claims led to;
+ * reading them costs more than the search.
+ */
+export const LIMITS: CorpusQuery['limits'] = { story: 12, perClaim: 5, others: 36 };
 
 /** The claims of an article in text order; repeated sentences count once. */
 export function claimsOf(article: Article): Claim[] {
@@ -88,7 +89,6 @@ export async function checkArticle(
   const claims = read(article);
   const answer = await corpus.search(queryFor(article, claims));
   const hits = answer.hits
-    .slice(0, LIMITS.story + STRANGERS_READ)
     .map((hit) => ({ ...hit, claims: read(hit.article) }))
     .filter(
       (hit) => !isOwnCopy(article, claims, hit.article, hit.claims) && isOtherOutlet(article, hit.article),

@@ -35,10 +35,11 @@ export async function searchIndex(database: CorpusDatabase, query: CorpusQuery):
       excluded: excluded.size,
     });
     const { postings, damaged } = await readPostings(database, plan.hashes, index, pending);
-    const dead = new Set(index.dead);
-    const accepts = (number: number): boolean =>
-      !dead.has(number) && !excluded.has(number) && (allowed === null || allowed.has(number));
-    const ranked = rankArticles(plan, postings, totals.articles, query.limits, accepts);
+    const barred = new Uint8Array(index.nextNumber).fill(allowed === null ? 0 : 1);
+    for (const number of allowed ?? []) barred[number] = 0;
+    for (const number of index.dead) barred[number] = 1;
+    for (const number of excluded) barred[number] = 1;
+    const ranked = rankArticles(plan, postings, totals.articles, query.limits, barred);
     const rows = await database.texts.bulkGet(ranked.map(({ number }) => number));
     const hits = ranked.flatMap(({ score, story }, i) => {
       const row = rows[i];

@@ -1,15 +1,13 @@
 /** What is asked: the claims of a real article, as the check asks for them. */
 import type { Article } from '../../lib/core/article.ts';
 import { fingerprint } from '../../lib/core/article-id.ts';
+import { LIMITS } from '../../lib/core/check-article.ts';
 import type { CorpusQuery } from '../../lib/core/match/corpus-backend.ts';
 import { sentencesOf } from '../../lib/core/text/sentences.ts';
 import { termsOf } from '../../lib/core/text/terms.ts';
 
 /** Claims asked in one question. */
 export const CLAIMS = 40;
-
-/** The limits that `check-article.ts` asks with. */
-const LIMITS = { story: 12, perClaim: 10 } as const;
 
 /** Whether an article has enough sentences that tell something for a question. */
 export function canBeAsked(article: Article): boolean {

@@ -29,7 +29,7 @@ export function queryFor(text: string, rest: Partial<CorpusQuery> = {}): CorpusQ
     story: [...counts].map(([term, count]) => ({ term, count })),
     claims: text.split(/(?<=\.)\s+/).map((sentence) => [...new Set(termsOf(sentence))]),
     exclude: { id: '-', url: null, fingerprint: '-' },
-    limits: { story: 10, perClaim: 5 },
+    limits: { story: 10, perClaim: 5, others: 50 },
     ...rest,
   };
 }
@@ -111,7 +111,7 @@ export function describeBackend(name: string, make: () => Promise<CorpusBackend>
         }),
       );
       await corpus.upsert([...others, budget, ferry, harbour]);
-      const answer = await corpus.search(queryFor(about, { limits: { story: 2, perClaim: 5 } }));
+      const answer = await corpus.search(queryFor(about, { limits: { story: 2, perClaim: 5, others: 50 } }));
       expect(idsOf(answer).slice(0, 2).sort()).toEqual(['ferry', 'harbour']);
       expect(answer.hits.filter(({ story }) => !story).map(({ article }) => article)).toEqual([budget]);
       expect(answer.complete).toBe(true);
@@ -119,10 +119,28 @@ export function describeBackend(name: string, make: () => Promise<CorpusBackend>
 
     test('answers with no more than the limits allow', async () => {
       await corpus.upsert([budget, ferry, harbour]);
-      const none = await corpus.search(queryFor(about, { limits: { story: 0, perClaim: 0 } }));
+      const none = await corpus.search(queryFor(about, { limits: { story: 0, perClaim: 0, others: 0 } }));
       expect(none.hits).toEqual([]);
-      const one = await corpus.search(queryFor(about, { limits: { story: 1, perClaim: 0 } }));
+      const one = await corpus.search(queryFor(about, { limits: { story: 1, perClaim: 0, others: 50 } }));
       expect(one.hits).toHaveLength(1);
+      const claims = await corpus.search(queryFor(about, { limits: { story: 0, perClaim: 5, others: 2 } }));
+      expect(claims.hits).toHaveLength(2);
+      expect(claims.hits.every(({ story }) => !story)).toBe(true);
+    });
+
+    test('of the articles that single claims lead to, those that hold most of one come first', async () => {
+      const claims = 'Zebras llamas quokkas ibises newts voles. Grain prices.';
+      const rare = ['ibises', 'newts', 'voles', 'quokkas'].map((word, i) =>
+        makeArticle({ id: `rare${i}`, text: `Some ${word}.` }),
+      );
+      const plain = Array.from({ length: 24 }, (_, i) =>
+        makeArticle({ id: `plain${i}`, text: `${['Grain', 'Prices', 'Ferries'][i % 3]} in report ${i}00.` }),
+      );
+      const partly = makeArticle({ id: 'partly', text: 'Zebras and llamas slept.' });
+      const fully = makeArticle({ id: 'fully', text: 'Grain prices rose again.' });
+      await corpus.upsert([...rare, ...plain, partly, fully]);
+      const limits = { story: 0, perClaim: 5, others: 1 };
+      expect(idsOf(await corpus.search(queryFor(claims, { limits })))).toEqual(['fully']);
     });
 
     test('the article itself is left out: by id, by address, by text', async () => {
@@ -277,7 +295,7 @@ export function describeBackend(name: string, make: () => Promise<CorpusBackend>
           .sort(),
       ).toEqual(['ferry', 'harbour']);
       const rare = await corpus.search(
-        queryFor('Grain: 15836 tonnes.', { limits: { story: 1, perClaim: 1 } }),
+        queryFor('Grain: 15836 tonnes.', { limits: { story: 1, perClaim: 1, others: 50 } }),
       );
       expect(idsOf(rare)).toEqual(['n428']);
     });

@@ -38,7 +38,7 @@ async function expectSameAnswers({ memory, stored }: Corpora, random: () => numb
   const filters = [{}, { filter: { outlets: ['Post', ''] } }, { filter: { from: '2025-03', to: '2025-06' } }];
   const own = all.length > 0 ? { exclude: { id: pick(all, random).id, url: null, fingerprint: '-' } } : {};
   for (const rest of [...filters, own]) {
-    const query = queryFor(text, { limits: { story: 7, perClaim: 4 }, ...rest });
+    const query = queryFor(text, { limits: { story: 7, perClaim: 4, others: 9 }, ...rest });
     const [ours, theirs] = [await stored.search(query), await memory.search(query)];
     expect(idsOf(ours)).toEqual(idsOf(theirs));
     expect(ours.hits).toEqual(theirs.hits);

@@ -17,8 +17,11 @@ export interface CorpusQuery {
    * `../article-id.ts`) are left out.
    */
   readonly exclude: { readonly id: string; readonly url: string | null; readonly fingerprint: string };
-  /** Bounds on the answer, whole articles. */
-  readonly limits: { readonly story: number; readonly perClaim: number };
+  /**
+   * Bounds on the answer, whole articles: on the story, for each claim, and of those that only single claims led to
+   * in all.
+   */
+  readonly limits: { readonly story: number; readonly perClaim: number; readonly others: number };
   /** Keep only these outlets or dates (ISO, inclusive). */
   readonly filter?: {
     readonly outlets?: readonly string[];

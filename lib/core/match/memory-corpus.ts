@@ -45,10 +45,12 @@ export class MemoryCorpus implements CorpusBackend {
       frequency: (hash) => this.#frequencies.estimate(hash),
       excluded: excluded.size,
     });
-    const ranked = rankArticles(plan, this.#postings, this.#byId.size, query.limits, (number) => {
-      const stored = this.#byNumber.get(number);
-      return stored !== undefined && !excluded.has(number) && passesFilter(stored.ref, query.filter);
-    });
+    const barred = new Uint8Array(this.#nextNumber);
+    for (const number of excluded) barred[number] = 1;
+    if (query.filter)
+      for (const { number, ref } of this.#byNumber.values())
+        if (!passesFilter(ref, query.filter)) barred[number] = 1;
+    const ranked = rankArticles(plan, this.#postings, this.#byId.size, query.limits, barred);
     const hits = ranked.flatMap(({ number, score, story }) => {
       const stored = this.#byNumber.get(number);
       return stored ? [{ article: stored.article, score, story }] : [];

@@ -2,7 +2,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { termsOf } from '../../../lib/core/text/terms.ts';
 import { serveBench } from './bench-engine.ts';
-import { TextStore } from './text-store.ts';
+import { bestOfEach, TextStore } from './text-store.ts';
 
 interface Document {
   readonly id: number;
@@ -47,7 +47,7 @@ serveBench('minisearch', {
       telling.map(({ term }) => term),
       query.limits.story,
     );
-    const single = query.claims.flatMap((terms) => best(terms, query.limits.perClaim));
-    return store.read([...story, ...single], article);
+    const single = query.claims.map((terms) => best(terms, query.limits.perClaim));
+    return store.read([...story, ...bestOfEach(single, story, query.limits.others)], article);
   },
 });

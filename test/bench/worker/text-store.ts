@@ -31,3 +31,13 @@ export class TextStore extends Dexie {
     };
   }
 }
+
+/** Of several lists, best first each, up to `limit` articles that aren't in `taken`: first the best of each list. */
+export function bestOfEach(lists: readonly number[][], taken: readonly number[], limit: number): number[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const order = Array.from({ length: longest }, (_, rank) =>
+    lists.flatMap((list) => list[rank] ?? []),
+  ).flat();
+  const without = new Set(taken);
+  return [...new Set(order)].filter((number) => !without.has(number)).slice(0, limit);
+}
