@@ -5,6 +5,8 @@
 
 /** Longer lines aren't broken for paper: each is a paragraph. */
 const PAPER_WIDTH = 100;
+/** The share of them that addresses make up, which can't be broken. */
+const MOST_UNBROKEN = 0.1;
 /** What may follow the last field: a copyright, a rule. In paragraphs. */
 const MOST_AFTER = 4;
 /** Lines between two labels; further apart they aren't one run. Keeps each look at a text's end short. */
@@ -27,7 +29,8 @@ export function exportLines(text: string): string[] {
 
 /** The paragraphs in lines, joined by blank lines; lines that were broken to fit a page are made whole. */
 export function joinLines(lines: readonly string[]): string {
-  const broken = lines.every((line) => line.length <= PAPER_WIDTH);
+  const wide = lines.filter((line) => line.length > PAPER_WIDTH).length;
+  const broken = wide <= lines.filter((line) => line.trim() !== '').length * MOST_UNBROKEN;
   const paragraphs: string[][] = [[]];
   for (const line of lines) {
     const words = line.trim();
@@ -64,14 +67,14 @@ export function paragraphAt(lines: readonly string[], from: number): { words: st
 export function trailingFields(
   lines: readonly string[],
   from: number,
-  labelled: (line: string) => LabelledLine | null,
+  labelled: (line: string, above: string) => LabelledLine | null,
   roomFor: (label: string, value: string) => number,
 ): { start: number; fields: Map<string, string> } {
   const found = new Map<string, string>();
   let start = lines.length;
   let end = lines.length;
   for (let index = lines.length - 1; index >= from && end - index <= MOST_LINES_APART; index -= 1) {
-    const field = labelled(lines[index] ?? '');
+    const field = labelled(lines[index] ?? '', lines[index - 1] ?? '');
     if (field === null) continue;
     const room = found.size === 0 ? MOST_AFTER : roomFor(field.label, field.value);
     if (found.has(field.label) || countParagraphs(lines, index + 1, end) > room) break;

@@ -139,9 +139,11 @@ function bareParts(lines: readonly string[]): Parts | null {
     .filter(Boolean)
     .slice(-MOST_ABOVE);
   // Section and byline are shorter than any headline.
-  const title = above
-    .filter((words) => !/^by /i.test(words))
-    .reduce((longest, words) => (words.length > longest.length ? words : longest), '');
+  const unsigned = above.filter((words) => !/^by /i.test(words));
+  const title = (unsigned.length > 0 ? unsigned : above).reduce(
+    (longest, words) => (words.length > longest.length ? words : longest),
+    '',
+  );
   const facts: string[] = [];
   let textAt = lines.length;
   for (let index = count + 1; index < lines.length; index += 1) {

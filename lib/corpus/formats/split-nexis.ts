@@ -11,10 +11,11 @@ const NUMBERED = /^\s*(?:(?:document )?(\d+) of (\d+) documents?|document (\d+) 
 const END = /^\s*End of Document\s*$/i;
 const LENGTH = /^\s*length:\s*[\d,.]+\s*words?\b/i;
 const BODY = /^\s*Body\s*$/;
-const HEAD_LABEL =
-  /^\s*(?:byline|section|length|highlight|dateline|series|edition|distribution|author|type|name):/i;
+const HEAD_LABEL = /^\s*(?:byline|section|length|highlight|dateline|series|edition|distribution|type):/i;
 const FOOT_LABEL =
-  /^\s*(load-date|language|publication-type|journal-code|subject|company|organization|ticker|industry|geographic|person|country|state|city|graphic|correction|correction-date|document-type|acc-no|url|issn|classification|journal code|notes|credit):?(.*)$/i;
+  /^\s*(load-date|language|publication-type|journal-code|subject|company|organization|ticker|industry|geographic|person|country|state|city|graphic|correction-date|document-type|acc-no|url|issn|journal code):(.*)$/i;
+/** Headings with their values below them. */
+const FOOT_HEADING = /^\s*(graphic|classification)\s*$/i;
 /** Without one of these the run below a text isn't Nexis'. */
 const FOOT_SIGNS = ['load-date', 'language', 'publication-type'];
 const MONTH =
@@ -150,12 +151,12 @@ function foot(lines: readonly string[], from: number): ReturnType<typeof trailin
   return FOOT_SIGNS.some((sign) => run.fields.has(sign)) ? run : { start: lines.length, fields: new Map() };
 }
 
-function footLabel(line: string): LabelledLine | null {
-  const [whole, label, value = ''] = FOOT_LABEL.exec(line) ?? [];
-  if (whole === undefined || label === undefined) return null;
-  // Without a colon only the headings that stand alone are labels.
-  if (!line.includes(':') && !/^\s*(?:graphic|classification)\s*$/i.test(line)) return null;
-  return { label: label.toLowerCase().replace(' ', '-'), value: value.replace(/^:/, '').trim() };
+/** A label begins a paragraph or stands below another; a line that was broken within a sentence does neither. */
+function footLabel(line: string, above: string): LabelledLine | null {
+  const label = (FOOT_HEADING.exec(line) ?? FOOT_LABEL.exec(line))?.[1]?.toLowerCase();
+  if (label === undefined || (above.trim() !== '' && !FOOT_HEADING.test(above) && !FOOT_LABEL.test(above)))
+    return null;
+  return { label: label.replace(' ', '-'), value: FOOT_LABEL.exec(line)?.[2]?.trim() ?? '' };
 }
 
 interface Header {
@@ -170,7 +171,8 @@ function outletFirst(lines: readonly string[]): Header {
   if (day < 0) return { title: '', outlet: '', published: null };
   const outlet = lines.slice(0, day).findLast((line) => line.trim() !== '' && !RIGHTS.test(line));
   let headline = paragraphAt(lines, paragraphAt(lines, day).end);
-  if (EDITION.test(headline.words)) headline = paragraphAt(lines, headline.end);
+  const next = paragraphAt(lines, headline.end);
+  if (EDITION.test(headline.words) && !HEAD_LABEL.test(next.words)) headline = next;
   return {
     title: HEAD_LABEL.test(headline.words) ? '' : headline.words,
     outlet: outlet?.trim() ?? '',

@@ -9,7 +9,7 @@ import { statedDate } from './stated-date.ts';
 const RULE = /^\s*_{20,}\s*$/;
 const FULL_TEXT = /^\s*(?:Full text:\s*(.*)|FULL TEXT\s*)$/;
 const LABELLED =
-  /^\s*(Title|Alternate title|Author|Correspondence author|Publication info|Publication title|First page|Pages|Number of pages|Publication year|Publication date|Year|Month cited|Section|Column|Publisher|Place of publication|Country of publication|Publication subject|ISSN|e-?ISSN|CODEN|Source type|Language of publication|Language|Document type|Document feature|ProQuest document ID|Document URL|Copyright|Last updated|Database|Subject|Location|People|Company \/ organization|Company|Identifier \/ keyword|Classification|Product name|Links|Credit|Dateline|Volume|Issue|Edition|Abstract|DETAILS):?\s*(.*)$/;
+  /^\s*(Title|Alternate title|Author|Correspondence author|Publication info|Publication title|First page|Pages|Number of pages|Publication year|Publication date|Year|Month cited|Section|Column|Publisher|Place of publication|Country of publication|Publication subject|ISSN|e-?ISSN|CODEN|Source type|Language of publication|Language|Document type|Document feature|ProQuest document ID|Document URL|Copyright|Last updated|Database|Subject|Location|People|Company \/ organization|Company|Identifier \/ keyword|Classification|Product name|Links|Credit|Dateline|Volume|Issue|Edition|Abstract)\s*:\s*(.*)$/;
 /** The last labelled line of an article, where no rule follows. */
 const LAST = 'Database';
 const OWN = /^\s*(?:Publication title|Publication info|ProQuest document ID):/;
@@ -26,6 +26,8 @@ export function splitProquest(lines: readonly string[]): FormatItem[] | null {
   return items.length > 0 ? items : null;
 }
 
+/** What stands first where an article has no headline. */
+const BELOW_HEADLINE = /^(?:Author|Publication info|Abstract|Links|Full text):|^FULL TEXT$|^https?:/;
 /** Fields that stand below a text in one run; fewer may be the text's own words. */
 const LEAST_FIELDS = 2;
 /** Rules and bare labels within one article; what has more is no honest export. */
@@ -96,10 +98,9 @@ function toItem(lines: readonly string[], at: string): FormatItem | null {
 }
 
 function labelled(line: string): LabelledLine | null {
+  if (/^\s*DETAILS\s*$/.test(line)) return { label: 'DETAILS', value: '' };
   const [, label, value = ''] = LABELLED.exec(line) ?? [];
-  if (label === undefined) return null;
-  if (label === 'DETAILS') return value === '' ? { label, value } : null;
-  return /^\s*[^:]+:/.test(line) ? { label, value: value.trim() } : null;
+  return label === undefined ? null : { label, value: value.trim() };
 }
 
 function fieldsOf(lines: readonly string[]): ReturnType<typeof trailingFields> {
@@ -108,11 +109,11 @@ function fieldsOf(lines: readonly string[]): ReturnType<typeof trailingFields> {
   return run.fields.size < LEAST_FIELDS ? { start: lines.length, fields: new Map() } : run;
 }
 
-/** The first paragraph that is neither a number nor a field. */
+/** The first paragraph after the number; it may begin like a field, as "Column: …" does, but not with what follows it. */
 function headlineOf(lines: readonly string[]): string {
   for (let at = 0; at < lines.length; ) {
     const { words, end } = paragraphAt(lines, at);
-    if (words !== '' && !NUMBER.test(words)) return labelled(words) === null ? words : '';
+    if (words !== '' && !NUMBER.test(words)) return BELOW_HEADLINE.test(words) ? '' : words;
     at = Math.max(end, at + 1);
   }
   return '';

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { databaseArticles } from '../../lib/corpus/formats/database-articles.ts';
+import { readCollection } from '../eval/fresh/collection.ts';
+import { sharedFolder } from '../eval/shared-folder.ts';
+import { type Exported, layouts } from './database-layouts.ts';
+
+const shared = sharedFolder();
+/** Of the real articles every fifth, which are enough for every kind of line that news has. */
+const STEP = 5;
+const IN_ONE_FILE = 100;
+
+function realArticles(folder: string): Exported[] {
+  return readCollection(folder)
+    .filter((_, index) => index % STEP === 0)
+    .map(({ title, outlet, published, text }) => ({
+      title: title.replace(/\s+/g, ' ').trim(),
+      outlet,
+      published: published?.slice(0, 10) ?? '',
+      paragraphs: text
+        .split(/\n+/)
+        .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+        .filter(Boolean),
+    }))
+    .filter(({ title, published, paragraphs }) => title !== '' && published !== '' && paragraphs.length > 0);
+}
+
+describe.skipIf(shared === undefined)('real articles (left out where ../shared is missing)', () => {
+  const articles = shared === undefined ? [] : realArticles(shared);
+
+  test.each(Object.entries(layouts))(
+    '%s: each article comes back with its data and its words',
+    (_, layout) => {
+      let wholeTexts = 0;
+      for (let start = 0; start < articles.length; start += IN_ONE_FILE) {
+        const part = articles.slice(start, start + IN_ONE_FILE);
+        const items = (databaseArticles(layout(part)) ?? []).map((item) =>
+          item.kind === 'article' ? item.article : item,
+        );
+        expect(items).toMatchObject(
+          part.map(({ title, outlet, published }) => ({ title, outlet, published })),
+        );
+        wholeTexts += part.filter((article, index) => {
+          const item = items[index];
+          return item && 'text' in item && item.text === article.paragraphs.join('\n\n');
+        }).length;
+      }
+      // A first or last paragraph that reads like a field of the database's is taken for one.
+      expect(wholeTexts).toBeGreaterThanOrEqual(articles.length * 0.999);
+    },
+  );
+
+  test('none of them is taken for an export itself', () => {
+    for (const { paragraphs } of articles) expect(databaseArticles(paragraphs.join('\n\n'))).toBeNull();
+  });
+});
