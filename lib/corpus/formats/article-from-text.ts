@@ -2,24 +2,21 @@
  * An article from plain text, as someone copied or exported it, with or without lines such as "Source: …" above it.
  * The text stays as it is, so that offsets into it are offsets into the file.
  */
-import type { ArticleData } from './format.ts';
+import type { Known } from '../../core/article.ts';
+import type { StatedFields } from './article-from-fields.ts';
+import { fieldOf, plainName } from './article-names.ts';
+import type { ArticleData, MappedField } from './format.ts';
+import { inferFromText } from './infer-from-text.ts';
 import { statedDate } from './stated-date.ts';
+import { siteName, webAddress } from './web-address.ts';
 
-type Field = 'title' | 'outlet' | 'published' | 'url';
-
-const FIELD_OF: Readonly<Record<string, Field>> = {
-  title: 'title',
-  headline: 'title',
-  outlet: 'outlet',
-  source: 'outlet',
-  publisher: 'outlet',
-  publication: 'outlet',
-  date: 'published',
-  published: 'published',
-  url: 'url',
-  link: 'url',
-};
-const HEADER = /^([A-Za-z]+):[ \t]+(\S.*)$/;
+/** What header lines may say besides, without being part of the text. */
+const PASSED_OVER = new Set(
+  'author authors byline by section category categories tags keywords language length words wordcount edition page copyright accessed retrieved created updated'.split(
+    ' ',
+  ),
+);
+const HEADER = /^([A-Za-z][A-Za-z _-]{0,30}):[ \t]+(\S.*)$/;
 /** A saved page's own lines (menu, author, age) come before its headline, but hardly more of them. */
 const LINES_TO_HEADLINE = 12;
 
@@ -29,42 +26,49 @@ export function articleFromText(content: string): ArticleData | null {
   return body.trim() === '' ? null : toArticle(fields, body);
 }
 
-/** The header lines at the top, if there are two or more, and what follows them. */
-function splitHeader(content: string): { fields: Partial<Record<Field, string>>; body: string } {
-  const fields: Partial<Record<Field, string>> = {};
+/** The header lines at the top, if two or more name a field, and what follows them. */
+function splitHeader(content: string): { fields: StatedFields; body: string } {
+  const fields: Partial<Record<MappedField, string>> = {};
   let end = 0;
-  for (const line of content.split('\n')) {
+  while (end < content.length) {
+    const lineEnd = content.indexOf('\n', end);
+    const line = lineEnd < 0 ? content.slice(end) : content.slice(end, lineEnd);
     const [, name = '', value = ''] = HEADER.exec(line.trimEnd()) ?? [];
-    const field = FIELD_OF[name.toLowerCase()];
-    if (field === undefined) break;
-    fields[field] = value.trim();
+    const field = name === '' ? undefined : fieldOf(name);
+    if (field === 'text' || (field === undefined && !PASSED_OVER.has(plainName(name)))) break;
+    if (field !== undefined) fields[field] ??= value.trim();
     end += line.length + 1;
   }
   if (Object.keys(fields).length < 2) return { fields: {}, body: content };
   return { fields, body: content.slice(end).replace(/^(?:[ \t]*\r?\n)+/, '') };
 }
 
-function toArticle(fields: Partial<Record<Field, string>>, body: string): ArticleData {
+function toArticle(fields: StatedFields, body: string): ArticleData {
   const lines = body.split('\n').map((line) => line.trim());
+  const inferred = inferFromText(lines);
   const title = fields.title ?? headlineOf(lines);
-  const published = statedDate(fields.published ?? '') ?? dateLine(lines);
+  const stated = statedDate(fields.published ?? '') ?? dateLine(lines);
+  const published = stated ?? inferred.published;
+  const url = webAddress(fields.url ?? '') ?? webAddress(fields.outlet ?? '') ?? inferred.url;
+  const named = webAddress(fields.outlet ?? '') === null ? (fields.outlet ?? '') : '';
+  const outlet = named || inferred.outlet || siteName(url);
   return {
     title,
-    outlet: fields.outlet ?? '',
+    outlet,
     published,
-    url: fields.url && URL.canParse(fields.url) ? fields.url : null,
+    url,
     text: body,
     known: {
-      title: howTitleIsKnown(fields.title, title),
-      outlet: fields.outlet ? 'stated' : 'unknown',
-      published: published === null ? 'unknown' : 'stated',
+      title: known(fields.title, title),
+      outlet: known(named, outlet),
+      published: known(stated, published),
     },
   };
 }
 
-function howTitleIsKnown(stated: string | undefined, title: string): 'stated' | 'inferred' | 'unknown' {
+function known(stated: string | null | undefined, worked: string | null): Known {
   if (stated) return 'stated';
-  return title === '' ? 'unknown' : 'inferred';
+  return worked ? 'inferred' : 'unknown';
 }
 
 /** The first line that stands alone and reads like a headline; '' when prose comes first. */

@@ -17,6 +17,8 @@ const NAMES: Readonly<Record<MappedField, string>> = {
 
 const USUAL = new Map(FIELDS.map((field) => [field, NAMES[field].split(' ')]));
 
+const FIELD_OF = new Map([...USUAL].flatMap(([field, names]) => names.map((name) => [name, field] as const)));
+
 /** "Published at", "published_at" and "publishedAt" are one name. */
 export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -40,4 +42,9 @@ export function fieldNames(
       return [field, (USUAL.get(field) ?? []).flatMap((plain) => byPlain.get(plain) ?? [])];
     }),
   );
+}
+
+/** The field that a name stands for; undefined for other names. */
+export function fieldOf(name: string): MappedField | undefined {
+  return FIELD_OF.get(plainName(name));
 }

@@ -7,7 +7,8 @@ import type { FileFormat, FormatItem } from './format.ts';
 export const text: FileFormat = {
   name: 'plain text',
   extensions: ['txt', 'text', ''],
-  biggest: 60_000_000,
+  // Four times the longest article; whole years of a paper come as exports of databases, which are split.
+  biggest: 8_000_000,
   recognises: ({ head, extension }) => text.extensions.includes(extension) && !isBinary(head),
   async *read(file): AsyncIterable<FormatItem> {
     const content = await file.text();
@@ -56,6 +57,38 @@ export const text: FileFormat = {
           published: '2021-05-04T10:30:00',
           text: 'Council approves new bridge over the river\n\n2021-05-04 10:30:00\n\nThe council approved the bridge by 12 votes to 9.',
           known: { title: 'inferred', outlet: 'unknown', published: 'stated' },
+        },
+      ],
+    },
+    {
+      shows:
+        "a wire's text: its dateline names the agency, a line of its own the day and another the address",
+      file: 'wire.txt',
+      content:
+        'Storm cuts power to the coast of the north\n\nBy Ada Reed | May 4, 2021\nhttps://www.gazette.example/news/storm\n\nPORT REED, May 4 (Reuters) - The storm cut power to 4,000 homes on Monday.\n',
+      gives: [
+        {
+          title: 'Storm cuts power to the coast of the north',
+          outlet: 'Reuters',
+          published: '2021-05-04',
+          url: 'https://www.gazette.example/news/storm',
+          known: { title: 'inferred', outlet: 'inferred', published: 'inferred' },
+        },
+      ],
+    },
+    {
+      shows: 'header lines that say more than is kept',
+      file: 'more.txt',
+      content:
+        'Title: Storm cuts power\nAuthor: Ada Reed\nPublication date: 4 May 2021\nSource: https://www.gazette.example/storm\nLanguage: English\n\nThe storm cut power.',
+      gives: [
+        {
+          title: 'Storm cuts power',
+          outlet: 'gazette.example',
+          published: '2021-05-04',
+          url: 'https://www.gazette.example/storm',
+          text: 'The storm cut power.',
+          known: { title: 'stated', outlet: 'inferred', published: 'stated' },
         },
       ],
     },
