@@ -12,6 +12,7 @@ import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
 import { omnivore } from './omnivore.ts';
+import { pdf } from './pdf.ts';
 import { readingList } from './reading-list.ts';
 import { rtf } from './rtf.ts';
 import { text } from './text.ts';
@@ -29,6 +30,7 @@ export const formats: readonly FileFormat[] = [
   omnivore,
   zip,
   gzip,
+  pdf,
   rtf,
   databaseExport,
   wallabag,
