@@ -6,6 +6,7 @@ import { verbOfNoun } from '../lexicon/verb-of-noun.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import { operatorOf } from './operators.ts';
+import { countriesIn } from './parties.ts';
 
 /** A noun phrase; `from`/`to` are token indexes, `to` exclusive. */
 export interface NounPhrase {
@@ -15,7 +16,7 @@ export interface NounPhrase {
   readonly head: Token;
   /** Concepts of its content words, those of an "of" phrase after it included. */
   readonly concepts: ReadonlySet<string>;
-  /** Stems of the names in it, titles left out. */
+  /** Stems of the names in it, titles left out, and codes of the countries: "the U.S." and "Washington" share one. */
   readonly names: ReadonlySet<string>;
   readonly pronoun: boolean;
   /** "his opposition", "their bill": whose it is stands elsewhere. */
@@ -112,10 +113,12 @@ function headOf(tokens: readonly Token[], from: number, to: number): Token | und
 }
 
 const isContent = (token: Token): boolean =>
-  /^[\p{L}\p{N}]{2,}/u.test(token.lower) && !['DET', 'PRON', 'ADP', 'ADV', 'PART'].includes(token.pos);
+  /^(?:[\p{L}\p{N}]{2,}|(?:\p{L}\.){2,}$)/u.test(token.lower) &&
+  !['DET', 'PRON', 'ADP', 'ADV', 'PART'].includes(token.pos);
 
 function phraseOf(tokens: readonly Token[], from: number, to: number, head: Token): NounPhrase {
   const words = tokens.slice(from, to).filter((t) => isContent(t) && !TITLES.test(t.lower));
+  const countries = countriesIn(tokens.slice(from, to));
   const before = tokens[from - 1];
   const tied = before?.pos === 'ADP' || PREPOSITIONS.test(before?.lower ?? '');
   return {
@@ -123,7 +126,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number, head: Toke
     to,
     head,
     concepts: new Set(words.map((w) => conceptOf(w.stem))),
-    names: new Set(words.filter((w) => w.pos === 'PROPN').map((w) => w.stem)),
+    names: new Set([...words.filter((w) => w.pos === 'PROPN').map((w) => w.stem), ...countries]),
     pronoun: head.pos === 'PRON' || head.pos === 'DET',
     owned: POSSESSIVE.test(tokens[from]?.lower ?? '') && to > from + 1,
     definite: /^(?:the|this|that|these|those)$/.test(tokens[from]?.lower ?? ''),

@@ -26,6 +26,12 @@ const GENERIC =
 const countryNamed = (name: string): string | undefined =>
   placesNamed(name).find(({ kind }) => kind === 'country')?.key;
 
+/** Codes of the countries and governments that some words name; a people's adjective isn't one. */
+export function countriesIn(words: readonly Token[]): string[] {
+  if (!words.some((t) => t.pos === 'PROPN' || t.lower === 'administration')) return [];
+  return [...namesIn(words).keys].filter((key) => /^[A-Z]{2}$/.test(key));
+}
+
 const TITLE = /^(?:mr|mrs|ms|dr|president|minister|prime|the)\.?$/;
 const GOVERNMENT =
   /^(?:government|official|envoy|minister|team|delegation|representative|negotiator|side|diplomat)s?$/;

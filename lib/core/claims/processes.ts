@@ -35,6 +35,8 @@ export interface ProcessFact {
   readonly phrase: NounPhrase;
   /** Who takes part; those of an earlier mention where this one names nobody. */
   readonly parties: readonly Party[];
+  /** Whether its own sentence names them. */
+  readonly named: boolean;
   /** Concepts of what it is about, without the parties. */
   readonly topic: ReadonlySet<string>;
   readonly state: ProcessState | undefined;
@@ -61,7 +63,8 @@ const ATTRIBUTES: Readonly<Record<string, ProcessState>> = {
 
 /** "the goal of the talks was": what follows the verb is what they are about. */
 const MATTER = /^(?:goal|aim|purpose|focus|scope|subject|objective|topic)$/;
-const COVERS = /^(?:include|cover|concern|focus|revolve|center|address|involve|discuss)$/;
+const COVERS =
+  /^(?:include|cover|concern|focus|focused|revolve|revolved|center|centered|address|involve|discuss)$/;
 /** What brings a result: talks "made progress" but "included a deal" only on paper. */
 const BRINGS =
   /^(?:reach|make|achieve|strike|bring|produce|yield|report|see|encounter|face|hit|suffer|run|meet|deal|clinch|seal|have|be|show|end)$/;
@@ -74,6 +77,9 @@ function kindOf(phrase: NounPhrase, tokens: readonly Token[]): ProcessKind | und
   // at the head of a sentence the tagger takes it for a name and leaves its plural
   const own = processOfNoun(phrase.head.lower);
   if (phrase.head.lower === 'talk') return undefined;
+  // "the engagement of" somebody is another thing
+  const between = tokens[phrase.to]?.lower === 'between';
+  if (phrase.head.lower === 'engagement' && !between) return undefined;
   if (own) return own;
   const said = stateOfResult(phrase.head.lemma) !== undefined || MATTER.test(phrase.head.lower);
   const inner = tokens.slice(phrase.from, phrase.to).find((t) => processOfNoun(t.lemma) && t !== phrase.head);
@@ -254,6 +260,7 @@ function readProcess(scene: Scene, phrase: NounPhrase, all: readonly Predication
     kind,
     phrase,
     parties,
+    named: parties.length > 1,
     topic: new Set([...words.topic, ...region.topic, ...matterOf(scene, phrase, all)]),
     breadth: breadthOf(scene, phrase, all),
     state: told?.state ?? result ?? (attribute && ATTRIBUTES[attribute.lower]),
@@ -264,7 +271,7 @@ function readProcess(scene: Scene, phrase: NounPhrase, all: readonly Predication
 }
 
 const PROCESS_WORD =
-  /\b(?:talks|negotiat|discussion|dialogue|consultation|cease-?fire|truce|armistice|walkout|strike|search|manhunt|investigation|inquiry|probe|trial|vote|merger|takeover|acquisition|evacuation)/i;
+  /\b(?:talks|negotiat|discussion|dialogue|consultation|engagement|cease-?fire|truce|armistice|walkout|strike|search|manhunt|investigation|inquiry|probe|trial|vote|merger|takeover|acquisition|evacuation)/i;
 
 /** The processes of one sentence, its own words alone. */
 const ownProcesses = perClaim((claim: Claim): readonly ProcessFact[] => {

@@ -94,11 +94,20 @@ function isFullHave(tokens: readonly Token[], at: number): boolean {
   return plural || (after?.pos !== 'VERB' && after?.pos !== 'AUX' && after?.lower !== 'to');
 }
 
+/** "has primarily revolved around": what the tagger takes for an adjective, before a preposition or the end. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'ADJ' || !/ed$/.test(token.lower) || tokens[at + 1]?.pos !== 'ADP') return false;
+  const before = isAdverbial(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
+  return /^(?:has|have|had)$/.test(before?.lower ?? '');
+}
+
 /** The tokens with the tags that reading predications needs; the same tokens where nothing is amiss. */
 export function retagged(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     if (isHiddenVerb(tokens, at)) return withTag(token, 'VERB');
     if (isFullHave(tokens, at)) return withTag(token, 'VERB');
+    if (isPerfect(tokens, at)) return withTag(token, 'VERB');
     if (token.pos !== 'VERB') return token;
     // "has signs of": after "has" only a participle is a verb
     const has = /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '');

@@ -84,8 +84,19 @@ export function alignParticipants(a: Predication, b: Predication, weights: Story
   const [whole, bare] = a.patient ? [a, b] : [b, a];
   const inner = bare.passive ? UNKNOWN : fitPhrases(whole.patient, bare.agent, weights);
   const outer = fitPhrases(whole.agent, bare.agent, weights);
+  // "consulted with Oslo", "Oslo was consulted": what is tied here is the object there
+  const tied = outer.score >= 0.5 ? bestTied(whole.patient, bare, weights) : UNKNOWN;
+  if (tied.score > inner.score) return { theme: tied, agent: outer, others };
   if (inner.score >= outer.score) return { theme: inner, agent: UNKNOWN, others };
   return { theme: UNKNOWN, agent: outer, others };
+}
+
+/** How well an object fits one of the phrases tied to a verb that has none. */
+function bestTied(object: NounPhrase | undefined, bare: Predication, weights: StoryWeights): Fit {
+  const fits = bare.others
+    .filter(({ preposition }) => /^(?:with|to|on|against|for)$/.test(preposition))
+    .map((phrase) => fitPhrases(object, phrase, weights));
+  return fits.reduce((best, fit) => (fit.score > best.score ? fit : best), UNKNOWN);
 }
 
 function bestOther(a: Predication, b: Predication, weights: StoryWeights): Fit {

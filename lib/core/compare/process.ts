@@ -93,6 +93,19 @@ function ofTopics({ a, b, bound }: Match, pair: Pair): Comparison | undefined {
   );
 }
 
+/** States in which a process goes on; one that has none told may be in any of them. */
+const isAlive = ({ state }: ProcessFact): boolean =>
+  state === undefined || state === 'going' || state === 'advancing';
+
+/** Both tell that these parties talk at all, each with the names of both. */
+function ofBeing({ a, b, bound }: Match, pair: Pair): Comparison | undefined {
+  const both = a.named && b.named && bound >= 1 && isAlive(a) && isAlive(b);
+  if (!both || Math.abs(pair.daysLater ?? 0) > SAME_ROUND_DAYS || a.kind !== 'talks') return undefined;
+  const relation = a.state === b.state ? 'agrees' : 'compatible';
+  return made({ a, b, bound }, pair, relation, 'outcome', BEING);
+}
+const BEING = 0.58;
+
 const spanOf = (claim: Claim, from: number, to: number): Span => ({
   start: claim.tokens[from]?.start ?? 0,
   end: claim.tokens[to - 1]?.end ?? claim.sentence.text.length,
@@ -131,9 +144,9 @@ function compare(pair: Pair): Comparison[] {
       const bound = sameProcess(a, b, pair);
       if (bound === 0) return [];
       const match = { a, b, bound };
-      return [ofStates(match, pair), ofBreadth(match, pair), ofTopics(match, pair)].filter(
-        (c) => c !== undefined,
-      );
+      return [ofStates, ofBreadth, ofTopics, ofBeing]
+        .map((of) => of(match, pair))
+        .filter((c) => c !== undefined);
     }),
   );
 }

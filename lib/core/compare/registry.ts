@@ -1,5 +1,6 @@
 /** Every kind of difference that is looked for. A new kind is one new file and one line here. */
 import { attributionComparator } from './attribution.ts';
+import { citedReportComparator } from './cited-report.ts';
 import type { Comparator } from './comparator.ts';
 import { dateComparator } from './date.ts';
 import { lifeComparator } from './life.ts';
@@ -20,5 +21,6 @@ export const comparators: readonly Comparator[] = [
   processComparator,
   outcomeComparator,
   attributionComparator,
+  citedReportComparator,
   sameClaimComparator,
 ];

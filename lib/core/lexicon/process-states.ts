@@ -9,7 +9,7 @@ export type ProcessKind =
   | 'talks' | 'truce' | 'strike' | 'search' | 'inquiry' | 'trial' | 'vote' | 'merger' | 'evacuation'; // biome-ignore format: a closed list
 
 const NOUNS: Readonly<Record<ProcessKind, string>> = {
-  talks: 'talk negotiation discussion dialogue consultation',
+  talks: 'talk negotiation discussion dialogue consultation engagement',
   truce: 'ceasefire truce armistice',
   strike: 'walkout strike',
   search: 'search manhunt',

@@ -1,4 +1,5 @@
 /** The sentences of other articles that may speak of the same thing as a claim. */
+import { citeOneReport } from '../claims/cited-reports.ts';
 import type { Claim } from '../claims/claim.ts';
 import { tellOneLife } from '../claims/life-facts.ts';
 import { tellOneProcess } from '../claims/processes.ts';
@@ -137,6 +138,7 @@ export class CandidateIndex {
         (similarity >= LEAST_SIMILARITY && rankOf(account, i, similarities) < PER_ARTICLE) ||
         countsTheSame(claim, other) ||
         tellOneProcess(claim, other) ||
+        citeOneReport(claim, other) ||
         (account.kinship === 'story' &&
           (tellOneLife(claim, this.#own, other, account.claims) ||
             this.#mayConflict(claim, other, similarity)))

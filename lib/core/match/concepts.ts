@@ -35,7 +35,7 @@ const GROUPS: readonly string[] = [
   'increase rose rise climbed grew jumped surged',
   'decrease fell fall dropped declined slid plunged',
   'detained arrested custody arrest',
-  'freed release released freeing liberated',
+  'freed release released freeing liberated freedom',
   'sent deployed dispatched deploy dispatching deployment',
   'protest demonstration rally protesters demonstrators',
   'virus coronavirus covid',
@@ -57,6 +57,11 @@ const GROUPS: readonly string[] = [
   'remains bodies body corpses corpse',
   'pledge pledged promise promised vow vowed',
   'embassy consulate',
+  'extend extends extended extension prolong prolonged prolonging',
+  'suspend suspended suspension halt halted',
+  'deny denied denial denies',
+  'explode explosion exploded blast',
+  'invade invasion invaded',
 ];
 
 const byStem = new Map<string, string>();
