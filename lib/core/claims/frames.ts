@@ -165,6 +165,8 @@ function frameUnder(scene: Scene, index: number, above: number, outer: Frame): F
   const past = isDone(tokens[governor.verb] as Token, governor.auxiliaries) || outer.past;
   if (operator.says) {
     const frame = reported(word, operator, outer, negated, modal === 'can');
+    // "is reported to have paid": whom it's said of, by nobody knows whom
+    if (governor.passive && group.infinitive) return { ...frame, subject, past };
     const source = word.noun ? undefined : subject;
     // only "that" makes a report of what a source won't say; "declined to say he was ill" is rare and unsafe
     if (frame.meant === 'unsure') return { ...frame, meant: that ? 'unsure' : 'open', source, past: false };

@@ -17,7 +17,7 @@ import {
   skipAdverbs,
   subjectOf,
 } from './scene.ts';
-import { isAdverbial, isDone, type VerbGroup } from './verb-groups.ts';
+import { isAdverbial, isDone, type VerbGroup, verbOf } from './verb-groups.ts';
 
 /** One event or state that a sentence tells, with its participants. Token indexes, `to` exclusive. */
 export interface Predication {
@@ -166,6 +166,16 @@ function qualityOf(
   ];
 }
 
+/** "tested positive", "was kept informed of it": what is told is the quality, not the verb; '' where none follows. */
+function resultAt(tokens: readonly Token[], at: number): string {
+  const [result, next] = [tokens[at], tokens[at + 1]];
+  if (result?.pos !== 'ADJ' || next?.pos === 'NOUN') return '';
+  // "made clear that" tells what follows
+  if (/^(?:clear|sure|certain|available|public|possible)$/.test(result.lower)) return '';
+  const tied = /^(?:of|about|by)$/.test(next?.lower ?? '') && /[^e]ed$/.test(result.lower);
+  return tied ? verbOf(result.lower) : result.lemma;
+}
+
 function actionsOf(
   scene: Scene,
   index: number,
@@ -181,13 +191,10 @@ function actionsOf(
   // "pass it by unanimous consent": without a passive, "by" tells how
   const rest = passive ? others.filter((p) => p !== by) : others;
   const at = skipAdverbs(tokens, group.to);
-  const result = tokens[at];
-  // "made clear that" tells what follows
-  // "tested positive", "was kept informed": the quality is what is told, the verb is not
-  const said = /^(?:clear|sure|certain|available|public|possible)$/.test(result?.lower ?? '');
-  if (result?.pos === 'ADJ' && !said && tokens[at + 1]?.pos !== 'NOUN' && (!object || object.from > at)) {
-    const quality = { predicate: result.lemma, lemma: result.lemma, patient: subject, others: rest };
-    return [{ ...shared, ...quality, passive, state: false, to: at + 1 }];
+  if (!object || object.from > at) {
+    const predicate = resultAt(tokens, at);
+    const quality = { predicate, lemma: predicate, patient: subject, others: rest, passive, state: false };
+    if (predicate !== '') return [{ ...shared, ...quality, to: at + 1 }];
   }
   const particle = particleOf(scene, group, object);
   const action: Predication = {

@@ -96,6 +96,34 @@ interface Region {
   readonly topic: ReadonlySet<string>;
 }
 
+/** "the Resistance Movement, Karo,": a name between commas that says who that is. */
+function nameBehind(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  to: number,
+): NounPhrase | undefined {
+  const name =
+    tokens[to]?.text === ',' ? phrases.find((p) => p.from === to + 1 && p.preposition === '') : undefined;
+  if (!name || tokens[name.to]?.text !== ',') return undefined;
+  return tokens.slice(name.from, name.to).every((t) => t.pos === 'PROPN' || t.text === '-')
+    ? name
+    : undefined;
+}
+
+/** A party with the name that stands behind it, also behind one phrase more ("envoy for hostages, Ann Lee,"). */
+function partyWithName(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  phrase: NounPhrase,
+): Party[] {
+  const next = phrases.find((p) => p.from === phrase.to + 1 && p.preposition !== '');
+  const name = nameBehind(tokens, phrases, phrase.to) ?? (next && nameBehind(tokens, phrases, next.to));
+  const [party, ...more] = partyIn(tokens, phrase);
+  const [named] = name ? partyIn(tokens, name) : [];
+  if (!named) return party ? [party, ...more] : [];
+  return [{ keys: new Set([...(party?.keys ?? []), ...named.keys]), vague: false }, ...more];
+}
+
 /** What follows a process in its noun phrase: "between … and …", "regarding …", "aimed at …". */
 function regionOf({ tokens, phrases, groups }: Scene, phrase: NounPhrase): Region {
   const parties: Party[] = [];
@@ -112,8 +140,14 @@ function regionOf({ tokens, phrases, groups }: Scene, phrase: NounPhrase): Regio
     if (breaks || (finite && next.from > finite.from) || (!aim && gap.length > 2)) break;
     const verb = gap.some((t) => t.pos === 'VERB' && !/ing$|^aimed$/.test(t.lower));
     if (verb && !aim) break;
-    if (PARTY_TIES.test(next.preposition)) parties.push(...partyIn(tokens, next));
-    else if (aim || TOPIC_TIES.test(next.preposition))
+    if (PARTY_TIES.test(next.preposition)) {
+      parties.push(...partyWithName(tokens, phrases, next));
+      const name = nameBehind(tokens, phrases, next.to);
+      if (name) {
+        at = name.to + 1;
+        continue;
+      }
+    } else if (aim || TOPIC_TIES.test(next.preposition))
       for (const concept of next.concepts) topic.add(concept);
     at = next.to;
   }
@@ -137,7 +171,7 @@ const holds = (phrase: NounPhrase | undefined, process: NounPhrase): boolean =>
 
 /** Who is said to hold or join it, or to send somebody for it. */
 function holderOf(scene: Scene, process: NounPhrase, all: readonly Predication[]): Party[] {
-  const { tokens, groups } = scene;
+  const { tokens, groups, phrases } = scene;
   // "The ministry is in talks with"
   const be =
     process.preposition === 'in' ? groups.findIndex((g) => g.copula && g.to === process.from - 1) : -1;
@@ -147,7 +181,7 @@ function holderOf(scene: Scene, process: NounPhrase, all: readonly Predication[]
     const tied = holds(p.patient, process) || p.others.some((other) => holds(other, process));
     if (!tied || !TAKES_PART.test(p.lemma)) continue;
     const holder = p.agent ?? (p.state ? p.patient : undefined);
-    if (holder && !holds(holder, process)) return partyIn(scene.tokens, holder);
+    if (holder && !holds(holder, process)) return partyWithName(tokens, phrases, holder);
   }
   return [];
 }

@@ -78,9 +78,25 @@ function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
   return isModal(isAdverbial(before) ? tokens[at - 2] : before);
 }
 
-function withTag(token: Token, pos: PartOfSpeech): Token {
-  const { index, start, end, text, lower, lemma, stem, glued } = token;
+function withTag(token: Token, pos: PartOfSpeech, lemma: string = token.lemma): Token {
+  const { index, start, end, text, lower, stem, glued } = token;
   return { index, start, end, text, lower, lemma, stem, glued, pos };
+}
+
+/** "has primarily revolved around", "was informed of": what the tagger takes for an adjective. */
+function isHiddenParticiple(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.pos !== 'ADJ' || !/[^e]ed$/.test(token.lower) || next?.pos !== 'ADP') return false;
+  const before = (isAdverbial(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1])?.lower ?? '';
+  return /^(?:has|have|had)$/.test(before) || (BE.test(before) && /^(?:of|by|about)$/.test(next.lower));
+}
+
+/** The verb of a regular participle: "revolve", "inform", "plan". */
+export function verbOf(participle: string): string {
+  if (/([bdgmnprt])\1ed$/.test(participle)) return participle.slice(0, -3);
+  return /(?:[cgsuvz]|at|ir|ur|is|iz|ok|ib|os)ed$/.test(participle)
+    ? participle.slice(0, -1)
+    : participle.slice(0, -2);
 }
 
 /** "has signs of", "had cracks": no auxiliary where no verb follows. */
@@ -89,34 +105,32 @@ function isFullHave(tokens: readonly Token[], at: number): boolean {
   if (token?.pos !== 'AUX' || !/^(?:has|have|had)$/.test(token.lower)) return false;
   let next = at + 1;
   while (isAdverbial(tokens[next])) next++;
+  if (isHiddenParticiple(tokens, next)) return false;
   const after = tokens[next];
   const plural = after?.pos === 'VERB' && /[^s]s$/.test(after.lower) && after.lower !== after.lemma;
   return plural || (after?.pos !== 'VERB' && after?.pos !== 'AUX' && after?.lower !== 'to');
 }
 
-/** "has primarily revolved around": what the tagger takes for an adjective, before a preposition or the end. */
-function isPerfect(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.pos !== 'ADJ' || !/ed$/.test(token.lower) || tokens[at + 1]?.pos !== 'ADP') return false;
-  const before = isAdverbial(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
-  return /^(?:has|have|had)$/.test(before?.lower ?? '');
-}
-
 /** The tokens with the tags that reading predications needs; the same tokens where nothing is amiss. */
 export function retagged(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
-    if (isHiddenVerb(tokens, at)) return withTag(token, 'VERB');
-    if (isFullHave(tokens, at)) return withTag(token, 'VERB');
-    if (isPerfect(tokens, at)) return withTag(token, 'VERB');
-    if (token.pos !== 'VERB') return token;
-    // "has signs of": after "has" only a participle is a verb
-    const has = /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '');
-    if (has && /[^s]s$/.test(token.lower) && token.lower !== token.lemma) return withTag(token, 'NOUN');
-    if ((LINKED.test(token.lower) || token.lower === 'having') && linksTo(tokens, at + 1))
-      return withTag(token, 'AUX');
-    const ties = PREPOSITIONS.test(token.lower) && tokens[at - 1]?.pos !== 'AUX';
-    return ties ? withTag(token, 'ADP') : token;
+    if (isHiddenVerb(tokens, at) || isFullHave(tokens, at)) return withTag(token, 'VERB');
+    if (isHiddenParticiple(tokens, at)) return withTag(token, 'VERB', verbOf(token.lower));
+    const pos = token.pos === 'VERB' ? verbTag(tokens, at) : undefined;
+    return pos ? withTag(token, pos) : token;
   });
+}
+
+/** What a word that the tagger takes for a verb is instead; undefined where it's right. */
+function verbTag(tokens: readonly Token[], at: number): PartOfSpeech | undefined {
+  const token = tokens[at] as Token;
+  // "to have consulted"
+  const leads = LINKED.test(token.lower) || /^(?:have|having)$/.test(token.lower);
+  if (leads && linksTo(tokens, at + 1)) return 'AUX';
+  // "has signs of": after "has" only a participle is a verb
+  const has = /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '');
+  if (has && /[^s]s$/.test(token.lower) && token.lower !== token.lemma) return 'NOUN';
+  return PREPOSITIONS.test(token.lower) && tokens[at - 1]?.pos !== 'AUX' ? 'ADP' : undefined;
 }
 
 /** True where an auxiliary is only the first part of a verb group. */

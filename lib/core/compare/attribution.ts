@@ -11,10 +11,17 @@ import { sameClaimConfidence } from './same-claim.ts';
 function apart(a: Attribution, b: Attribution, pair: Pair): number {
   // what one source denies and another tells is a matter of outcomes
   if (a.voice === 'denied' || b.voice === 'denied') return 0;
-  if (!a.source || !b.source) return a.voice === 'alleged' || b.voice === 'alleged' ? 0.8 : 0;
+  if (!a.source || !b.source) return asFact(a, b);
   if (a.source.pronoun || b.source.pronoun) return 0;
   if (a.anonymous !== b.anonymous) return a.source.names.size + b.source.names.size > 0 ? 1 : 0;
   return fitPhrases(a.source, b.source, pair.weights).score < 0 ? 1 : 0;
+}
+
+/** A fact here, somebody's word there. What both leave to nobody, or to a pronoun, tells nothing. */
+function asFact(a: Attribution, b: Attribution): number {
+  const [told] = [a, b].filter(({ source }) => source);
+  if (!told?.source || told.source.pronoun) return 0;
+  return told.voice === 'alleged' ? 0.9 : 0.8;
 }
 
 /** Two sentences with one topic and two speakers are the rule in news; with one claim they are the exception. */

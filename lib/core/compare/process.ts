@@ -102,9 +102,18 @@ function ofBeing({ a, b, bound }: Match, pair: Pair): Comparison | undefined {
   const both = a.named && b.named && bound >= 1 && isAlive(a) && isAlive(b);
   if (!both || Math.abs(pair.daysLater ?? 0) > SAME_ROUND_DAYS || a.kind !== 'talks') return undefined;
   const relation = a.state === b.state ? 'agrees' : 'compatible';
+  if (relation === 'compatible' && sharedNames(a, b) < 2) return undefined;
   return made({ a, b, bound }, pair, relation, 'outcome', BEING);
 }
 const BEING = 0.58;
+
+/** Names of people and bodies that both have among the parties; countries alone take part in too many talks. */
+function sharedNames(a: ProcessFact, b: ProcessFact): number {
+  const names = new Set(a.parties.flatMap(({ keys }) => [...keys]));
+  return new Set(
+    b.parties.flatMap(({ keys }) => [...keys].filter((key) => names.has(key) && /^[^A-Z]/.test(key))),
+  ).size;
+}
 
 const spanOf = (claim: Claim, from: number, to: number): Span => ({
   start: claim.tokens[from]?.start ?? 0,

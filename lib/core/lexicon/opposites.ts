@@ -50,7 +50,7 @@ const OUTCOMES: readonly string[] = [
 
 /** Lines of words that say one thing and have no common opposite. */
 const SAME: readonly string[] = [
-  'inform brief notify',
+  'inform brief notify consult',
   'kill slay murder',
   'attack assault raid',
   'deploy send dispatch',
