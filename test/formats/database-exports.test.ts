@@ -2,16 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildZip } from './build-zip.ts';
+import { layouts } from './database-layouts.ts';
 import { readBytes, readLines } from './read-bytes.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/formats');
 
+const escapeRtf = (words: string): string =>
+  words.replace(/[\\{}]/g, '\\$&').replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0)}?`);
 const escapeXml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The same lines as word processors and browsers keep them: every line a paragraph. */
 const containers: Readonly<Record<string, (lines: readonly string[]) => Uint8Array<ArrayBuffer> | string>> = {
   'export.rtf': (lines) =>
-    `{\\rtf1\\ansi\\ansicpg1252 ${lines.map((line) => `{\\fs22 ${line.replaceAll(/[\\{}]/g, '\\$&')}}\\par`).join('\r\n')}}`,
+    `{\\rtf1\\ansi\\ansicpg1252 ${lines.map((line) => `{\\fs22 ${escapeRtf(line)}}\\par`).join('\r\n')}}`,
   'export.docx': (lines) =>
     buildZip([
       {
@@ -37,6 +40,35 @@ describe.each(['factiva-indexed.txt', 'factiva-plain.txt', 'proquest.txt'])('%s'
     const expected = heads(await readBytes(name, text));
     const packed = file.endsWith('.html') ? pack(lines.flatMap((line) => line.split('\t'))) : pack(lines);
     expect(heads(await readBytes(file, packed))).toEqual(expected);
+  });
+});
+
+describe.each(Object.entries(layouts))('%s', (_, layout) => {
+  const articles = [
+    {
+      title: 'Storm cuts power',
+      outlet: 'Harbour Gazette',
+      published: '2021-05-04',
+      paragraphs: ['The storm cut “power” to 4,000 homes & farms on Monday.', 'Crews came by the evening.'],
+    },
+    {
+      title: 'Council approves bridge',
+      outlet: 'Valley Post',
+      published: '2021-12-05',
+      paragraphs: ['The council approved it.'],
+    },
+  ];
+
+  test.each(Object.entries(containers))('as %s', async (file, pack) => {
+    const lines = layout(articles)
+      .split('\n')
+      .map((line) => line.trim());
+    const packed = file.endsWith('.html') ? pack(lines.flatMap((line) => line.split('\t'))) : pack(lines);
+    expect(await readBytes(file, packed)).toMatchObject(
+      articles.map(({ title, outlet, published, paragraphs }) => ({
+        article: { title, outlet, published, text: paragraphs.join('\n\n') },
+      })),
+    );
   });
 });
 

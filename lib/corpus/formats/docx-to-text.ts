@@ -1,9 +1,10 @@
 /**
  * The text of a DOCX document: a ZIP with XML in it. Read with the project's own ZIP and XML readers, which are
- * bounded; mammoth, the usual library, makes HTML of it, weighs 500 kB, unpacks bombs to the end and brings code that
- * the extension's security policy forbids (underscore's templates).
+ * bounded; mammoth, the usual library, makes HTML of it, is 405 kB, unpacks bombs to the end and brings code that the
+ * extension's security policy forbids (underscore's templates).
  */
 import type { DocumentProperties } from './article-from-document.ts';
+import { decodeText } from './decode-text.ts';
 import type { FormatTools } from './format.ts';
 import { childElements, localName, parseXml, scanXml, textContent } from './parse-xml.ts';
 import { Unreadable } from './unreadable.ts';
@@ -49,7 +50,7 @@ async function partText(parts: ReadonlyMap<string, ZipEntry>, path: string): Pro
   const part = parts.get(path);
   if (part === undefined) return null;
   if (part.size > BIGGEST_PART) throw new Unreadable('Its text is bigger than any document.');
-  return (await part.open()).text();
+  return decodeText(new Uint8Array(await (await part.open()).arrayBuffer()));
 }
 
 function propertiesOf(core: string | null): DocumentProperties {

@@ -1,6 +1,6 @@
 /**
  * The text of an RTF document. Written by hand: the packages that read RTF want Node's streams (rtf-parser,
- * rtf-stream-parser) or draw into a page (rtf.js), and none is kept up; text needs a fraction of the format.
+ * rtf-stream-parser) or draw into a page (rtf.js); text needs a fraction of the format.
  */
 import { Unreadable } from './unreadable.ts';
 
