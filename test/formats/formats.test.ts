@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pageTools } from '../../lib/cli/page-tools.ts';
-import type { FieldMapping, FileFormat } from '../../lib/corpus/formats/format.ts';
+import type { FieldMapping } from '../../lib/corpus/formats/format.ts';
 import { type ReadItem, readSourceFile } from '../../lib/corpus/formats/read-source-file.ts';
 import { formats } from '../../lib/corpus/formats/registry.ts';
+import { expectedItem } from './expected-item.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/formats');
 
@@ -41,16 +42,10 @@ describe.each(formats)('$name', (format) => {
     const items = await read(file, bytes, mapping);
     expect(items).toHaveLength(gives.length);
     for (const [index, expected] of gives.entries()) {
-      expect(items[index]).toMatchObject(wanted(expected));
+      expect(items[index]).toMatchObject(expectedItem(expected));
     }
   });
 });
-
-function wanted(expected: FileFormat['examples'][number]['gives'][number]): object {
-  if ('reason' in expected) return { kind: 'problem', reason: expect.stringMatching(expected.reason) };
-  if ('link' in expected) return { kind: 'link', link: expected.link };
-  return { kind: 'article', article: expected };
-}
 
 test('a picture is no text, and a kind that nobody reads says which are read', async () => {
   const unreadable = [
