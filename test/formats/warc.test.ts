@@ -43,7 +43,10 @@ test("a page's address is where it was captured, also where the page names none"
 test('the day of the capture is no day of publication', async () => {
   const { published: _, ...undated } = STORM;
   const [item] = await readBytes('page.warc', page(HTML, newsPage(undated)));
-  expect(item).toMatchObject({ article: { published: null } });
+  expect(item).toMatchObject({
+    article: { published: null },
+    note: "It was saved on 2021-05-20; the page doesn't say when it was published.",
+  });
 });
 
 test('a body that is a bomb is stopped, and the next page is read', async () => {
@@ -110,15 +113,15 @@ test('wherever it broke off or a byte went wrong, something is told and nothing 
   }
 });
 
-test('ten thousand small records are passed over', async () => {
+test('thousands of small records are passed over', async () => {
   const picture = warcRecord({
     type: 'response',
     url: 'https://gazette.example/a.png',
     block: httpResponse('200 OK', { 'Content-Type': 'image/png' }, 'png'),
   });
-  const records = [...Array.from({ length: 10_000 }, () => picture), page(HTML, newsPage(STORM))];
+  const records = [...Array.from({ length: 3000 }, () => picture), page(HTML, newsPage(STORM))];
   expect(await readLines('many.warc.gz', gzipEach(records))).toEqual([
     READ,
-    expect.stringMatching(/^skipped: 10,000 other records/),
+    expect.stringMatching(/^skipped: 3,000 other records/),
   ]);
 });

@@ -13,6 +13,8 @@ export interface SourceFile {
   readonly content: Blob;
   /** The address that it was saved from, where an archive or a list says so and the file itself may not. */
   readonly url?: string;
+  /** The ISO 8601 day on which it was saved from there, where an archive says so. */
+  readonly saved?: string;
 }
 
 /** What a file says of one article; id and path are given by whoever reads the file. */

@@ -29,8 +29,9 @@ export const html: FileFormat = {
       yield { kind: 'problem', at: '', outcome: 'failed', reason: tooMuch(lean) };
       return;
     }
-    const { url, saved } = savedFrom(lean.html);
-    const page = readPage(lean.html, url ?? file.url);
+    const marks = savedFrom(lean.html);
+    const saved = marks.saved ?? file.saved;
+    const page = readPage(lean.html, marks.url ?? file.url);
     if (page.kind === 'article') {
       const { article } = page;
       yield {

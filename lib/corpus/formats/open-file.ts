@@ -13,16 +13,18 @@ export class OpenFile {
   readonly content: Blob;
   /** See `SourceFile`. */
   readonly url: string | null;
+  readonly saved: string | null;
   /** The first 64 KB. */
   readonly head: Uint8Array;
   /** The same as text; a letter that the cut runs through is lost. */
   readonly headText: string;
 
-  private constructor({ name, content, url }: SourceFile, head: Uint8Array) {
+  private constructor({ name, content, url, saved }: SourceFile, head: Uint8Array) {
     this.name = name;
     this.extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
     this.content = content;
     this.url = url ?? null;
+    this.saved = saved ?? null;
     this.head = head;
     this.headText = decodeText(head);
   }

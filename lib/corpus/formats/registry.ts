@@ -11,6 +11,7 @@ import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
+import { mhtml } from './mhtml.ts';
 import { omnivore } from './omnivore.ts';
 import { pdf } from './pdf.ts';
 import { readingList } from './reading-list.ts';
@@ -31,6 +32,7 @@ export const formats: readonly FileFormat[] = [
   zip,
   gzip,
   pdf,
+  mhtml,
   rtf,
   databaseExport,
   wallabag,

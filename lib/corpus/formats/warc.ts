@@ -134,7 +134,9 @@ async function toFile(
   try {
     const kept = new Blob([start, await record.take(record.left())]);
     const content = await responseBody(fields, kept, tools);
-    return { kind: 'file', at, file: { name: `page.${extension}`, content, url: at } };
+    const saved = /^\d{4}-\d\d-\d\d/.exec(record.date)?.[0];
+    const file = { name: `page.${extension}`, content, url: at, ...(saved !== undefined && { saved }) };
+    return { kind: 'file', at, file };
   } catch (error) {
     // A record that broke off is told for the file as a whole, a body that can't be unpacked for its page.
     if (!(error instanceof Unreadable) || record.left() > 0) throw error;
