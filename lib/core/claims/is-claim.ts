@@ -8,6 +8,8 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:by|reporting by|editing by|additional reporting|written by|with assistance from|\(with assistance|\(reporting|\(editing)\b[^.]{0,200}$/i,
   /^\(?(?:also on|related:|more:|full story|this story|this article|this report|the associated press contributed|.{0,60}contributed to this (?:report|story|article))/i,
   /contributed to this (?:report|story|article)|reports? for [A-Z][\w ]+$|all rights reserved|(?:visit|distributed by) .{0,40}(?:\.com|agency)/i,
+  /^(?:date|published|posted|filed|updated)\b(?:\s+(?:on|at))?\s*:?\s*\d{4}-\d\d-\d\d[\sT\d:.+Z-]*$/i,
+  /^date\s*:.{0,60}$/i,
   /^\{.*\}$/,
   /^https?:\/\/\S+$/,
   /^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/i,

@@ -72,6 +72,21 @@ export function sentenceSpans(text: string): { start: number; end: number; parag
   return out;
 }
 
+/**
+ * The day that some exports put before the first sentence, on its line or above it: "date 2025-03-09 Officials
+ * said …". It says something of the article and isn't told by it.
+ */
+const DAY_BEFORE_TEXT =
+  /^\s*(?:(?:[Dd]ate|DATE|[Pp]ublished|[Uu]pdated|[Pp]osted)(?:\s+(?:on|at))?:?\s+)?\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?[ \t]*[|:–—-]?\s+(?=["“‘]?\p{Lu})/u;
+
+/** The spans of a text's sentences; the day before the first one belongs to none. */
+function toldSpans(text: string): ReturnType<typeof sentenceSpans> {
+  const told = DAY_BEFORE_TEXT.exec(text)?.[0].length ?? 0;
+  return sentenceSpans(text)
+    .filter((span) => span.end > told)
+    .map((span) => ({ ...span, start: Math.max(span.start, told) }));
+}
+
 /** All sentences of an article: the headline first, then the text. */
 export function sentencesOf(article: Pick<Article, 'title' | 'text'>): Sentence[] {
   const sentences: Sentence[] = [];
@@ -91,6 +106,6 @@ export function sentencesOf(article: Pick<Article, 'title' | 'text'>): Sentence[
   if (article.title !== '' && !repeated) {
     add('title', article.title, [{ start: 0, end: article.title.length, paragraph: 0 }]);
   }
-  add('text', article.text, sentenceSpans(article.text));
+  add('text', article.text, toldSpans(article.text));
   return sentences;
 }

@@ -55,6 +55,8 @@ describe('lines that a page puts around its article', () => {
     'The ferry in the harbour on Monday [Maria Ortega/Reuters]',
     'https://example.org/ferry',
     '3 hours ago',
+    'Date: 6 March 2025',
+    'Published: 2025-03-06 03:24:00',
   ])('%s', (text) => {
     expect(isFurniture(text)).toBe(true);
   });
@@ -64,6 +66,7 @@ describe('lines that a page puts around its article', () => {
     'More than 40 people saw the film.',
     'Readers of the paper sent 300 letters.',
     'Photos of the ferry show a hole in its side.',
+    'Published on Monday, the report blames the crew.',
     'Updated maps show where the ferry sank.',
     'Watch makers lost a third of their sales.',
   ])('not what only begins like one: %s', (text) => {

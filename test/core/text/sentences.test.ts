@@ -35,6 +35,21 @@ describe('where sentences end', () => {
     ]);
   });
 
+  it.each([
+    ' date 2025-03-09 Officials closed the port.',
+    'Published: 2025-03-09 10:15 | “Officials closed the port.',
+    '2025-03-09T10:15:00Z\n\nOfficials closed the port.',
+  ])('the day that an export puts before the text is no part of a sentence: %j', (text) => {
+    const [first, ...more] = sentencesOf({ title: '', text });
+    expect(first?.text.replace('“', '')).toBe('Officials closed the port.');
+    expect(text.slice(first?.start, first?.end)).toBe(first?.text);
+    expect(more).toEqual([]);
+  });
+
+  it('a day that a sentence tells stays in it', () => {
+    expect(sentencesOf({ title: '', text: '2025-03-09 was the day.' })[0]?.start).toBe(0);
+  });
+
   it('nothing has no sentences', () => {
     expect(cut('')).toEqual([]);
     expect(cut(' \n\n — \n')).toEqual([]);
