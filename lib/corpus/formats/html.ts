@@ -1,6 +1,7 @@
 /** HTML: a saved page. What is the article in it is decided by the same reader as in the browser. */
 import type { FileFormat, FormatItem } from './format.ts';
 import { type LeanHtml, leanHtml } from './lean-html.ts';
+import { languageName, nameOfLanguage, notEnglish } from './name-of-language.ts';
 import { savedFrom } from './saved-from.ts';
 
 // What is left of a page without its pictures and scripts. Reading takes about 0.1 ms for an element and 0.5 s for
@@ -46,12 +47,8 @@ export const html: FileFormat = {
     } else if (page.kind === 'not-an-article') {
       yield { kind: 'problem', at: '', outcome: 'failed', reason: 'There is no article on this page.' };
     } else {
-      yield {
-        kind: 'problem',
-        at: '',
-        outcome: 'skipped',
-        reason: `Its article isn't in English (it is in "${page.language}").`,
-      };
+      const language = languageName(page.language) ?? (await nameOfLanguage(wordsOf(lean.html)));
+      yield { kind: 'problem', at: '', outcome: 'skipped', reason: notEnglish(language) };
     }
   },
   examples: [
@@ -107,6 +104,15 @@ export const html: FileFormat = {
       gives: [{ reason: /600 deep/ }],
     },
     {
+      shows: 'a page in another language is left out by name',
+      file: 'sturm.html',
+      content: `<!doctype html><html lang="de-CH"><head><title>Sturm</title></head><body><article><h1>Sturm kappt den Strom an der Küste</h1>
+        <p>Der Sturm hat am Montag die Stromversorgung von 4000 Haushalten an der Küste unterbrochen, wie der Netzbetreiber mitteilte.</p>
+        <p>Die meisten Leitungen wurden bis zum Abend wiederhergestellt, etwa 600 Haushalte in den Hügeln blieben ohne Licht.</p>
+        <p>Der Wetterdienst erwartet, dass der Wind am Mittwoch nachlässt; die Schulen sollen am Donnerstag wieder öffnen.</p></article></body></html>`,
+      gives: [{ reason: /It is in German/ }],
+    },
+    {
       shows: 'a page without text',
       file: 'blank.html',
       content: '<!doctype html><html><body><div id="app"></div></body></html>',
@@ -114,6 +120,12 @@ export const html: FileFormat = {
     },
   ],
 };
+
+/** A page's words, menus and all: enough to tell a language by. */
+function wordsOf(html: string): string {
+  const body = html.slice(Math.max(0, html.search(/<body\b/i)), LONGEST);
+  return body.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ');
+}
 
 function tooMuch({ html: { length }, elements, depth }: LeanHtml): string {
   const counts = [length, elements].map((count) => count.toLocaleString('en'));

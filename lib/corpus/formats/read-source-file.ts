@@ -1,5 +1,5 @@
 /** Any file to its articles: finds the format, reads files within files, and keeps all of it bounded. */
-import { languageOf } from '../../core/text/language.ts';
+import { checkedItem } from './checked-item.ts';
 import type { FormatItem, FormatTools, SourceFile } from './format.ts';
 import { OpenFile } from './open-file.ts';
 import { formats } from './registry.ts';
@@ -10,20 +10,14 @@ const DEEPEST = 4;
 const MOST_ITEMS = 1_000_000;
 /** Bytes unpacked from one file, all together: what a newsroom's archive may hold, and a bomb may not. */
 const MOST_UNPACKED = 4_000_000_000;
-/** No article comes near this many UTF-16 units; what does is a book, an export in one piece, or a mistake. */
-const LONGEST_TEXT = 1_000_000;
-/** Above this share of letters that can't be read, what is left is no text to compare. */
-const MOST_LOST = 0.05;
-/** Too few characters to tell a language by. */
-const TOO_SHORT_TO_TELL = 200;
-
-/** What stands in a file; nothing is left to be opened, and `at` leads through the files within. */
-export type ReadItem = Exclude<FormatItem, { kind: 'file' }>;
 
 /** Ends the reading of a file that holds more than is reasonable; its message is the reason. */
 class TooMuchWithin extends Error {
   override readonly name = 'TooMuchWithin';
 }
+
+/** What stands in a file; nothing is left to be opened, and `at` leads through the files within. */
+export type ReadItem = Exclude<FormatItem, { kind: 'file' }>;
 
 /** What is left of what one file may hold, itself and all within it. */
 class Budget {
@@ -113,36 +107,12 @@ async function* readOpened(
     budget.spendItem();
     const at = joinPlaces(path, item.at);
     if (item.kind !== 'file') {
-      yield checked({ ...item, at });
+      yield await checkedItem({ ...item, at });
       continue;
     }
     if (depth >= DEEPEST) yield { ...problem('It lies too deep in files within files.'), at };
     else yield* readWithin(item.file, at, tools, budget, depth + 1);
   }
-}
-
-/** Refuses what no article can be and what isn't English, whichever format it came in; tells of lost letters. */
-function checked(item: ReadItem): ReadItem {
-  if (item.kind !== 'article') return item;
-  const { at, article } = item;
-  if (article.text.length > LONGEST_TEXT) {
-    const [length, most] = [article.text.length, LONGEST_TEXT].map((count) => count.toLocaleString('en'));
-    const reason = `Its text is too long for one article: ${length} characters, at most ${most} are read.`;
-    return { kind: 'problem', at, outcome: 'failed', reason };
-  }
-  if (article.text.length >= TOO_SHORT_TO_TELL && languageOf(article.text, null) !== 'en') {
-    const reason = "It isn't in English, the only language that articles can be compared in.";
-    return { kind: 'problem', at, outcome: 'skipped', reason };
-  }
-  const lost = article.text.split('\uFFFD').length - 1;
-  if (lost === 0) return item;
-  if (lost > article.text.length * MOST_LOST) {
-    const reason =
-      "Its letters can't be told: its bytes are broken or in an unknown encoding. Save it as UTF-8 and add it again.";
-    return { kind: 'problem', at, outcome: 'failed', reason };
-  }
-  const note = `${lost === 1 ? '1 letter' : `${lost.toLocaleString('en')} letters`} of its text can't be read and stand as \uFFFD.`;
-  return { ...item, note: item.note === undefined ? note : `${item.note} ${note}` };
 }
 
 function joinPlaces(outer: string, inner: string): string {

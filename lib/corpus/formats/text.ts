@@ -100,6 +100,13 @@ export const text: FileFormat = {
         { title: '', published: null, known: { title: 'unknown', outlet: 'unknown', published: 'unknown' } },
       ],
     },
+    {
+      shows: 'a text in another language is left out by name',
+      file: 'tempete.txt',
+      content:
+        "La tempête a privé d'électricité quatre mille foyers de la côte lundi, selon un communiqué du gestionnaire du réseau. Les équipes ont réparé la plupart des lignes dans la soirée, mais environ six cents foyers des collines étaient encore sans lumière. Le vent devrait faiblir mercredi.",
+      gives: [{ reason: /It is in French/ }],
+    },
     { shows: 'an empty file', file: 'empty.txt', content: ' \n', gives: [{ reason: /empty/ }] },
     {
       shows: 'header lines without a text',
