@@ -13,7 +13,8 @@ import { reportText } from './report-text.ts';
 
 const USAGE = `usage: npm run --silent check -- ARTICLE [--corpus PATH]... [--json]
 
-  ARTICLE        the article to check: a file (text, JSON, JSON Lines, saved web page) or a folder of them
+  ARTICLE        the article to check: a file of any kind that the library reads (text, saved web page, Markdown,
+                 JSON, CSV, PDF, Word, EPUB, feed, archive ...) or a folder of them
   --corpus PATH  what to compare with, a file or a folder; may be given several times; else the starter articles
   --json         print one JSON object for each article instead of the summary`;
 
@@ -82,6 +83,7 @@ function starterFolder(): string {
 async function load(path: string): Promise<LoadedArticles> {
   const loaded = await loadSomeArticles(path);
   for (const problem of loaded.problems) console.error(`Left out: ${problem}`);
+  for (const note of loaded.notes) console.error(`Note: ${note}`);
   return loaded;
 }
 

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Article } from '../core/article.ts';
 import { articleId } from '../core/article-id.ts';
 import { decodeText } from '../corpus/formats/decode-text.ts';
+import type { ArticleData } from '../corpus/formats/format.ts';
 import { readSourceFile } from '../corpus/formats/read-source-file.ts';
 import { isManifest, type ManifestEntry, manifestEntries } from '../corpus/manifest.ts';
 import { articleFromManifest } from '../corpus/seed-articles.ts';
@@ -15,6 +16,8 @@ export interface LoadedArticles {
   readonly articles: readonly Article[];
   /** One line for each file or part of a file that gave no article. */
   readonly problems: readonly string[];
+  /** One line for each article whose reading a reader should know something of. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -26,17 +29,19 @@ export async function loadArticles(path: string): Promise<LoadedArticles> {
   const files = filesAt(path);
   const articles: Article[] = [];
   const problems: string[] = [];
+  const notes: string[] = [];
   const manifests = new Map<string, ReadonlyMap<string, ManifestEntry>>();
   for (const file of files) {
     const folder = dirname(file);
     if (!manifests.has(folder)) manifests.set(folder, manifestOf(folder, problems));
     const entry = manifests.get(folder)?.get(basename(file));
     for await (const item of readFile(file, entry)) {
-      if (typeof item === 'string') problems.push(item);
-      else articles.push(item);
+      if (item.kind === 'article') articles.push(item.article);
+      else if (item.kind === 'note') notes.push(item.line);
+      else problems.push(item.line);
     }
   }
-  return { articles, problems };
+  return { articles, problems, notes };
 }
 
 /** The same, for a path that must hold at least one article. Throws `BadInput` where it doesn't. */
@@ -80,21 +85,32 @@ function manifestOf(folder: string, problems: string[]): ReadonlyMap<string, Man
   }
 }
 
-/** Articles, and in their place one line for what couldn't be read. */
-async function* readFile(file: string, entry: ManifestEntry | undefined): AsyncIterable<Article | string> {
+type Loaded =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'problem' | 'note'; readonly line: string };
+
+/** Articles, in the place of one that couldn't be read one line, and before one with a note that. */
+async function* readFile(file: string, entry: ManifestEntry | undefined): AsyncIterable<Loaded> {
   try {
     const content = await openAsBlob(file);
     for await (const item of readSourceFile({ name: basename(file), content }, pageTools)) {
       const place = `${file}${item.at && `, ${item.at}`}`;
-      if (item.kind === 'problem') yield `${place}: ${item.reason}`;
-      else if (item.kind === 'link')
-        yield `${place}: It is an address without its article: ${item.link.url}.`;
-      else if (entry) yield articleFromManifest(entry, item.article.text, file);
-      else yield { ...item.article, id: articleId(item.article), file };
+      if (item.kind === 'problem') yield { kind: 'problem', line: `${place}: ${item.reason}` };
+      else if (item.kind === 'link') {
+        yield { kind: 'problem', line: `${place}: It is an address without its article: ${item.link.url}.` };
+      } else {
+        if (item.note !== undefined) yield { kind: 'note', line: `${place}: ${item.note}` };
+        yield { kind: 'article', article: articleOf(item.article, entry, file) };
+      }
     }
   } catch (error) {
-    yield `${file}: ${systemReason(error)}`;
+    yield { kind: 'problem', line: `${file}: ${systemReason(error)}` };
   }
+}
+
+function articleOf(data: ArticleData, entry: ManifestEntry | undefined, file: string): Article {
+  if (entry) return articleFromManifest(entry, data.text, file);
+  return { ...data, id: articleId(data), file };
 }
 
 function systemReason(error: unknown): string {

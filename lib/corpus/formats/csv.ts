@@ -96,8 +96,10 @@ async function* articlesIn(
   let empty = true;
   for await (const { number, cells, broken } of rows) {
     const at = `row ${number}`;
-    if (broken !== null) yield problem(broken, at);
-    else if (columns === undefined) {
+    if (broken !== null) {
+      empty = false;
+      yield problem(broken, at);
+    } else if (columns === undefined) {
       const names = cells.map((cell) => cell.trim());
       columns = columnsOf(names, fieldNames(names, mapping));
       if (columns.get('text')?.length) continue;

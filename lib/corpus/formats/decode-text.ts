@@ -53,7 +53,7 @@ function encodingOf(bytes: Uint8Array): string {
   const { good, broken, high } = countUtf8(bytes);
   // Escapes of ISO-2022, the only encoding of seven bits that files still come in.
   const escapes = high === 0 && bytes.includes(0x1b);
-  if (!escapes && broken <= good / 4) return 'utf-8';
+  if (!escapes && broken <= good) return 'utf-8';
   const declared = decoderFor(declaredIn(bytes));
   if (declared !== undefined && declared !== 'utf-8') return declared;
   if (escapes || high > bytes.length * ENOUGH_TO_TELL) {

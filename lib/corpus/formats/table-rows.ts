@@ -56,7 +56,7 @@ export async function* rowsOf(file: OpenFile, { separator, lineEnd }: TableShape
     const { data, meta } = parser.parse(rest, 0, true) as Papa.ParseResult<string[]>;
     for (const cells of data) yield { number: ++number, cells, broken: null };
     rest = rest.slice(meta.cursor);
-    enough = data.length === 0 ? rest.length * 2 : 0;
+    enough = data.length === 0 ? Math.min(rest.length * 2, LONGEST_ROW) : 0;
     if (rest.length > LONGEST_ROW) {
       yield { number: number + 1, cells: [], broken: TOO_LONG };
       return;
