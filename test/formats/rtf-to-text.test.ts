@@ -7,7 +7,7 @@ const read = (rtf: string): string =>
 test.each([
   ['a code page for the document', String.raw`{\rtf1\ansi\ansicpg1251 \'cf\'f3\'f2\'e8\'ed}`, 'Путин'],
   ['a code page of letters with two bytes', String.raw`{\rtf1\ansi\ansicpg932 \'93\'fa\'96\'7b}`, '日本'],
-  ['a second byte that is written as a letter', String.raw`{\rtf1\ansi\ansicpg932 \'83A\'83B}`, 'アイ'],
+  ['a second byte that is written as a letter', String.raw`{\rtf1\ansi\ansicpg932 \'83A\'83B}`, 'アィ'],
   ['bytes that nobody escaped', '{\\rtf1\\ansi caf\u00e9}', 'café'],
   ['Unicode with a stand-in of two bytes', String.raw`{\rtf1\uc2 \u26085\'93\'fa.}`, '日.'],
   ['Unicode without stand-ins', String.raw`{\rtf1\uc0 caf\u233 .}`, 'café.'],

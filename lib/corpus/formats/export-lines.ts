@@ -86,11 +86,13 @@ export function trailingFields(
   return { start, fields: found };
 }
 
-/** Lines that go on where the field's own line stopped belong to it and aren't counted. */
+/** Lines that go on where the one above was broken belong to its paragraph. */
 function countParagraphs(lines: readonly string[], from: number, to: number): number {
   let count = 0;
   for (let index = from; index < to; index += 1) {
-    if (lines[index]?.trim() !== '' && lines[index - 1]?.trim() === '') count += 1;
+    const [line = '', above = ''] = [lines[index], lines[index - 1]];
+    const whole = above.trim() === '' || above.length > PAPER_WIDTH || line.length > PAPER_WIDTH;
+    if (line.trim() !== '' && whole) count += 1;
   }
   return count;
 }

@@ -3,7 +3,7 @@
  * HARGAZ0020210504eh540000a"). With indexing every part has a code of two or three letters (HD, BY, WC, PD, SN, LP,
  * TD ...), without it the parts stand in the same order and are told by what they look like.
  */
-import { joinLines, type LabelledLine, paragraphAt, trailingFields } from './export-lines.ts';
+import { joinLines, type LabelledLine, trailingFields } from './export-lines.ts';
 import type { FormatItem } from './format.ts';
 import { statedDate } from './stated-date.ts';
 
@@ -156,7 +156,7 @@ function bareParts(lines: readonly string[]): Parts | null {
     facts.push(words);
     if (words === 'English') textAt = index + 1;
     if (RIGHTS.test(words)) {
-      textAt = paragraphAt(lines, index).end;
+      textAt = index + (RIGHTS.test(lines[index + 1]?.trim() ?? '') ? 2 : 1);
       break;
     }
   }

@@ -3,9 +3,11 @@
  * DOCUMENTS") and put outlet and date above the headline; Nexis Uni and Advance end each with "End of Document" and
  * put the headline first. Structure as read by the R packages LexisNexisTools and tm.plugin.lexisnexis.
  */
+
 import { joinLines, type LabelledLine, paragraphAt, trailingFields } from './export-lines.ts';
 import type { FormatItem } from './format.ts';
 import { statedDate } from './stated-date.ts';
+import { webAddress } from './web-address.ts';
 
 const NUMBERED = /^\s*(?:(?:document )?(\d+) of (\d+) documents?|document (\d+) of (\d+))\s*$/i;
 const END = /^\s*End of Document\s*$/i;
@@ -24,11 +26,15 @@ const MONTH =
 const LONGEST_DATE_LINE = 70;
 /** Label, heading and caption lines between the length and the heading "Body". */
 const LINES_TO_BODY = 40;
-/** A headline that was broken into more lines than this isn't one. */
+/** A headline that was broken into more lines than this isn't one; then the last of them is. */
 const LONGEST_TITLE = 4;
 /** Labels above a text, and lines "End of Document" within one; what has more is no honest export. */
 const MOST_LABELS = 20;
 const MOST_ENDS_WITHIN = 20;
+/** Lines from one document's end to the signs of the next one's head. */
+const LINES_TO_NEXT_HEAD = 60;
+/** Ends a sentence, so that the next line isn't the rest of it. */
+const SENTENCE_END = /[.!?:;)"'”’]$/;
 const RIGHTS = /^\s*(?:copyright\b|©|all rights reserved)/i;
 /** "Late Edition - Final", between date and headline. */
 const EDITION = /^(?:\S+ ){0,5}edition\b(?:\W+\S+){0,3}$/i;
@@ -69,13 +75,14 @@ function endedDocuments(lines: readonly string[]): string[][] {
   const documents: string[][] = [];
   let open: string[] = [];
   let endsWithin = 0;
-  for (const line of lines) {
-    if (END.test(line) && (endsWithin === MOST_ENDS_WITHIN || isComplete(open))) {
+  for (const [index, line] of lines.entries()) {
+    const end = END.test(line);
+    if (end && (endsWithin === MOST_ENDS_WITHIN || isComplete(open) || documentFollows(lines, index + 1))) {
       documents.push(open);
       open = [];
       endsWithin = 0;
     } else {
-      if (END.test(line)) endsWithin += 1;
+      if (end) endsWithin += 1;
       open.push(line);
     }
   }
@@ -89,18 +96,29 @@ function isComplete(document: readonly string[]): boolean {
   return start === null || foot(document, start).fields.size > 0;
 }
 
+/** Whether the head of another document stands below, or nothing. */
+function documentFollows(lines: readonly string[], from: number): boolean {
+  const next = lines.slice(from, from + LINES_TO_NEXT_HEAD);
+  const end = next.findIndex((line) => END.test(line));
+  const head = end < 0 ? next : next.slice(0, end);
+  if (head.every((line) => line.trim() === '')) return end < 0;
+  return (
+    head.some(isDateLine) && head.some((line) => LENGTH.test(line) || BODY.test(line) || RIGHTS.test(line))
+  );
+}
+
 function toItem(
   lines: readonly string[],
   index: number,
   order: 'outlet first' | 'headline first',
 ): FormatItem {
   const at = `document ${index + 1}`;
-  const start = bodyStart(lines);
+  const start = bodyStart(lines) ?? (order === 'outlet first' ? belowHeadline(lines) : null);
   if (start === null) {
     const unavailable = lines.some((line) => /error in this document/i.test(line));
     const reason = unavailable
       ? 'Nexis could not supply this document. Download it again.'
-      : 'Nexis gives no text for it (neither "Length" nor "Body" is there).';
+      : 'Nexis gives no text for it.';
     return { kind: 'problem', at, outcome: 'failed', reason };
   }
   const { start: end, fields } = foot(lines, start);
@@ -108,7 +126,6 @@ function toItem(
   if (text === '') return { kind: 'problem', at, outcome: 'failed', reason: 'Nexis gives no text for it.' };
   const header = lines.slice(0, start);
   const { title, outlet, published } = order === 'outlet first' ? outletFirst(header) : headlineFirst(header);
-  const url = fields.get('url')?.trim() ?? '';
   return {
     kind: 'article',
     at,
@@ -116,7 +133,7 @@ function toItem(
       title,
       outlet,
       published,
-      url: URL.canParse(url) ? url : null,
+      url: webAddress(fields.get('url') ?? ''),
       text,
       known: {
         title: title ? 'stated' : 'unknown',
@@ -133,7 +150,18 @@ function bodyStart(lines: readonly string[]): number | null {
   const heading = lines.findIndex((line, index) => index > length && BODY.test(line));
   if (heading >= 0 && (length < 0 || heading - length <= LINES_TO_BODY)) return heading + 1;
   if (length < 0) return null;
-  let { end } = paragraphAt(lines, length);
+  return belowLabels(lines, paragraphAt(lines, length).end);
+}
+
+/** Where the text of a document begins that states no length; null where there is no date either. */
+function belowHeadline(lines: readonly string[]): number | null {
+  const day = lines.findIndex(isDateLine);
+  if (day < 0) return null;
+  return belowLabels(lines, paragraphAt(lines, paragraphAt(lines, day).end).end);
+}
+
+function belowLabels(lines: readonly string[], from: number): number {
+  let end = from;
   for (let labels = 0; labels < MOST_LABELS; labels += 1) {
     const next = paragraphAt(lines, end);
     if (!HEAD_LABEL.test(next.words)) break;
@@ -151,12 +179,16 @@ function foot(lines: readonly string[], from: number): ReturnType<typeof trailin
   return FOOT_SIGNS.some((sign) => run.fields.has(sign)) ? run : { start: lines.length, fields: new Map() };
 }
 
-/** A label begins a paragraph or stands below another; a line that was broken within a sentence does neither. */
+/** A label doesn't begin a line that was only broken off the one above. */
 function footLabel(line: string, above: string): LabelledLine | null {
-  const label = (FOOT_HEADING.exec(line) ?? FOOT_LABEL.exec(line))?.[1]?.toLowerCase();
-  if (label === undefined || (above.trim() !== '' && !FOOT_HEADING.test(above) && !FOOT_LABEL.test(above)))
-    return null;
-  return { label: label.replace(' ', '-'), value: FOOT_LABEL.exec(line)?.[2]?.trim() ?? '' };
+  const heading = FOOT_HEADING.exec(line)?.[1];
+  if (heading !== undefined) return { label: heading.toLowerCase(), value: '' };
+  const [, label, value = ''] = FOOT_LABEL.exec(line) ?? [];
+  if (label === undefined) return null;
+  const words = above.trim();
+  const begins =
+    words === '' || SENTENCE_END.test(words) || FOOT_HEADING.test(words) || FOOT_LABEL.test(words);
+  return begins ? { label: label.toLowerCase().replace(' ', '-'), value: value.trim() } : null;
 }
 
 interface Header {
@@ -187,12 +219,10 @@ function headlineFirst(lines: readonly string[]): Header {
   const above = lines.slice(0, day);
   const outletAt = above.findLastIndex((line) => line.trim() !== '');
   const titleEnd = above.slice(0, Math.max(outletAt, 0)).findLastIndex((line) => line.trim() !== '') + 1;
-  let titleStart = titleEnd;
-  while (titleStart > 0 && titleEnd - titleStart < LONGEST_TITLE && lines[titleStart - 1]?.trim() !== '') {
-    titleStart -= 1;
-  }
+  const gap = above.slice(0, titleEnd).findLastIndex((line) => line.trim() === '') + 1;
+  const titleStart = titleEnd - gap > LONGEST_TITLE ? titleEnd - 1 : gap;
   return {
-    title: joinLines(lines.slice(titleStart, titleEnd)).replace(/\s+/g, ' '),
+    title: joinLines(lines.slice(Math.max(titleStart, 0), titleEnd)).replace(/\s+/g, ' '),
     outlet: above[outletAt]?.trim() ?? '',
     published: statedDate(lines[day]?.trim() ?? ''),
   };

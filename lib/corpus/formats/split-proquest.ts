@@ -2,7 +2,7 @@
  * Exports of ProQuest: one line list with many articles between rules of underscores, each with its headline, its
  * "Full text", and a run of labelled lines below ("Publication title: …", "Publication date: …").
  */
-import { joinLines, type LabelledLine, paragraphAt, trailingFields } from './export-lines.ts';
+import { joinLines, type LabelledLine, trailingFields } from './export-lines.ts';
 import type { FormatItem } from './format.ts';
 import { statedDate } from './stated-date.ts';
 
@@ -109,12 +109,14 @@ function fieldsOf(lines: readonly string[]): ReturnType<typeof trailingFields> {
   return run.fields.size < LEAST_FIELDS ? { start: lines.length, fields: new Map() } : run;
 }
 
-/** The first paragraph after the number; it may begin like a field, as "Column: …" does, but not with what follows it. */
+/** What stands first, after the number. It may begin like a field, as "Column: …" does, but not like the next ones. */
 function headlineOf(lines: readonly string[]): string {
-  for (let at = 0; at < lines.length; ) {
-    const { words, end } = paragraphAt(lines, at);
-    if (words !== '' && !NUMBER.test(words)) return BELOW_HEADLINE.test(words) ? '' : words;
-    at = Math.max(end, at + 1);
+  const start = lines.findIndex((line) => line.trim() !== '' && !NUMBER.test(line));
+  const words: string[] = [];
+  for (const line of start < 0 ? [] : lines.slice(start)) {
+    const next = line.trim();
+    if (next === '' || BELOW_HEADLINE.test(next) || (words.length > 0 && labelled(line) !== null)) break;
+    words.push(next);
   }
-  return '';
+  return words.join(' ');
 }
