@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { newsPage, STORM } from '../fixtures/formats/news-page.ts';
 import { chunked, gzipEach, httpResponse, type WarcPart, warcRecord } from './build-warc.ts';
@@ -28,6 +28,7 @@ test.each([
   ['chunked', { 'Transfer-Encoding': 'chunked' }, chunked(Buffer.from(newsPage(STORM)))],
   ['said to be chunked and not so any more', { 'Transfer-Encoding': 'chunked' }, newsPage(STORM)],
   ['packed', { 'Content-Encoding': 'gzip' }, gzipSync(newsPage(STORM))],
+  ['packed with Brotli', { 'Content-Encoding': 'br' }, brotliCompressSync(newsPage(STORM))],
   ['packed twice', { 'Content-Encoding': 'gzip, gzip' }, gzipSync(gzipSync(newsPage(STORM)))],
   ['said to be packed and not so any more', { 'Content-Encoding': 'gzip' }, newsPage(STORM)],
   ['said to be packed in a newer way and not so any more', { 'Content-Encoding': 'br' }, newsPage(STORM)],
@@ -49,16 +50,28 @@ test('the day of the capture is no day of publication', async () => {
   });
 });
 
-test('a body that is a bomb is stopped, and the next page is read', async () => {
-  const bomb = gzipSync(new Uint8Array(60_000_000));
+test.each([
+  ['gzip', gzipSync],
+  ['br', brotliCompressSync],
+])('a body that is a bomb (%s) is stopped, and the next page is read', async (encoding, pack) => {
+  const bomb = pack(new Uint8Array(60_000_000));
   const lines = await readLines(
     'bomb.warc',
-    concat([page({ ...HTML, 'Content-Encoding': 'gzip' }, bomb), page(HTML, newsPage(STORM))]),
+    concat([page({ ...HTML, 'Content-Encoding': encoding }, bomb), page(HTML, newsPage(STORM))]),
   );
   expect(lines).toEqual([
     `${URL_OF_PAGE}: failed: It unpacks to more than 100 times its size, as no article does.`,
     READ,
   ]);
+});
+
+test("a body of Brotli's that is broken anywhere is told", async () => {
+  const good = brotliCompressSync(newsPage(STORM));
+  for (let at = 1; at < good.length; at += 40) {
+    const bad = Uint8Array.from(good.subarray(0, at));
+    const lines = await readLines('bad.warc', page({ ...HTML, 'Content-Encoding': 'br' }, bad));
+    expect(lines, `cut at ${at}`).toEqual([expect.stringMatching(/failed/)]);
+  }
 });
 
 test('an archive that is a bomb as a whole is stopped', async () => {

@@ -84,11 +84,12 @@ async function joinChunks(body: Blob): Promise<Blob> {
   return new Blob(chunks);
 }
 
-/** By its first bytes; Brotli has no mark, so that a body is packed unless it begins as text does. */
+/** By its first bytes; Brotli and deflate have no mark, so that a body is packed unless it begins as a page does. */
 async function looksPacked(body: Blob, packing: Packing): Promise<boolean> {
-  const [first = 0, second = 0] = new Uint8Array(await body.slice(0, 2).arrayBuffer());
-  if (packing === 'gzip') return first === 0x1f && second === 0x8b;
-  return !/[\s<\ufeff\u00ef]/.test(String.fromCharCode(first));
+  const bytes = new Uint8Array(await body.slice(0, 3).arrayBuffer());
+  if (packing === 'gzip') return bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const start = String.fromCharCode(...bytes);
+  return !/^(?:<[!?a-z]|[\t\n\r ]+[<\s]|\u00ef\u00bb\u00bf)/i.test(start);
 }
 
 /** "deflate" means zlib's wrapping, and some servers leave it out. */

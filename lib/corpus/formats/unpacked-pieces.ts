@@ -81,14 +81,18 @@ async function* decompressed(
   }
 }
 
+/**
+ * Brotli is unpacked where the browser can do it. The libraries that could, either have no bound for what they make
+ * of a few bytes, or are WebAssembly, which the extension's security policy keeps out; archives hardly ever hold it.
+ */
 function decompressionStream(packing: Exclude<Packing, 'gzip'>): DecompressionStream {
   try {
-    // Brotli is younger than the types, and than some of the browsers.
+    // Younger than the types.
     return new DecompressionStream(packing as CompressionFormat);
   } catch (error) {
-    throw new Unreadable(`It is packed with ${packing}, which this browser can't unpack; a newer one can.`, {
-      cause: error,
-    });
+    if (!(error instanceof TypeError)) throw error;
+    const reason = `It is packed with ${packing}, which this browser can't unpack. Make the archive anew with a program that keeps pages unpacked, as Browsertrix does.`;
+    throw new Unreadable(reason, { cause: error });
   }
 }
 
