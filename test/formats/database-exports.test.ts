@@ -78,6 +78,22 @@ test('an article that speaks of the databases stays one article', async () => {
   expect(await readLines('howto.txt', text)).toEqual(['How to save from Nexis']);
 });
 
+test('Nexis documents without the fields below them, or without a length, are told apart all the same', async () => {
+  const uni = (title: string, text: string): string =>
+    `${title}\n\nHarbour Gazette\n\nMay 4, 2021 Tuesday\n\nLength: 9 words\n\nBody\n\n${text}\n\nEnd of Document\n\n`;
+  expect(
+    await readBytes('uni.txt', uni('Storm', 'The storm came.') + uni('Bridge', 'It passed.')),
+  ).toMatchObject([
+    { article: { title: 'Storm', text: 'The storm came.' } },
+    { article: { title: 'Bridge', text: 'It passed.' } },
+  ]);
+  const classic =
+    '1 of 1 DOCUMENTS\n\n  Harbour Gazette\n\n  May 4, 2021 Tuesday\n\nStorm\n\nBYLINE: J. Miller\n\nThe storm came.\n\nURL: javascript:alert(1)\n\nLOAD-DATE: May 4, 2021\n';
+  expect(await readBytes('classic.txt', classic)).toMatchObject([
+    { article: { title: 'Storm', text: 'The storm came.', url: null } },
+  ]);
+});
+
 test('a Nexis export that breaks off gives what it has', async () => {
   const document =
     'Storm cuts power\n\nHarbour Gazette\n\nMay 4, 2021 Tuesday\n\nLength: 9 words\n\nBody\n\nThe storm cut power.\n\nLoad-Date: May 4, 2021\n\nEnd of Document\n\n';
