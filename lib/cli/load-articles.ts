@@ -6,6 +6,7 @@ import { articleId } from '../core/article-id.ts';
 import { decodeText } from '../corpus/formats/decode-text.ts';
 import type { ArticleData } from '../corpus/formats/format.ts';
 import { readSourceFile } from '../corpus/formats/read-source-file.ts';
+import { readFailure } from '../corpus/import/read-failure.ts';
 import { isManifest, type ManifestEntry, manifestEntries } from '../corpus/manifest.ts';
 import { articleFromManifest } from '../corpus/seed-articles.ts';
 import { BadInput } from './bad-input.ts';
@@ -114,8 +115,8 @@ function articleOf(data: ArticleData, entry: ManifestEntry | undefined, file: st
 }
 
 function systemReason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'There is no such file or folder.';
   if (code === 'EACCES' || code === 'EPERM') return "You may not read it; check the file's permissions.";
-  return `It can't be read: ${message}.`;
+  return readFailure(error);
 }

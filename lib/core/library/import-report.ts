@@ -44,7 +44,7 @@ export interface ImportResult {
   readonly outcome: Outcome;
   /** The headline of an article or the title of a link, '' where there is none. */
   readonly title: string;
-  /** One sentence for what was skipped or failed, '' for the rest. */
+  /** Why it was skipped or failed; of an article, what to know of how it was read; '' where there is nothing to say. */
   readonly reason: string;
   /** The id of the article that the library holds for it, null for none. */
   readonly article: string | null;

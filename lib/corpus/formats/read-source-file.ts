@@ -40,8 +40,8 @@ class Budget {
 }
 
 /**
- * Everything in a file, in order. What can't be read is an item that says so, the file's own bytes too; only a
- * signal that is aborted makes it throw.
+ * Everything in a file, in order. What can't be read is an item that says so; only a file whose bytes can't be had,
+ * and a signal that is aborted, make it throw.
  */
 export async function* readSourceFile(file: SourceFile, tools: FormatTools): AsyncIterable<ReadItem> {
   const budget = new Budget();
@@ -66,18 +66,21 @@ async function* readWithin(
     yield* readOpened(await OpenFile.open(file), path, tools, budget, depth);
   } catch (error) {
     tools.signal?.throwIfAborted();
-    if (error instanceof TooMuchWithin) throw error;
+    if (error instanceof TooMuchWithin || isOfTheDisk(error)) throw error;
     yield { kind: 'problem', at: path, outcome: 'failed', reason: breakReason(error) };
   }
 }
 
+/** What browsers and Node throw where a file's bytes can't be had: it was changed, moved, locked, forbidden. */
+function isOfTheDisk(error: unknown): boolean {
+  return ['NotReadableError', 'NotFoundError', 'NotAllowedError', 'SecurityError'].includes(
+    (error as Error).name,
+  );
+}
+
 /** Why reading broke off, as a sentence. */
 function breakReason(error: unknown): string {
-  const { name, message } = error as Error;
-  // What a browser says of a file on a disk that isn't as it was when it was chosen.
-  if (['NotReadableError', 'NotFoundError', 'NotAllowedError'].includes(name)) {
-    return "It can't be read to its end: it was changed, moved or locked meanwhile. Add it again.";
-  }
+  const { message } = error as Error;
   // What engines say of recursion without end and of strings that no memory holds.
   if (error instanceof RangeError) return `It is built too deeply or too big to be read (${message}).`;
   return `Reading it broke off: ${message}.`;

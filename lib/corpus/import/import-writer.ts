@@ -262,7 +262,7 @@ export class ImportWriter {
     }
     // Stored by this import before it was cut off: to the reader it is what it was then.
     const outcome = this.#storing.has(result.id) && result.outcome !== 'added' ? 'added' : result.outcome;
-    return { ...line, outcome, title, article: result.id };
+    return { ...line, outcome, title, article: result.id, reason: item.note ?? '' };
   }
 
   /** The row of a finished file; articles that it held and holds no more leave the library. */
