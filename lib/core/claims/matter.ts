@@ -10,10 +10,12 @@ import { type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Quantity } from './quantity.ts';
 
-/** Concepts of what is measured; both empty where it isn't told. */
+/** Concepts of what is measured; all empty where it isn't told. */
 export interface Matter {
   /** The nouns that name it: "winds". */
   readonly heads: ReadonlySet<string>;
+  /** Who or what gets a sum: "loans for farmers". */
+  readonly receivers: ReadonlySet<string>;
   /** What tells it from others of its name: "top". */
   readonly words: ReadonlySet<string>;
   /** Names tied to it, as stems: "the two-day visit to Cuba", "Smith's 10-year contract"; nouns too: "cuts to schools". */
@@ -22,7 +24,7 @@ export interface Matter {
 
 /** Nouns that stand for a value and don't tell of what. */
 const EMPTY =
-  /^(amount|total|figure|number|sum|rate|level|value|estimate|part|share|half|rest|record|range|maximum|minimum|peak|people|thing|time|period|place|area|point|way|it)$/;
+  /^(amount|total|figure|number|sum|rate|level|value|estimate|part|share|half|rest|record|range|maximum|minimum|peak|people|thing|time|period|place|area|point|way|form|kind|sort|addition|it)$/;
 /** Verbs between what is measured and its value. */
 const STANDS =
   /^(be|rise|fall|drop|grow|climb|increase|decrease|decline|swell|balloon|shrink|jump|slow|stand|total|reach|hit|peak|top|exceed|average|measure|last|amount|weaken|strengthen|surge|slip|soar|cost|run|raise|lower|cut|estimate)$/;
@@ -35,6 +37,8 @@ const MOTION = '~motion';
 /** How many tokens a verb may stand before its value, and a receiver after it. */
 const BEFORE = 6;
 const AFTER = 8;
+/** How many phrases are followed from a sum: "in the form of loans for farmers". */
+const LINKS = 3;
 const MOVES_REACH = 15;
 
 /** What a measured quantity of a sentence is of. */
@@ -46,25 +50,37 @@ export function matterOf(tokens: readonly Token[], q: Quantity): Matter {
       .filter(({ pronoun, temporal }) => !pronoun && !temporal)
       .map(({ from, to, head }) => ({ head, words: tokens.slice(from, to) })),
   ];
-  const outside = ({ index }: Token): boolean => index < q.from || index >= q.to;
   const heads = new Set<string>();
+  const gets = new Set<string>();
   const words = new Set<string>();
   for (const { head, words: around } of told) {
-    // "a 10-year veteran": how long somebody has been something is a fact of that person
-    const served = q.dimension === 'duration' && isPersonNoun(head?.lower ?? '');
-    if (head && !served && isNoun(head) && outside(head) && !EMPTY.test(head.lemma)) {
-      heads.add(conceptOf(head.stem));
+    if (head && names(head, q)) {
+      const before = tokens[(around[0]?.index ?? 0) - 1]?.lower ?? '';
+      const received = q.dimension === 'money' && isReceived(tokens, around[0], before);
+      (received ? gets : heads).add(conceptOf(head.stem));
     }
     for (const word of around)
-      if (word !== head && /^(NOUN|ADJ|PROPN)$/.test(word.pos) && outside(word))
+      if (word !== head && /^(NOUN|ADJ|PROPN)$/.test(word.pos) && isOutside(word, q))
         words.add(conceptOf(word.stem));
   }
   if (movesAt(tokens, q)) heads.add(MOTION);
-  return {
-    heads,
-    words,
-    names: new Set(told.flatMap(({ words: around }) => namesTied(tokens, around.at(-1), q))),
-  };
+  const tied = told.flatMap(({ words: around }) => namesTied(tokens, around.at(-1), q));
+  return { heads, receivers: gets, words, names: new Set(tied) };
+}
+
+const isOutside = ({ index }: Token, q: Quantity): boolean => index < q.from || index >= q.to;
+
+/** A noun that says what is measured. */
+function names(head: Token, q: Quantity): boolean {
+  // "a 10-year veteran": how long somebody has been something is a fact of that person
+  if (q.dimension === 'duration' && isPersonNoun(head.lower)) return false;
+  return isNoun(head) && isOutside(head, q) && !EMPTY.test(head.lemma);
+}
+
+/** "for farmers", "for the farmers", "will go to farmers". */
+function isReceived(tokens: readonly Token[], first: Token | undefined, before: string): boolean {
+  const link = first && opensPhrase(tokens[first.index - 1]) ? tokens[first.index - 2]?.lower : before;
+  return /^(for|to)$/.test(link ?? '');
 }
 
 /** Names after the phrase that ends with `last`, and the one whose it is; for sums also what they are taken from. */
@@ -84,10 +100,17 @@ function namesTied(tokens: readonly Token[], last: Token | undefined, q: Quantit
 
 /** How far two matters are one: 1 the same noun, 0.7 the same noun told apart ("criminal", "grand jury"), -1 other nouns, 0 unknown. */
 export function matterFit(a: Matter, b: Matter): number {
-  if (a.heads.size === 0 || b.heads.size === 0) return 0;
-  if (a.heads.isDisjointFrom(b.heads)) return -1;
+  const [kind, receiver] = [relate(a.heads, b.heads), relate(a.receivers, b.receivers)];
+  if (receiver !== 0) return receiver;
+  if (kind <= 0) return kind;
   const other = a.words.size > 0 && b.words.size > 0 && a.words.isDisjointFrom(b.words);
   return other ? 0.7 : 1;
+}
+
+/** 1 where two sets share something, -1 where they don't, 0 where one is empty. */
+function relate(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  return a.isDisjointFrom(b) ? -1 : 1;
 }
 
 /** A phrase and those that "for" or "to" ties to it: "loans for small businesses". */
@@ -105,20 +128,22 @@ interface Told {
   readonly words: readonly Token[];
 }
 
-/** "2 feet of rain", "$350 billion in loans for farmers", "a two-year investigation", "140 mph winds". */
+/** "2 feet of rain", "$350 billion in the form of loans for farmers", "a two-year investigation", "140 mph winds". */
 function afterValue(tokens: readonly Token[], q: Quantity): Told[] {
-  const ties = q.dimension === 'money' ? /^(of|in|for|to|worth)$/ : /^of$/;
-  const linked = ties.test(tokens[q.to]?.lower ?? '');
-  const first = countedPhrase(
-    tokens,
-    q.to + (linked ? 1 : 0) + (linked && opensPhrase(tokens[q.to + 1]) ? 1 : 0),
-  );
-  if (!first.head) return [];
-  const receiver = tokens[first.to]?.lower === 'for' && q.dimension === 'money';
-  const second = receiver
-    ? countedPhrase(tokens, first.to + 1 + (opensPhrase(tokens[first.to + 1]) ? 1 : 0))
-    : first;
-  return second === first ? [first] : [first, second];
+  const money = q.dimension === 'money';
+  const out: Told[] = [];
+  let at = q.to;
+  for (let ties = money ? /^(of|in|for|to|worth)$/ : /^of$/; out.length < LINKS; ties = /^(of|for)$/) {
+    const linked = ties.test(tokens[at]?.lower ?? '');
+    if (!linked && out.length > 0) break;
+    const first = at + (linked ? 1 : 0);
+    const phrase = countedPhrase(tokens, first + (linked && opensPhrase(tokens[first]) ? 1 : 0));
+    if (!phrase.head) break;
+    out.push(phrase);
+    at = phrase.to;
+    if (!money) break;
+  }
+  return out;
 }
 
 const opensPhrase = (token: Token | undefined): boolean =>

@@ -107,8 +107,8 @@ interface Entry {
 function outweighs(support: Entry, difference: Entry): boolean {
   const [yes, no] = [support.comparison, difference.comparison];
   if (yes.kind !== no.kind || !overlaps(yes.here, no.here)) return false;
-  // a headline may lag behind its own text, which then doesn't answer for it
-  if (no.series !== undefined && isHeadline(difference) && !isHeadline(support)) return false;
+  // a headline may lag behind its own text: neither answers for the other
+  if (no.series !== undefined && isHeadline(difference) !== isHeadline(support)) return false;
   return yes.relation === 'agrees' || yes.confidence > no.confidence;
 }
 

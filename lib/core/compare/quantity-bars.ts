@@ -6,6 +6,7 @@ import type { Claim } from '../claims/claim.ts';
 import { matterFit } from '../claims/matter.ts';
 import type { Dimension } from '../claims/measures.ts';
 import type { Modality } from '../claims/modality.ts';
+import { isPersonNoun } from '../claims/person-nouns.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
@@ -19,8 +20,6 @@ export const ALIKE = 0.5;
 const NEARLY_ONE = 0.7;
 /** What sentences must share for values a factor of three or more apart to be held against each other. */
 const FAR_APART_SIMILARITY = 0.3;
-/** A concept lighter than this stands in every other sentence of the story. */
-const TELLING = 1.8;
 /** Share of telling words that two counts of "others" must have in common. */
 const OTHERS_COVERAGE = 0.4;
 /** The same for percentages: a share of what, and who, decides everything. */
@@ -29,8 +28,6 @@ const PERCENT_COVERAGE = 0.5;
 const OTHER_MATTER_COVERAGE = 0.5;
 /** Sums that differ by more than about two thirds are of different things more often than not. */
 const MONEY_CLOSENESS = 0.5;
-/** A place this telling is no scene of the whole story. */
-const SELDOM_NAMED = 2.4;
 /** Rain, heights and speeds differ from place to place: only what names the same places is compared. */
 const PHYSICAL: ReadonlySet<Dimension> = new Set([
   'length',
@@ -83,8 +80,7 @@ export function tellingShare(a: ReadonlySet<string>, b: ReadonlySet<string>, wei
 function tellingWeight(concepts: ReadonlySet<string>, weights: StoryWeights): number {
   let sum = 0;
   for (const concept of concepts) {
-    const weight = weights.weight(concept);
-    if (weight >= TELLING) sum += weight;
+    if (weights.isTelling(concept)) sum += weights.weight(concept);
   }
   return sum;
 }
@@ -109,9 +105,15 @@ const namesBefore = (claim: Claim, q: Quantity): Set<string> =>
   new Set(
     claim.tokens
       .slice(Math.max(0, q.from - 8), q.from)
-      .filter((t) => t.pos === 'PROPN')
+      // "Captain", "Senator" are many people's
+      .filter((t) => t.pos === 'PROPN' && !isPersonNoun(t.lower))
       .map((t) => t.stem),
   );
+
+/** "a 21-year veteran": how long somebody has been something. */
+const isServed = (claim: Claim, q: Quantity): boolean =>
+  q.dimension === 'duration' &&
+  isPersonNoun(claim.tokens.slice(q.to, q.to + 4).find(({ pos }) => pos === 'NOUN')?.lower ?? '');
 
 const isShare = (q: Quantity): boolean =>
   q.dimension === 'percent' || q.dimension === 'points' || q.unit === 'point';
@@ -140,8 +142,8 @@ export function closenessOf(a: Quantity, b: Quantity, loosely = false): number {
 export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean {
   const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
   if (disjoint(left.years, right.years) || disjoint(left.places, right.places)) return true;
-  if (a.dimension === 'age' && namesBefore(pair.here, a).isDisjointFrom(namesBefore(pair.there, b)))
-    return true;
+  const ofPerson = a.dimension === 'age' || isServed(pair.here, a) || isServed(pair.there, b);
+  if (ofPerson && namesBefore(pair.here, a).isDisjointFrom(namesBefore(pair.there, b))) return true;
   if (isCount(a) && closenessOf(a, b) === 0 && pair.similarity < FAR_APART_SIMILARITY) return true;
   if (isShare(a) && pair.similarity < ALIKE && (isPolled(pair.here) || isPolled(pair.there))) return true;
   return pair.similarity < (isCount(a) ? ALIKE : NEARLY_ONE) && barredUnlessAlike(a, b, pair);
@@ -195,7 +197,7 @@ export function sharedMatter(a: Quantity, b: Quantity, pair: Pair): number {
   const fit = matterFit(left, right);
   if (fit <= 0) return fit;
   const foreign = [...namesBeyond(left.names, there), ...namesBeyond(right.names, here)];
-  if (foreign.some((name) => weights.weight(conceptOf(name)) >= SELDOM_NAMED)) return 0;
+  if (foreign.some((name) => weights.isSeldom(conceptOf(name)))) return 0;
   // a share of the vote is none of the Republican vote
   const whole = left.words.size === right.words.size && left.words.isSubsetOf(right.words);
   return a.dimension === 'percent' && !whole ? 0 : fit;
@@ -217,11 +219,12 @@ function isPartAgainstTotal(a: Quantity, b: Quantity, { here, there, stated }: P
 /** Where one of two is tied to a place that the story seldom names: a part of the other, or measured elsewhere. */
 function isSeldomPlaced(left: Surroundings, right: Surroundings, weights: StoryWeights): boolean {
   if ((left.places.size === 0) === (right.places.size === 0)) return false;
-  return isSeldomNamed(left.places.union(right.places), weights);
+  return isSeldomNamed([...left.sites, ...right.sites], weights);
 }
 
-/** Whether the story names one of these places in few of its sentences only. */
-export function isSeldomNamed(places: ReadonlySet<string>, weights: StoryWeights): boolean {
+/** Whether the story names one of these places in few of its sentences only; one word of a place may stand for it. */
+export function isSeldomNamed(sites: readonly (readonly string[])[], weights: StoryWeights): boolean {
   // a country by its initials is no word of the story's, and seldom a part of it
-  return [...places].some((place) => place.length > 2 && weights.weight(conceptOf(place)) >= SELDOM_NAMED);
+  const seldom = (word: string): boolean => word.length > 2 && weights.isSeldom(conceptOf(word));
+  return sites.some((site) => site.every(seldom));
 }

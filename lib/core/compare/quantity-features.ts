@@ -68,7 +68,7 @@ const ONE_TOLL = { from: 0.82, sure: 1 } as const;
 
 function totalFit(toll: number, pair: Pair, left: Surroundings, right: Surroundings): number {
   if (toll < 1 || pair.kinship !== 'story') return 0;
-  if (isSeldomNamed(left.places.union(right.places), pair.weights)) return 0;
+  if (isSeldomNamed([...left.sites, ...right.sites], pair.weights)) return 0;
   return Math.min(1, Math.max(0, (pair.likeness - ONE_TOLL.from) / (ONE_TOLL.sure - ONE_TOLL.from)));
 }
 

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly average: boolean;
   /** Names after "in", "at", "near". */
   readonly places: ReadonlySet<string>;
+  /** The same, the words of each place together. */
+  readonly sites: readonly (readonly string[])[];
   /** All names of the sentence, days and months aside. */
   readonly names: ReadonlySet<string>;
   /** Years that the number is said of ("in 2010"). */
@@ -70,6 +72,7 @@ function read(tokens: readonly Token[], q: Quantity): Surroundings {
   const before = tokens.slice(Math.max(0, q.from - REACH), q.from);
   const near = before.concat(tokens.slice(q.to, q.to + REACH));
   const stretch = stretchAround(tokens, q);
+  const sites = sitesAround(tokens, q);
   const telling = (t: Token): boolean => /^(NOUN|PROPN|VERB|ADJ)$/.test(t.pos) && !/day$/.test(t.lower);
   // what is counted is compared by itself; what a share is of tells it from other shares
   const own = tokens.slice(q.from, q.to).filter((t) => q.dimension === 'ratio' || t.stem !== q.unit);
@@ -80,7 +83,8 @@ function read(tokens: readonly Token[], q: Quantity): Surroundings {
     pronoun:
       !stretch.before.some(isName) && stretch.before.some((t) => /^(he|she|they|it|we|i)$/.test(t.lower)),
     average: before.slice(-3).some((t) => /^(average|averaged|averages|averaging|median)$/.test(t.lower)),
-    places: placesAround(tokens, q),
+    places: new Set(sites.flat()),
+    sites,
     names: new Set(tokens.filter(isName).map((t) => t.stem)),
     years: new Set(near.filter((t) => saysYear(tokens, t)).map((t) => t.text)),
   };
@@ -111,24 +115,30 @@ function partsPlaces(tokens: readonly Token[], at: number): boolean {
   return /^[;:—–()]$/.test(token.text) || (token.text === '-' && !token.glued);
 }
 
-function placesAround(tokens: readonly Token[], q: Quantity): Set<string> {
-  const places = new Set<string>();
+function sitesAround(tokens: readonly Token[], q: Quantity): string[][] {
   let from = q.from;
   while (from > Math.max(0, q.from - PLACES_REACH) && !partsPlaces(tokens, from - 1)) from--;
   let to = q.to;
   while (to < Math.min(tokens.length, q.to + PLACES_REACH) && !partsPlaces(tokens, to)) to++;
-  for (let i = from; i < to; i++) {
-    if (!PLACE_PREPOSITION.test(tokens[i]?.lower ?? '')) continue;
-    let k = i + 1;
-    while (BEFORE_A_PLACE.test(tokens[k]?.lower ?? '')) k++;
-    for (const token of tokens.slice(k, to)) {
-      if (token.pos !== 'PROPN') break;
-      // "at a Category 4", "at Terminal 2": a label
-      const label = tokens[token.index + 1]?.pos === 'NUM';
-      if (!label && !CALENDAR.test(token.lower)) places.add(placeName(token));
-    }
+  return tokens
+    .slice(from, to)
+    .filter(({ lower }) => PLACE_PREPOSITION.test(lower))
+    .map(({ index }) => siteAt(tokens, index + 1, to))
+    .filter((site) => site.length > 0);
+}
+
+/** The words of the place that begins at token `at`. */
+function siteAt(tokens: readonly Token[], at: number, to: number): string[] {
+  let first = at;
+  while (BEFORE_A_PLACE.test(tokens[first]?.lower ?? '')) first++;
+  const site: string[] = [];
+  for (const token of tokens.slice(first, to)) {
+    if (token.pos !== 'PROPN') break;
+    // "at a Category 4", "at Terminal 2": a label
+    const label = tokens[token.index + 1]?.pos === 'NUM';
+    if (!label && !CALENDAR.test(token.lower)) site.push(placeName(token));
   }
-  return places;
+  return site;
 }
 
 const placeName = (token: Token): string =>

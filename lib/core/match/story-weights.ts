@@ -6,6 +6,18 @@
 /** A concept of every other sentence tells almost nothing, but not nothing. */
 const LEAST = 0.3;
 
+interface Share {
+  /** Of the story's sentences. */
+  readonly share: number;
+  /** Sentences that are few however short the story is: one in each of two articles, or one alone. */
+  readonly least: number;
+}
+
+/** A shared concept of more sentences than these says little of any one of them. */
+const TELLING: Share = { share: 0.155, least: 2 };
+/** A place of more sentences than these is a scene of the whole story. */
+const SELDOM: Share = { share: 0.085, least: 1 };
+
 /** Weights of concepts in one story. Count all sentences first, then ask. */
 export class StoryWeights {
   readonly #frequency = new Map<string, number>();
@@ -30,6 +42,20 @@ export class StoryWeights {
       this.#weights.set(concept, weight);
     }
     return weight;
+  }
+
+  /** Whether a concept stands in so few sentences that it tells them from the rest of the story. */
+  isTelling(concept: string): boolean {
+    return this.#isWithin(concept, TELLING);
+  }
+
+  /** Whether a concept is no part of what the whole story is about. */
+  isSeldom(concept: string): boolean {
+    return this.#isWithin(concept, SELDOM);
+  }
+
+  #isWithin(concept: string, { share, least }: Share): boolean {
+    return (this.#frequency.get(concept) ?? 0) <= Math.max(least, share * this.#sentences);
   }
 
   /** Sum of the weights of a set; kept for sets that are asked about again and again. */

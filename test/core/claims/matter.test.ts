@@ -23,11 +23,13 @@ describe('what is measured', () => {
     ['The lake rose to 14 feet.', ['lake']],
     ['The penalty has been raised to $40,000.', ['penalti']],
     ['The senate set aside $9 million in grants for libraries.', ['grant', 'librari']],
+    ['The senate set aside $9 million in the form of grants for libraries.', ['grant', 'librari']],
     ['Some $9 million will go to libraries.', ['librari']],
     ['The ferry crept up the river at 4 mph.', ['~motion']],
     ['Firefighters met gusts up to 90 mph.', ['gust']],
   ])('%s', (sentence, heads) => {
-    expect([...matterIn(sentence).heads].sort()).toEqual(heads);
+    const { heads: kinds, receivers } = matterIn(sentence);
+    expect([...kinds, ...receivers].sort()).toEqual(heads);
   });
 
   it.each(['She left after two weeks.', 'It fell to $40.', 'The total was $40.'])(
@@ -38,10 +40,8 @@ describe('what is measured', () => {
   );
 
   it('is no object of another verb', () => {
-    expect([...matterIn('A fund for ports expecting a boom grew to $5 million.').heads].sort()).toEqual([
-      'monei',
-      'port',
-    ]);
+    const { heads, receivers } = matterIn('A fund for ports expecting a boom grew to $5 million.');
+    expect([[...heads], [...receivers]]).toEqual([['monei'], ['port']]);
   });
 
   it('keeps the names that tell it apart', () => {
@@ -58,6 +58,12 @@ describe('two matters', () => {
       together('Some $9 million will go to libraries.', 'The aid for libraries grew to $12 million.'),
     ).toBe(1);
     expect(together('A criminal inquiry lasted two years.', 'A tax inquiry lasted three years.')).toBe(0.7);
+  });
+
+  it('are one by who gets a sum, and two by another', () => {
+    const loans = 'The bank gave $4 million in loans for farmers.';
+    expect(together(loans, 'A $5 million program for farmers was passed.')).toBe(1);
+    expect(together(loans, 'The bank gave $5 million in loans for airlines.')).toBe(-1);
   });
 
   it('are two by other nouns, and unknown where one isn’t told', () => {

@@ -250,6 +250,33 @@ describe('tolls of one story', () => {
   });
 });
 
+describe('in a story of a few sentences', () => {
+  it.each([
+    [
+      'The council of Tarn voted 7 to 2 to build the pier.',
+      'The council of Tarn voted 5-4 to build the pier.',
+    ],
+    ['A third of the fishermen signed the petition.', 'Half of the fishermen signed the petition.'],
+    ['The new pier will be 300 feet long.', 'The new pier will be 450 feet long.'],
+  ])('%s | %s', async (here, there) => {
+    const own = articleOf('Here', '2021-05-04', [
+      'The council of Tarn met on Monday to decide on the harbor.',
+      'Fishermen had asked for a new pier for years.',
+      here,
+    ]);
+    const other = articleOf('There', '2021-05-04', [
+      'On Monday the council of Tarn decided on its harbor.',
+      'For years fishermen have wanted a pier.',
+      there,
+    ]);
+    const report = await reportOf(own, [other]);
+    const findings = report.claims.find(({ quote }) => quote === here)?.findings ?? [];
+    expect(findings.find(({ kind, tentative }) => kind === 'quantity' && !tentative)?.relation).toBe(
+      'disagrees',
+    );
+  });
+});
+
 /** The differences that a claim has to the headline of an account whose text says something else. */
 async function headlineAgainst(claim: string, text: readonly string[]) {
   const own = articleOf('Here', '2021-05-04', [...AROUND, claim]);

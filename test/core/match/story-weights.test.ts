@@ -30,6 +30,13 @@ describe('how telling a word is in a story', () => {
     expect(story.weights.weight('ferri')).toBe(0.3);
   });
 
+  it('a word of two sentences tells them from the rest even of a short story, one of all sentences never', () => {
+    expect(story.weights.isTelling('squall')).toBe(true);
+    expect(story.weights.isTelling('ferri')).toBe(false);
+    expect(story.weights.isSeldom('brava')).toBe(true);
+    expect(story.weights.isSeldom('ferri')).toBe(false);
+  });
+
   it('two sets are alike by what they share of it, from 0 to 1', () => {
     const [a, b] = [new Set(['ferri', 'squall']), new Set(['ferri', 'march'])];
     expect(story.weights.similarity(a, a)).toBeCloseTo(1);
