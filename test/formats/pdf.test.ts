@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { constants, deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildPdf, latin1, type PlacedText, pdfOfTexts } from './build-pdf.ts';
 import { concat } from './build-zip.ts';
@@ -95,19 +95,29 @@ test('a page tree that leads back to itself and one that claims a million pages 
   expect(await readLines('loop.pdf', loop)).not.toHaveLength(0);
 });
 
-test('a page whose drawing unpacks to far more than it is costs that page alone', async () => {
+test.each([
+  ['packed once', '/Filter /FlateDecode', (bytes: Uint8Array) => bytes],
+  ['under another spelling', '/Filter /#46lateDecode', (bytes: Uint8Array) => bytes],
+  [
+    'packed twice',
+    '/Filter [/FlateDecode /FlateDecode]',
+    (bytes: Uint8Array) => new Uint8Array(deflateSync(bytes)),
+  ],
+])('a drawing that is made to burst, %s, is found before it is drawn', async (_, dictionary, pack) => {
   const block = deflateRawSync(latin1(' '.repeat(1_000_000)), { finishFlush: constants.Z_FULL_FLUSH });
   const bomb = concat([
     Uint8Array.of(0x78, 0x9c),
-    ...Array.from({ length: 100 }, () => new Uint8Array(block)),
+    ...Array.from({ length: 300 }, () => new Uint8Array(block)),
   ]);
   const pdf = buildPdf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
-    { dictionary: '/Filter /FlateDecode', stream: bomb },
+    { dictionary, stream: pack(bomb) },
   ]);
-  expect(await readLines('bomb.pdf', pdf)).toEqual([expect.stringMatching(/failed/)]);
+  expect(await readLines('bomb.pdf', pdf)).toEqual([
+    expect.stringMatching(/^failed: (?:Something in it unpacks to far more|It packs something twice)/),
+  ]);
 });
 
 test('scripts and actions in it are never run', async () => {

@@ -3,6 +3,7 @@
  * (the import's own worker), without eval, fonts, scripts or requests.
  */
 import type { FormatTools } from './format.ts';
+import { refusePdfBomb } from './pdf-bomb.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** More pages than a newspaper's Sunday issue and fewer than an archive of years. */
@@ -46,6 +47,7 @@ export interface PdfDocument {
 
 /** Reads all pages. Throws `Unreadable`. */
 export async function readPdf(content: Blob, tools: FormatTools): Promise<PdfDocument> {
+  await refusePdfBomb(content, tools);
   const pdfjs = await loadPdfjs();
   const transport = new pdfjs.PDFDataRangeTransport(content.size, null);
   transport.requestDataRange = async (begin, end) => {
