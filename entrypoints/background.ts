@@ -29,7 +29,7 @@ export default defineBackground({
     const running: RunningChecks = new Map();
     const corpus = openCorpus();
     const addStarters = async () => {
-      await corpus.installSeeds(seedArticles(manifest, seedText));
+      await corpus.upsert(seedArticles(manifest, seedText));
     };
     const world = browserWorld({ corpus, addStarters });
     // A page opened while the extension is being installed is compared with the starter articles too.
@@ -59,7 +59,8 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       // Not after an update: whoever deleted the starter articles doesn't want them back.
-      const adding = reason === 'install' ? addStarters() : Promise.resolve();
+      const adding =
+        reason === 'install' ? corpus.installSeeds(seedArticles(manifest, seedText)) : Promise.resolve();
       starters = Promise.allSettled([adding]);
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       await browser.contextMenus.removeAll();

@@ -1,35 +1,59 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type ArticlesState, ArticlesTab, pageSize } from '../../lib/ui/library/articles-tab.tsx';
+import { browser } from '#imports';
+import { exportArticles } from '../../lib/ui/export/export-articles.ts';
+import { saveBlob } from '../../lib/ui/export/save-file.ts';
+import type { StoredSpace } from '../../lib/ui/library/articles/library-figures.tsx';
+import type { ExportKind, ExportState } from '../../lib/ui/library/articles/list-bar.tsx';
+import { ArticlesTab } from '../../lib/ui/library/articles-tab.tsx';
 import type { AppProps } from './app-props.ts';
 
 interface Props extends AppProps {
   /** Ways in, and what there is of files. */
   readonly add: ComponentChildren;
   readonly aside: ComponentChildren;
-  /** Changes when the library may have changed: the list is then read anew. */
-  readonly revision: number;
 }
 
-/** The list over the corpus. */
-export function ArticlesPart({ corpus, texts, pageTexts, add, aside, revision }: Props): VNode {
-  const [state, setState] = useState<ArticlesState | null>(null);
-  const show = async (offset: number) => setState(await readPage(corpus, offset));
-  useEffect(() => void show(state !== null && 'offset' in state ? state.offset : 0), [revision]);
+/** Reads the room that is left at most this often, in ms. */
+const SPACE_EVERY = 5000;
+
+/** The articles of the corpus. */
+export function ArticlesPart({ corpus, texts, pageTexts, add, aside }: Props): VNode {
+  const store = corpus.library;
+  const [exporting, setExporting] = useState<ExportState>({ step: 'idle' });
+  const save = async (kind: ExportKind, numbers: Uint32Array) => {
+    const total = numbers.length;
+    setExporting({ step: 'writing', done: 0, total });
+    try {
+      const { name, file } = await exportArticles(kind, numbers, store, (done) =>
+        setExporting({ step: 'writing', done, total }),
+      );
+      saveBlob(name, file);
+      setExporting({ step: 'idle' });
+    } catch (error) {
+      setExporting({ step: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
   return (
     <ArticlesTab
-      {...{ state, texts, add, aside }}
-      libraryTexts={pageTexts.library}
-      onPage={(offset) => void show(offset)}
+      {...{ store, texts, exporting, add, aside, t: pageTexts.articles, space: useSpace() }}
+      onSave={(kind, numbers) => void save(kind, numbers)}
+      onAddStarters={() => void browser.runtime.sendMessage({ type: 'bring-starters' })}
     />
   );
 }
 
-async function readPage(corpus: AppProps['corpus'], offset: number): Promise<ArticlesState> {
-  try {
-    const [stats, articles] = await Promise.all([corpus.stats(), corpus.list({ offset, limit: pageSize })]);
-    return { stats, articles, offset };
-  } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) };
-  }
+function useSpace(): StoredSpace | null {
+  const [space, setSpace] = useState<StoredSpace | null>(null);
+  useEffect(() => {
+    const read = async () => {
+      const { usage, quota } = await navigator.storage.estimate();
+      if (usage !== undefined)
+        setSpace({ used: usage, left: quota === undefined ? null : Math.max(0, quota - usage) });
+    };
+    void read();
+    const timer = setInterval(() => void read(), SPACE_EVERY);
+    return () => clearInterval(timer);
+  }, []);
+  return space;
 }

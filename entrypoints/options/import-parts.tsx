@@ -32,11 +32,10 @@ interface Asked {
   readonly paths: readonly string[];
 }
 
-/** The parts of the library that have to do with files, and a number that changes with the library. */
+/** The parts of the library that have to do with files. */
 export function useImportParts({ import: texts, locale }: PageTexts): {
   readonly add: VNode;
   readonly aside: VNode | undefined;
-  readonly revision: number;
 } {
   const { state, client, database, refresh, fail } = useImports();
   const [view, setView] = useState<ReportView | null>(null);
@@ -208,7 +207,7 @@ export function useImportParts({ import: texts, locale }: PageTexts): {
       )}
     </div>
   );
-  return { add, aside: shown ? aside : undefined, revision: state.revision };
+  return { add, aside: shown ? aside : undefined };
 }
 
 function previewOf(

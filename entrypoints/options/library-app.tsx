@@ -21,20 +21,25 @@ export function LibraryApp(props: AppProps): VNode {
   // Here and not in a tab: an import goes on whatever is shown.
   const files = useImportParts(props.pageTexts);
   const place = libraryPlace(fragment);
-  if (place !== null) return <ArticlePart key={fragment} place={place} {...props} />;
+  // While an article is shown the list stays as it was, to come back to.
   return (
-    <LibraryPage
-      tab={libraryTab(fragment)}
-      texts={props.pageTexts}
-      panels={{
-        articles: <ArticlesPart {...props} {...files} />,
-        sites: <SitesPart {...props} />,
-        settings: <SettingsPart {...props} />,
-        backup: <BackupPart {...props} />,
-      }}
-      onTab={(tab) => {
-        location.hash = tab;
-      }}
-    />
+    <>
+      {place !== null && <ArticlePart key={fragment} place={place} {...props} />}
+      <div hidden={place !== null}>
+        <LibraryPage
+          tab={libraryTab(fragment)}
+          texts={props.pageTexts}
+          panels={{
+            articles: <ArticlesPart {...props} {...files} />,
+            sites: <SitesPart {...props} />,
+            settings: <SettingsPart {...props} />,
+            backup: <BackupPart {...props} />,
+          }}
+          onTab={(tab) => {
+            location.hash = tab;
+          }}
+        />
+      </div>
+    </>
   );
 }

@@ -19,8 +19,6 @@ export interface ImportsState {
   readonly problems: readonly ImportResult[];
   readonly failure: string;
   readonly preview: Extract<FromImporter, { type: 'preview' }> | null;
-  /** Raised when the library may have changed. */
-  readonly revision: number;
 }
 
 /** Lists are read anew at most so often (ms). */
@@ -38,7 +36,6 @@ const nothing: ImportsState = {
   problems: [],
   failure: '',
   preview: null,
-  revision: 0,
 };
 
 /** The page's imports: what runs, what is stored of them, and the client that begins them. */
@@ -56,7 +53,7 @@ export function useImports(): {
     const database = new FilesDatabase();
     const refresh = async () => {
       const stored = await readStored(database, (id) => client.isAtWork(id));
-      setState((before) => ({ ...before, ...stored, revision: before.revision + 1 }));
+      setState((before) => ({ ...before, ...stored }));
     };
     const client: ImportClient = new ImportClient({
       database,

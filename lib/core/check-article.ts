@@ -2,7 +2,7 @@
 import { type Article, type ArticleRef, articleRef } from './article.ts';
 import { fingerprint } from './article-id.ts';
 import { type Claim, claimOf } from './claims/claim.ts';
-import { isClaim } from './claims/is-claim.ts';
+import { claimSentences } from './claims/claim-sentences.ts';
 import { compareClaim } from './compare/compare-claim.ts';
 import { CandidateIndex } from './match/candidates.ts';
 import type { CorpusBackend, CorpusQuery } from './match/corpus-backend.ts';
@@ -13,7 +13,6 @@ import { omissionsOf } from './report/omissions.ts';
 import { originsOf } from './report/origins.ts';
 import type { ClaimReport, Report } from './report/report.ts';
 import { seriesOf } from './report/series.ts';
-import { sentencesOf } from './text/sentences.ts';
 import { termsOf } from './text/terms.ts';
 
 /** How a caller follows and stops a check. */
@@ -37,14 +36,7 @@ export const LIMITS: CorpusQuery['limits'] = { story: 12, perClaim: 5, others: 3
 
 /** The claims of an article in text order; repeated sentences count once. */
 export function claimsOf(article: Article): Claim[] {
-  const seen = new Set<string>();
-  const claims: Claim[] = [];
-  for (const sentence of sentencesOf(article)) {
-    if (!isClaim(sentence) || seen.has(sentence.text)) continue;
-    seen.add(sentence.text);
-    claims.push(claimOf(article, sentence));
-  }
-  return claims;
+  return claimSentences(article).map((sentence) => claimOf(article, sentence));
 }
 
 function queryFor(article: Article, claims: readonly Claim[]): CorpusQuery {

@@ -96,7 +96,9 @@ export function asFromPanel(message: unknown): FromPanel | null {
 
 /** What the library page asked, or null. */
 export function asFromLibrary(message: unknown): FromLibrary | null {
-  if (!isRecord(message) || message['type'] !== 'take-back') return null;
+  if (!isRecord(message)) return null;
+  if (message['type'] === 'bring-starters') return { type: 'bring-starters' };
+  if (message['type'] !== 'take-back') return null;
   return isText(message['key'], longestLine) ? { type: 'take-back', key: message['key'] } : null;
 }
 

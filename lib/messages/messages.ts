@@ -77,7 +77,9 @@ export type FromPanel =
 /** From the library page to the worker; answered once it's done. */
 export type FromLibrary =
   /** Take back what was hidden under this key (`findingKey`). */
-  { readonly type: 'take-back'; readonly key: string };
+  | { readonly type: 'take-back'; readonly key: string }
+  /** Put the starter articles into the library, again where they were deleted. */
+  | { readonly type: 'bring-starters' };
 
 /** From the worker or a panel to the content script of one tab. Answered with `true` once understood. */
 export type ToReader =

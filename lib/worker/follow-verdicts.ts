@@ -28,8 +28,12 @@ export async function followVerdicts(world: VerdictWorld): Promise<void> {
 }
 
 /** Does what the library page asks. */
-export async function answerLibrary({ key }: FromLibrary, world: VerdictWorld): Promise<void> {
-  await world.verdicts.takeBack(key);
+export async function answerLibrary(
+  message: FromLibrary,
+  world: VerdictWorld & { addStarters(): Promise<void> },
+): Promise<void> {
+  if (message.type === 'bring-starters') return world.addStarters();
+  await world.verdicts.takeBack(message.key);
   await followVerdicts(world);
 }
 

@@ -5,9 +5,12 @@ import base from '../../lib/ui/base.css?inline';
 import chart from '../../lib/ui/chart/chart.css?inline';
 import frame from '../../lib/ui/frame/frame.css?inline';
 import articlePage from '../../lib/ui/library/article-page.css?inline';
+import articleList from '../../lib/ui/library/articles/article-list.css?inline';
+import pictures from '../../lib/ui/library/articles/pictures.css?inline';
 import articlesTab from '../../lib/ui/library/articles-tab.css?inline';
 import backupTab from '../../lib/ui/library/backup-tab.css?inline';
 import library from '../../lib/ui/library/library.css?inline';
+import modal from '../../lib/ui/library/modal.css?inline';
 import settingsTab from '../../lib/ui/library/settings-tab.css?inline';
 import sitesTab from '../../lib/ui/library/sites-tab.css?inline';
 import panel from '../../lib/ui/panel/panel.css?inline';
@@ -17,7 +20,7 @@ import welcome from '../../lib/ui/welcome/welcome.css?inline';
 
 const sheets = [
   ...[tokens, base, panel, chart, frame, prose, welcome],
-  ...[library, articlesTab, articlePage, settingsTab, sitesTab, backupTab],
+  ...[library, articlesTab, pictures, articleList, modal, articlePage, settingsTab, sitesTab, backupTab],
 ];
 
 /** Draws `node` at the given width; everything drawn before goes. */

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { LibraryStore } from '../../lib/core/library/library-store.ts';
 import { outletHosts } from '../../lib/messages/hosts.ts';
-import { type LibraryTab, libraryPlace } from '../../lib/messages/library-address.ts';
+import type { LibraryTab } from '../../lib/messages/library-address.ts';
 import type { KeyedVerdict } from '../../lib/messages/verdict.ts';
 import { ArticlePage } from '../../lib/ui/library/article-page.tsx';
-import { type ArticlesState, ArticlesTab } from '../../lib/ui/library/articles-tab.tsx';
+import { ArticlesTab } from '../../lib/ui/library/articles-tab.tsx';
 import { HiddenSection } from '../../lib/ui/library/hidden-section.tsx';
 import { LibraryPage } from '../../lib/ui/library/library-page.tsx';
 import { ReadingChoices } from '../../lib/ui/library/reading-choices.tsx';
@@ -17,16 +18,20 @@ import { enPages } from '../../lib/ui/texts/en-pages.ts';
 import type { Texts } from '../../lib/ui/texts/texts.ts';
 import { WelcomePage } from '../../lib/ui/welcome/welcome-page.tsx';
 import { anadolu, bloomberg, jazeera, matzav, monitor } from '../fixtures/seed-report.ts';
+import { ListedLibrary } from './listed-library.ts';
 import { axeFindings, mount, textOf } from './mount.tsx';
 
 const articles = [bloomberg, anadolu, jazeera, monitor, matzav];
-const library: ArticlesState = {
-  stats: { articles: 5, outlets: 5, newest: '2025-07-24' },
-  articles,
-  offset: 0,
+const library = () =>
+  new ListedLibrary(5, (number) => ({ ...(articles[number - 1] ?? bloomberg), text: 'A text.' }));
+const empty = () => new ListedLibrary(0, () => kept);
+const broken = (): LibraryStore => {
+  const store = library();
+  store.catalogue = async () => {
+    throw new Error('The library is newer than this window.');
+  };
+  return store;
 };
-
-const broken: ArticlesState = { failure: 'The library is newer than this window.' };
 
 const kept = { ...matzav, text: 'The first paragraph.\n\nIsrael was not kept informed.\nAnd a third line.' };
 
@@ -89,30 +94,31 @@ const choices = (pageTexts = enPages, onChange = vi.fn()) => (
 /** The library with what the reader hid in its settings. */
 const libraryPage = (
   tab: LibraryTab,
-  state: ArticlesState,
+  store: LibraryStore,
   { texts, pageTexts } = { texts: en, pageTexts: enPages },
-  events: { onPage?: (offset: number) => void; onTab?: (tab: LibraryTab) => void } = {},
+  onTab: (tab: LibraryTab) => void = () => undefined,
 ) => (
   <LibraryPage
-    {...{ tab, texts: pageTexts }}
+    {...{ tab, texts: pageTexts, onTab }}
     panels={{
       articles: (
         <ArticlesTab
-          {...{ state, texts, libraryTexts: pageTexts.library }}
-          onPage={events.onPage ?? (() => undefined)}
+          {...{ store, texts, t: pageTexts.articles, exporting: { step: 'idle' } }}
+          space={{ used: 52_300_000, left: 78_000_000_000 }}
+          onSave={() => undefined}
+          onAddStarters={() => undefined}
         />
       ),
       sites: <p>Sites</p>,
       settings: [choices(pageTexts), hidden(verdicts, texts, pageTexts)],
       backup: <p>Backup</p>,
     }}
-    onTab={events.onTab ?? (() => undefined)}
   />
 );
 
 const names = [
   ...(['welcome', 'help', 'privacy'] as const),
-  ...(['library', 'settings', 'broken library', 'article', 'gone article'] as const),
+  ...(['library', 'settings', 'empty library', 'broken library', 'article', 'gone article'] as const),
 ];
 
 function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof names)[number], VNode> {
@@ -125,8 +131,8 @@ function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof
     ),
     help: <HelpPage texts={pageTexts} />,
     privacy: <PrivacyPage texts={pageTexts} />,
-    library: libraryPage('articles', library, { texts, pageTexts }),
-    settings: libraryPage('settings', library, { texts, pageTexts }),
+    library: libraryPage('articles', library(), { texts, pageTexts }),
+    settings: libraryPage('settings', library(), { texts, pageTexts }),
     article: (
       <ArticlePage article={kept} quoted={{ part: 'text', start: 33, end: 50 }} {...{ texts, pageTexts }} />
     ),
@@ -137,7 +143,8 @@ function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof
         {...{ texts, pageTexts }}
       />
     ),
-    'broken library': libraryPage('articles', broken, { texts, pageTexts }),
+    'empty library': libraryPage('articles', empty(), { texts, pageTexts }),
+    'broken library': libraryPage('articles', broken(), { texts, pageTexts }),
   };
 }
 
@@ -200,41 +207,9 @@ describe('the first page', () => {
   });
 });
 
-describe('the library', () => {
-  it('says how many articles it has of how many outlets, and how fresh it is', () => {
-    const root = mount(libraryPage('articles', library));
-    expect([...root.querySelectorAll('.figures > div')].map(textOf)).toEqual([
-      'articles5',
-      'outlets5',
-      'newest article24 Jul 2025',
-    ]);
-  });
-
-  it('lists each article with outlet and date, and says which of these were worked out', () => {
-    const root = mount(libraryPage('articles', library));
-    const rows = [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf));
-    expect(rows[1]).toEqual(['Untitled articleprobably Anadolu Agency', '9 Mar 2025']);
-    const links = [...root.querySelectorAll('tbody a')].map((link) =>
-      libraryPlace(new URL((link as HTMLAnchorElement).href).hash),
-    );
-    expect(links.map((place) => place?.article)).toEqual(articles.map(({ id }) => id));
-    expect(rows[3]?.[1]).toBe('about 6 Mar 2025');
-  });
-
-  it('pages through a long list', async () => {
-    const onPage = vi.fn();
-    const long = { ...library, stats: { ...library.stats, articles: 5000 }, offset: 50 };
-    mount(libraryPage('articles', long, undefined, { onPage }));
-    await expect.element(page.getByText('51–55 of 5,000')).toBeInTheDocument();
-    await page.getByRole('button', { name: 'Older articles' }).click();
-    await page.getByRole('button', { name: 'Newer articles' }).click();
-    expect(onPage.mock.calls).toEqual([[55], [0]]);
-  });
-});
-
 describe('the tabs of the library', () => {
   it('show one part at a time, under a head that is in the tab', async () => {
-    mount(libraryPage('settings', library));
+    mount(libraryPage('settings', library()));
     await expect.element(page.getByRole('tab', { selected: true })).toHaveTextContent('Settings');
     await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('Settings');
     await expect.element(page.getByRole('checkbox').first()).toBeVisible();
@@ -244,7 +219,7 @@ describe('the tabs of the library', () => {
   it('are gone through by arrow keys, home and end, round at both ends', async () => {
     const asked: string[] = [];
     const draw = (tab: LibraryTab) =>
-      mount(libraryPage(tab, library, undefined, { onTab: (next) => asked.push(next) }));
+      mount(libraryPage(tab, library(), undefined, (next) => asked.push(next)));
     for (const [tab, key, next] of [
       ['articles', 'ArrowRight', 'sites'],
       ['articles', 'ArrowLeft', 'backup'],

@@ -53,6 +53,8 @@ export interface LibraryStore {
   edit(numbers: readonly number[], edit: ArticleEdit, work?: LongWork): Promise<readonly number[]>;
   /** Takes articles out of the corpus; they can be put back until `forget`. */
   remove(numbers: readonly number[], work?: LongWork): Promise<Removal>;
+  /** Deletes everything, which can't be undone; answers how many there were. */
+  clear(): Promise<number>;
   /** Puts them back; answers how many. Cut off, the next `tidyRemoved` goes on. */
   restore(batches: readonly number[]): Promise<number>;
   /** Gives up what was taken out. */

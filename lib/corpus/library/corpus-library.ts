@@ -11,6 +11,7 @@ import type {
 } from '../../core/library/library-store.ts';
 import { articleOf } from '../article-row.ts';
 import { openDatabase } from '../open-database.ts';
+import { removeAll } from '../remove-articles.ts';
 import type { CorpusDatabase } from '../schema.ts';
 import { tidyStep } from '../tidy-index.ts';
 import { editArticles } from './edit-articles.ts';
@@ -67,6 +68,13 @@ export class CorpusLibrary implements LibraryStore {
     const removal = await removeArticles(await this.#opened(), numbers, work);
     await this.#tidy(numbers.length);
     return removal;
+  }
+
+  async clear(): Promise<number> {
+    const database = await this.#opened();
+    const removed = await removeAll(database);
+    await database.removed.clear();
+    return removed;
   }
 
   async restore(batches: readonly number[]): Promise<number> {

@@ -1,149 +1,231 @@
-/** The tab of the articles: how many and how fresh they are, and the list. */
+/** The tab of the articles: how many and how fresh they are, when they were published, and the list of them. */
 import type { ComponentChildren, VNode } from 'preact';
-import type { ArticleRef } from '../../core/article.ts';
-import type { CorpusStats } from '../../core/report/report.ts';
-import { libraryAddress } from '../../messages/library-address.ts';
-import { Icon } from '../icon.tsx';
-import { articleDate, articleOutlet, formatDate } from '../report/format-date.ts';
-import type { LibraryTexts } from '../texts/library-texts.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { readQuery } from '../../core/library/find-words.ts';
+import type { LibraryStore } from '../../core/library/library-store.ts';
+import { countByMonth } from '../../core/library/order-articles.ts';
+import type { ArticlesTexts } from '../texts/articles-texts.ts';
 import type { Texts } from '../texts/texts.ts';
-
-/** One page of the list, or why there is none. */
-export type ArticlesState =
-  | {
-      readonly stats: CorpusStats;
-      readonly articles: readonly ArticleRef[];
-      /** Position of the first article shown, from 0. */
-      readonly offset: number;
-    }
-  | { readonly failure: string };
+import { ArticleList } from './articles/article-list.tsx';
+import { DeleteAllModal } from './articles/delete-all-modal.tsx';
+import { EditModal } from './articles/edit-modal.tsx';
+import { LibraryFigures, type StoredSpace } from './articles/library-figures.tsx';
+import { type ExportKind, type ExportState, ListBar } from './articles/list-bar.tsx';
+import { EmptyLibrary, FailedLibrary, LoadingLibrary, NoMatch, SearchNote } from './articles/list-states.tsx';
+import { ListTools } from './articles/list-tools.tsx';
+import { daysOf, isNarrow, plainWish } from './articles/list-wish.ts';
+import { MonthChart } from './articles/month-chart.tsx';
+import { OutletBars } from './articles/outlet-bars.tsx';
+import { RemovalBar } from './articles/removal-bar.tsx';
+import { type ShownArticles, sentenceOf, type UsedArticles, useArticles } from './articles/use-articles.ts';
+import { useRemovals } from './articles/use-removals.ts';
+import { useRows } from './articles/use-rows.ts';
 
 interface Props {
-  /** Null until the library has been read. */
-  readonly state: ArticlesState | null;
+  readonly store: LibraryStore;
   readonly texts: Texts;
-  readonly libraryTexts: LibraryTexts;
+  readonly t: ArticlesTexts;
+  /** Null until the browser has said. */
+  readonly space: StoredSpace | null;
   /** Ways in and a running import, above the list. */
   readonly add?: ComponentChildren;
   /** Folders and the last import, beside the list where there is room. */
   readonly aside?: ComponentChildren;
-  /** Show the page of the list that begins here. */
-  onPage(offset: number): void;
+  readonly exporting: ExportState;
+  onSave(kind: ExportKind, numbers: Uint32Array): void;
+  onAddStarters(): void;
 }
 
-/** How many articles a page of the list holds. */
-export const pageSize = 50;
-
 /** What the tab shows. */
-export function ArticlesTab({ state, texts, libraryTexts, add, aside, onPage }: Props): VNode {
+export function ArticlesTab(props: Props): VNode {
+  const { store, texts, t, space, add, aside, onAddStarters } = props;
+  const used = useArticles(store);
+  const { state, reload } = used;
+  if (state === null) return <LoadingLibrary t={t.states} />;
+  if ('failure' in state)
+    return <FailedLibrary message={state.failure} t={t.states} onAgain={() => void reload()} />;
+  if (state.catalogue.byDate.length === 0) {
+    return (
+      <>
+        <EmptyLibrary t={t.states} onAddStarters={onAddStarters} />
+        {add}
+        {aside}
+      </>
+    );
+  }
   return (
     <>
+      <LibraryFigures catalogue={state.catalogue} {...{ space, texts, t: t.figures }} />
+      <Pictures {...{ state, used, texts, t }} />
       {add}
-      {state !== null && 'failure' in state && (
-        <div class="library-failure" role="alert">
-          <h2>{libraryTexts.failedTitle}</h2>
-          <p lang="en">{state.failure}</p>
-        </div>
-      )}
-      {state !== null && 'stats' in state && (
-        <>
-          <Figures stats={state.stats} texts={texts} t={libraryTexts} />
-          <div class="articles-and-aside">
-            <ArticleTable state={state} texts={texts} t={libraryTexts} onPage={onPage} />
-            {aside !== undefined && <aside>{aside}</aside>}
-          </div>
-        </>
-      )}
+      <div class="articles-and-aside">
+        <Articles {...props} {...{ state, used }} />
+        {aside !== undefined && <aside>{aside}</aside>}
+      </div>
     </>
   );
 }
 
-interface FiguresProps {
-  readonly stats: CorpusStats;
+interface PartProps {
+  readonly state: ShownArticles;
+  readonly used: UsedArticles;
   readonly texts: Texts;
-  readonly t: LibraryTexts;
+  readonly t: ArticlesTexts;
 }
 
-function Figures({ stats, texts, t }: FiguresProps): VNode {
-  const number = new Intl.NumberFormat(texts.locale);
-  const newest = stats.newest === null ? t.noDate : formatDate(stats.newest, texts);
-  const figures = [
-    [number.format(stats.articles), t.articles],
-    [number.format(stats.outlets), t.outlets],
-    [newest, t.newest],
-  ];
+function Pictures({ state, used, texts, t }: PartProps): VNode {
+  const { catalogue, order } = state;
+  const { wish, onWish } = used;
+  const months = useMemo(
+    () => catalogue.months.map(({ key, start, end }) => ({ key, count: end - start })),
+    [catalogue],
+  );
+  const narrow = isNarrow(wish);
+  const shown = useMemo(
+    () => (narrow ? countByMonth(catalogue, order.numbers) : null),
+    [narrow, catalogue, order],
+  );
+  const pickMonth = (key: string) => {
+    const days = daysOf(key);
+    const again = wish.from === days.from && wish.to === days.to;
+    onWish(again ? { from: '', to: '' } : days);
+  };
   return (
-    <dl class="figures">
-      {figures.map(([figure, name]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{figure}</dd>
-        </div>
-      ))}
-    </dl>
+    <div class="pictures">
+      <MonthChart
+        {...{ months, shown, from: wish.from, to: wish.to, locale: texts.locale, t: t.chart }}
+        onPick={pickMonth}
+      />
+      <OutletBars
+        outlets={catalogue.outlets}
+        picked={wish.outlet}
+        {...{ texts, t: t.chart }}
+        onPick={(outlet) => onWish({ outlet: wish.outlet === outlet ? null : outlet })}
+      />
+    </div>
   );
 }
 
-function ArticleTable(props: {
-  state: Extract<ArticlesState, { articles: readonly ArticleRef[] }>;
-  texts: Texts;
-  t: LibraryTexts;
-  onPage: (offset: number) => void;
-}): VNode {
-  const { state, texts, t, onPage } = props;
-  const { stats, articles, offset } = state;
-  const end = offset + articles.length;
+function Articles(props: Props & PartProps): VNode {
+  const { store, state, used, texts, t, exporting, onSave } = props;
+  const { catalogue, sources, order } = state;
+  const { wish, search, onWish, reload, leaveOut } = used;
+  const { numbers } = order;
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [editing, setEditing] = useState<readonly number[] | null>(null);
+  const [deletingAll, setDeletingAll] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const rows = useRows(
+    store,
+    catalogue.revision,
+    useCallback((error) => setFailure(sentenceOf(error)), []),
+  );
+  const { removal, remove, undo, hold } = useRemovals(store, reload, leaveOut);
+  const query = useMemo(
+    () => (search.step === 'done' ? readQuery(search.typed) : null),
+    [search.step === 'done' && search.typed],
+  );
+  // What the list doesn't show can't be seen to be selected.
+  const selected = useMemo(() => {
+    if (chosen.size === 0) return chosen;
+    return new Set(numbers.filter((number) => chosen.has(number)));
+  }, [chosen, numbers]);
+  const inOrder = () => (selected.size === 0 ? numbers : numbers.filter((number) => selected.has(number)));
+
+  const ask = (some: readonly number[]) => {
+    if (some.length === catalogue.byDate.length) setDeletingAll(true);
+    else void remove(some);
+  };
+  const deleteAll = async () => {
+    setDeletingAll(false);
+    try {
+      await store.clear();
+      await reload();
+    } catch (error) {
+      setFailure(sentenceOf(error));
+    }
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+      if (removal.step !== 'removed' || typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey))
+        return;
+      event.preventDefault();
+      void undo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [removal.step, undo]);
+  const editedArticle = editing?.length === 1 ? (rows.rowOf(editing[0] ?? 0)?.article ?? null) : null;
+
   return (
-    <div class="table-sheet">
-      <table>
-        <caption class="only-read-out">{t.listLabel}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.columnArticle}</th>
-            <th scope="col">{t.columnPublished}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {articles.map((article) => (
-            <tr key={article.id}>
-              <td>
-                <a
-                  class="title"
-                  lang="en"
-                  href={libraryAddress({ article: article.id, part: 'text', start: 0, end: 0 })}
-                >
-                  {article.title === '' ? texts.article.untitled : article.title}
-                </a>
-                <span class="outlet">{articleOutlet(article, texts)}</span>
-              </td>
-              <td class="date">{articleDate(article, texts)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {stats.articles > pageSize && (
-        <nav class="pages">
-          <span>{t.range(offset + 1, end, stats.articles)}</span>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t.previous}
-            disabled={offset === 0}
-            onClick={() => onPage(Math.max(0, offset - pageSize))}
-          >
-            <Icon name="prev" />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t.next}
-            disabled={end >= stats.articles}
-            onClick={() => onPage(end)}
-          >
-            <Icon name="next" />
-          </button>
-        </nav>
+    <section class="articles" aria-label={t.list.label}>
+      <ListTools {...{ wish, catalogue, sources, texts, t, onWish }} />
+      <SearchNote search={search} t={t.states} />
+      {failure !== null && (
+        <p class="list-note" role="alert" lang="en">
+          {failure}
+        </p>
       )}
-    </div>
+      {order.unknownFirst > 0 && (
+        <p class="list-note">
+          <span>{t.unknown.note(order.unknownFirst)}</span>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => setChosen(new Set(numbers.subarray(0, order.unknownFirst)))}
+          >
+            {t.unknown.select}
+          </button>
+        </p>
+      )}
+      <div class="list-sheet">
+        <ListBar
+          shown={numbers.length}
+          all={catalogue.byDate.length}
+          selected={selected.size}
+          {...{ exporting, t }}
+          sort={wish.sort}
+          onSort={(sort) => onWish({ sort })}
+          onSelectAll={(all) => setChosen(new Set(all ? numbers : []))}
+          onEdit={() => setEditing([...inOrder()])}
+          onDelete={() => ask([...inOrder()])}
+          onSave={(kind) => onSave(kind, inOrder())}
+        />
+        {numbers.length > 0 ? (
+          <ArticleList
+            {...{ numbers, rows, selected, query, texts, t }}
+            onSelect={setChosen}
+            onEdit={setEditing}
+            onDelete={ask}
+          />
+        ) : (
+          <NoMatch {...{ wish, search, t }} onClear={() => onWish({ ...plainWish, sort: wish.sort })} />
+        )}
+      </div>
+      {editing !== null && (editing.length > 1 || editedArticle !== null) && (
+        <EditModal
+          count={editing.length}
+          article={editedArticle}
+          outlets={catalogue.outlets.map(({ key }) => key).filter((key) => key !== '')}
+          t={t.edit}
+          onSave={async (edit) => {
+            const now = await store.edit(editing, edit);
+            if (selected.size > 0) setChosen(new Set(now));
+            await reload();
+          }}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      {deletingAll && (
+        <DeleteAllModal
+          articles={catalogue.byDate.length}
+          t={t.deleteAll}
+          onConfirm={() => void deleteAll()}
+          onCancel={() => setDeletingAll(false)}
+        />
+      )}
+      <RemovalBar {...{ removal, t: t.removal }} onUndo={() => void undo()} onHold={hold} />
+    </section>
   );
 }

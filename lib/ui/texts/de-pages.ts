@@ -1,4 +1,5 @@
 /** The pages' texts in German. */
+import { deArticles } from './de-articles.ts';
 import { deBackup } from './de-backup.ts';
 import { deImport } from './de-import.ts';
 import { deLibrary } from './de-library.ts';
@@ -52,6 +53,7 @@ export const dePages: PageTexts = {
     openLibrary: 'Bibliothek öffnen',
   },
   library: deLibrary,
+  articles: deArticles,
   import: deImport,
   sites: deSites,
   backup: deBackup,

@@ -1,4 +1,5 @@
 /** The pages' texts in English. */
+import { enArticles } from './en-articles.ts';
 import { enBackup } from './en-backup.ts';
 import { enImport } from './en-import.ts';
 import { enLibrary } from './en-library.ts';
@@ -52,6 +53,7 @@ export const enPages: PageTexts = {
     openLibrary: 'Open the library',
   },
   library: enLibrary,
+  articles: enArticles,
   import: enImport,
   sites: enSites,
   backup: enBackup,

@@ -7,16 +7,6 @@ export interface LibraryTexts {
   /** Name of the list of tabs. */
   readonly parts: string;
   readonly tabs: Readonly<Record<LibraryTab, string>>;
-  readonly articles: string;
-  readonly outlets: string;
-  readonly newest: string;
-  readonly noDate: string;
-  readonly columnArticle: string;
-  readonly columnPublished: string;
-  readonly listLabel: string;
-  readonly range: (from: number, to: number, total: number) => string;
-  readonly previous: string;
-  readonly next: string;
   readonly failedTitle: string;
   readonly choices: string;
   readonly allLines: string;

@@ -4,6 +4,7 @@
  */
 import type { ReadingChoice } from '../../messages/reading-choice.ts';
 import type { Look } from '../relation-look.ts';
+import type { ArticlesTexts } from './articles-texts.ts';
 import type { BackupTexts } from './backup-texts.ts';
 import type { ImportTexts } from './import-texts.ts';
 import type { LibraryTexts } from './library-texts.ts';
@@ -43,6 +44,7 @@ export interface PageTexts {
     readonly openLibrary: string;
   };
   readonly library: LibraryTexts;
+  readonly articles: ArticlesTexts;
   /** Adding files to the library. */
   readonly import: ImportTexts;
   /** Two of the library's tabs. */

@@ -1,0 +1,205 @@
+/** Keeps the list's order up to date with the corpus and with what the reader wants to see. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Catalogue, ofOutlet, type Source, withGap } from '../../../core/library/catalogue.ts';
+import type { FoundArticles, LibraryStore } from '../../../core/library/library-store.ts';
+import { type ListOrder, orderArticles } from '../../../core/library/order-articles.ts';
+import { type ListWish, plainWish, sourceKey } from './list-wish.ts';
+
+/** Where a search for words stands. */
+export type SearchState =
+  | { readonly step: 'none' }
+  /** `total` is 0 until the index has answered. */
+  | { readonly step: 'running'; readonly done: number; readonly total: number }
+  | { readonly step: 'done'; readonly typed: string; readonly complete: boolean }
+  | { readonly step: 'failed'; readonly message: string };
+
+/** The articles as they are to be shown. */
+export interface ShownArticles {
+  readonly catalogue: Catalogue;
+  readonly sources: readonly Source[];
+  readonly order: ListOrder;
+}
+
+/** The articles; null until they are read. */
+export type ArticlesState = ShownArticles | { readonly failure: string } | null;
+
+/** What the tab works with. */
+export interface UsedArticles {
+  readonly state: ArticlesState;
+  readonly wish: ListWish;
+  readonly search: SearchState;
+  onWish(change: Partial<ListWish>): void;
+  /** Reads everything again, and settles when it is shown. */
+  reload(): Promise<void>;
+  /** Leaves articles out of the list at once, or shows them again, before the corpus says so. */
+  leaveOut(numbers: readonly number[], out: boolean): void;
+}
+
+/** Rest after the last key before a search, in ms: while somebody types, half words find nothing. */
+const TYPING_PAUSE = 250;
+/** Least time between two readings of a corpus that is being changed, in ms: an import changes it all the time. */
+const BETWEEN_READINGS = 1500;
+
+/** The articles of a store, narrowed and ordered as the reader wishes. */
+export function useArticles(store: LibraryStore): UsedArticles {
+  const [read, setRead] = useState<{ catalogue: Catalogue; sources: readonly Source[] } | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [wish, setWish] = useState(plainWish);
+  const [gone, setGone] = useState<ReadonlySet<number>>(new Set());
+
+  const reload = useCallback(async () => {
+    try {
+      const catalogue = await store.catalogue();
+      // The list doesn't wait for the sources, which take longer.
+      setRead((before) => ({ catalogue, sources: before?.sources ?? [] }));
+      setFailure(null);
+      const sources = await store.sources();
+      setRead((now) => now && { ...now, sources });
+    } catch (error) {
+      setFailure(sentenceOf(error));
+    }
+  }, [store]);
+  useReadings(store, reload);
+
+  const { search, found } = useSearch(store, wish.typed, read?.catalogue.revision);
+  const dated = useDates(store, wish, read?.catalogue.revision, setFailure);
+  const order = useMemo(() => {
+    if (read === null) return null;
+    const { catalogue, sources } = read;
+    const source = sources.find((one) => sourceKey(one) === wish.source);
+    const among = [found, dated, wish.source === null ? undefined : (source?.numbers ?? new Uint32Array(0))];
+    const filter = {
+      outlet: wish.outlet ?? undefined,
+      gap: wish.gap ?? undefined,
+      among: among.filter((numbers) => numbers !== undefined),
+    };
+    const unknownFirst = wish.gap === null && found === undefined;
+    return orderArticles(catalogue, filter, wish.sort, { unknownFirst });
+  }, [read, wish.outlet, wish.gap, wish.source, wish.sort, found, dated]);
+  const state = useMemo((): ArticlesState => {
+    if (failure !== null) return { failure };
+    return read && order && { ...read, order: without(order, gone, read.catalogue) };
+  }, [failure, read, order, gone]);
+
+  return {
+    state,
+    wish,
+    search,
+    onWish: useCallback((change) => setWish((before) => ({ ...before, ...change })), []),
+    reload,
+    leaveOut: useCallback((numbers, out) => {
+      setGone((before) => {
+        const now = new Set(before);
+        for (const number of numbers)
+          if (out) now.add(number);
+          else now.delete(number);
+        return now;
+      });
+    }, []),
+  };
+}
+
+/** Reads at the beginning and after changes, never more often than bearable. */
+function useReadings(store: LibraryStore, reload: () => Promise<void>): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let last = 0;
+    const readNow = () => {
+      timer = undefined;
+      last = Date.now();
+      void reload();
+    };
+    const readSoon = () => {
+      timer ??= setTimeout(readNow, Math.max(0, last + BETWEEN_READINGS - Date.now()));
+    };
+    readNow();
+    const stop = store.onChange(readSoon);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [store, reload]);
+}
+
+/** Finds what is typed, once the typing rests; an older search that still runs is given up. */
+function useSearch(
+  store: LibraryStore,
+  typed: string,
+  revision: number | undefined,
+): { search: SearchState; found: Uint32Array | undefined } {
+  const [search, setSearch] = useState<SearchState>({ step: 'none' });
+  const [found, setFound] = useState<Uint32Array | undefined>();
+  const answered = useRef('');
+  useEffect(() => {
+    if (revision === undefined) return;
+    const wanted = typed.trim();
+    if (wanted === '') {
+      answered.current = '';
+      setFound(undefined);
+      setSearch({ step: 'none' });
+      return;
+    }
+    const stop = new AbortController();
+    const run = async () => {
+      setSearch({ step: 'running', done: 0, total: 0 });
+      try {
+        const { numbers, complete }: FoundArticles = await store.find(wanted, {
+          signal: stop.signal,
+          onProgress: (done, total) => setSearch({ step: 'running', done, total }),
+        });
+        if (stop.signal.aborted) return;
+        answered.current = wanted;
+        setFound(numbers);
+        setSearch({ step: 'done', typed: wanted, complete });
+      } catch (error) {
+        if (!stop.signal.aborted) setSearch({ step: 'failed', message: sentenceOf(error) });
+      }
+    };
+    const timer = setTimeout(() => void run(), answered.current === wanted ? 0 : TYPING_PAUSE);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [store, typed, revision]);
+  return { search, found };
+}
+
+/** The numbers of the articles in the days that are wished for; undefined for any day. */
+function useDates(
+  store: LibraryStore,
+  { from, to }: ListWish,
+  revision: number | undefined,
+  onFailure: (sentence: string) => void,
+): Uint32Array | undefined {
+  const [dated, setDated] = useState<Uint32Array | undefined>();
+  useEffect(() => {
+    if (revision === undefined) return;
+    let current = true;
+    if (from === '' && to === '') setDated(undefined);
+    else
+      store.publishedBetween(from || null, to || null).then(
+        (numbers) => current && setDated(numbers),
+        (error) => current && onFailure(sentenceOf(error)),
+      );
+    return () => {
+      current = false;
+    };
+  }, [store, from, to, revision]);
+  return dated;
+}
+
+/** The order without articles that are on their way out. */
+function without(order: ListOrder, gone: ReadonlySet<number>, catalogue: Catalogue): ListOrder {
+  if (gone.size === 0) return order;
+  const numbers = order.numbers.filter((number) => !gone.has(number));
+  if (order.unknownFirst === 0) return { numbers, unknownFirst: 0 };
+  const unknown = new Set([...withGap(catalogue, 'date'), ...ofOutlet(catalogue, '')]);
+  let unknownFirst = 0;
+  while (unknownFirst < numbers.length && unknown.has(numbers[unknownFirst] ?? 0)) unknownFirst++;
+  return { numbers, unknownFirst };
+}
+
+/** What an error says. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
