@@ -110,7 +110,9 @@ function governingWord({ tokens, phrases }: Scene, governor: VerbGroup, before: 
 function objectBetween(scene: Scene, governor: VerbGroup, group: VerbGroup): NounPhrase | undefined {
   const { tokens, phrases } = scene;
   if (governor.copula || governor.passive || tokens[governor.verb]?.lemma === 'promise') return undefined;
-  const object = phrases.find((p) => p.from === governor.to && p.to === group.from && !p.temporal);
+  // "calls for the union to return"
+  const tie = tokens[governor.to]?.lower === 'for' ? 1 : 0;
+  const object = phrases.find((p) => p.from === governor.to + tie && p.to === group.from && !p.temporal);
   return operatorOf(said(object)).meant === 'open' ? object : undefined;
 }
 
@@ -138,6 +140,14 @@ function reported(
   };
 }
 
+/** "The plan calls for the union to return": what a plan says is still to come, what a person says may not be. */
+const PLAN =
+  /^(?:plan|proposal|deal|agreement|accord|bill|law|measure|order|resolution|treaty|truce|ceasefire|offer|arrangement|legislation)$/;
+const LAYS_DOWN = /^(?:call|require|provide|envisage|envision|foresee|stipulate|oblige|ask)$/;
+
+const isLaidDown = (word: Governing, subject: NounPhrase | undefined): boolean =>
+  LAYS_DOWN.test(word.lemma) && PLAN.test(subject?.head.lemma ?? '');
+
 /** Reads what stands above group `index`. */
 export function frameOf(scene: Scene, index: number, depth = 0): Frame {
   const { groups } = scene;
@@ -151,14 +161,17 @@ export function frameOf(scene: Scene, index: number, depth = 0): Frame {
   return frameUnder(scene, index, above, frameOf(scene, above, depth + 1));
 }
 
+/** Without a subject of its own. */
+const isBare = (group: VerbGroup): boolean => group.infinitive || group.gerund;
+
 /** The frame of a group below another, which has a frame of its own. */
 function frameUnder(scene: Scene, index: number, above: number, outer: Frame): Frame {
   const { tokens, groups } = scene;
   const [group, governor] = [groups[index] as VerbGroup, groups[above] as VerbGroup];
   const that = tokens.slice(governor.to, group.from).find((t) => t.lower === 'that');
   const word = governingWord(scene, governor, that?.index ?? group.from);
-  const operator = operatorOf(word.lemma);
   const topic = subjectOf(scene, above);
+  const operator = operatorOf(isLaidDown(word, topic) ? 'plan' : word.lemma);
   const subject = topic ?? outer.subject;
   const negated = governor.negations + (word.none || topic?.none ? 1 : 0);
   const modal = meantBy(governor.auxiliaries);
@@ -178,8 +191,7 @@ function frameUnder(scene: Scene, index: number, above: number, outer: Frame): F
     source: outer.source,
     denied: outer.denied,
     past,
-    subject:
-      group.infinitive || group.gerund ? (objectBetween(scene, governor, group) ?? subject) : undefined,
+    subject: isBare(group) ? (objectBetween(scene, governor, group) ?? subject) : undefined,
   };
 }
 

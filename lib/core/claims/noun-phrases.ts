@@ -51,6 +51,20 @@ const describes = (tokens: readonly Token[], at: number): boolean => {
   return (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s") && nominal(after);
 };
 
+/** "state-run", "war-torn": the hyphen of a compound and what follows it, where a noun is still to come. */
+function inCompound(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at]?.text === '-' ? at : at - 1;
+  const [mark, second] = [tokens[hyphen], tokens[hyphen + 1]];
+  if (mark?.text !== '-' || !mark.glued || !second?.glued || second.pos !== 'VERB') return false;
+  return nominal(tokens[hyphen + 2]) || tokens[hyphen + 2]?.pos === 'ADJ';
+}
+
+const COUNTS = /^(?:half|most|many|some|part|several|few)$/;
+
+/** "half of the crew". */
+const isShare = (tokens: readonly Token[], at: number): boolean =>
+  COUNTS.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of';
+
 function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || RELATIVE.test(token.lower)) return false;
@@ -68,7 +82,11 @@ function continues(tokens: readonly Token[], at: number): boolean {
   )
     return tokens[at - 1]?.pos !== 'NOUN' && tokens[at - 1]?.pos !== 'PROPN';
   if (nominal(token) || token.pos === 'ADJ' || token.pos === 'SYM' || describes(tokens, at)) return true;
-  if (token.lower === "'s" || (/^[-–.&’']$/.test(token.text) && token.glued && nominal(tokens[at + 1])))
+  if (
+    token.lower === "'s" ||
+    inCompound(tokens, at) ||
+    (/^[-–.&’']$/.test(token.text) && token.glued && nominal(tokens[at + 1]))
+  )
     return true;
   if (token.text === '[' || token.text === ']') return true;
   if (token.lower === 'to' && tokens[at - 1]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NUM') return true;
@@ -91,6 +109,7 @@ function pointsAt(tokens: readonly Token[], at: number): boolean {
 function endOf(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (!first || (RELATIVE.test(first.lower) && !pointsAt(tokens, at))) return at;
+  if (isShare(tokens, at)) return at + 1;
   const opens = first.pos === 'DET' || first.pos === 'PRON' || first.text === '[';
   if (!opens && !continues(tokens, at)) return at;
   // a personal pronoun is a phrase of its own; a possessive one opens a longer phrase
@@ -109,7 +128,7 @@ function headOf(tokens: readonly Token[], from: number, to: number): Token | und
     if (token && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON')) return token;
   }
   const last = tokens[to - 1];
-  return last?.pos === 'NUM' || last?.pos === 'DET' ? last : undefined;
+  return last?.pos === 'NUM' || last?.pos === 'DET' || isShare(tokens, from) ? last : undefined;
 }
 
 const isContent = (token: Token): boolean =>
@@ -138,7 +157,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number, head: Toke
 
 /** "the release of hostages" is about hostages as much as about a release; "most of them" only about them. */
 function joined(whole: NounPhrase, part: NounPhrase): NounPhrase {
-  const counts = whole.head.pos === 'DET' || whole.head.pos === 'NUM';
+  const counts = whole.head.pos === 'DET' || whole.head.pos === 'NUM' || COUNTS.test(whole.head.lower);
   return {
     ...whole,
     to: part.to,

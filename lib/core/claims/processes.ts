@@ -35,8 +35,8 @@ export interface ProcessFact {
   readonly phrase: NounPhrase;
   /** Who takes part; those of an earlier mention where this one names nobody. */
   readonly parties: readonly Party[];
-  /** Whether its own sentence names them. */
-  readonly named: boolean;
+  /** How many of them its own sentence names. */
+  readonly named: number;
   /** Concepts of what it is about, without the parties. */
   readonly topic: ReadonlySet<string>;
   readonly state: ProcessState | undefined;
@@ -294,7 +294,7 @@ function readProcess(scene: Scene, phrase: NounPhrase, all: readonly Predication
     kind,
     phrase,
     parties,
-    named: parties.length > 1,
+    named: parties.length,
     topic: new Set([...words.topic, ...region.topic, ...matterOf(scene, phrase, all)]),
     breadth: breadthOf(scene, phrase, all),
     state: told?.state ?? result ?? (attribute && ATTRIBUTES[attribute.lower]),

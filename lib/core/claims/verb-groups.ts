@@ -47,12 +47,27 @@ export const isParticiple = (token: Token): boolean =>
   /(?:ed|en|wn|ne|ht|lt|pt|ld|ut|et|it|ain|un|ung|ade|aid|ost|ound|ead)$/.test(token.lower) &&
   !token.lower.endsWith('ing');
 
+const PLURALS =
+  /s$|^(?:people|police|men|women|children|staff|media|crew|family|team|couple|public|majority|government)$/;
+/** Verbs after which a bare one has a subject in the singular: "let the union speak". */
+const LETS =
+  /^(?:let|make|help|see|watch|hear|have|demand|insist|urge|require|ask|recommend|request|suggest|do|will|would|can|could|may|might|must|should)$/;
+
+/** "the press pass": a bare form behind a singular noun is a noun, for "passes" would agree with it. */
+function isCompoundHead(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.pos !== 'NOUN' || PLURALS.test(before.lower)) return false;
+  const clause = tokens.slice(Math.max(0, at - 8), at - 1);
+  return !clause.some((t) => LETS.test(t.lemma) || /^(?:and|that|did|does|'d|'ll)$/.test(t.lower));
+}
+
 /** True for a verb that heads a clause; a participle before a noun describes it. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.pos !== 'VERB' || token.lower === 'according') return false;
   if ((before?.text === '-' && token.glued) || (after?.text === '-' && after.glued)) return false;
-  if (token.lower === token.lemma && !token.lower.endsWith('ing') && !isParticiple(token)) return true;
+  if (token.lower === token.lemma && !token.lower.endsWith('ing') && !isParticiple(token))
+    return !isCompoundHead(tokens, at);
   const opens = before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s";
   const described = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
   return !((opens || /^["“]$/.test(before?.text ?? '')) && described);

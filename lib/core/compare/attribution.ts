@@ -5,6 +5,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { outcomesOf } from './outcome.ts';
 import { fitPhrases } from './participants.ts';
+import { quantityComparator } from './quantity.ts';
 import { sameClaimConfidence } from './same-claim.ts';
 
 /** Whether two attributions of one claim differ in a way worth telling, and how surely; 0 where they don't. */
@@ -24,6 +25,8 @@ function asFact(a: Attribution, b: Attribution): number {
   return told.voice === 'alleged' ? 0.9 : 0.8;
 }
 
+/** How sure one claim is where both give one count. */
+const SAME_COUNT = 0.75;
 /** Two sentences with one topic and two speakers are the rule in news; with one claim they are the exception. */
 const LEAST_SURE = 0.55;
 
@@ -45,8 +48,18 @@ function wordsOf(claim: Claim, attribution: Attribution): string {
   return claim.sentence.text.slice(start, end);
 }
 
+/** Both count one group in one state: one claim, though the count may have moved since. */
+function oneCount(pair: Pair): Comparison['series'] {
+  if (pair.here.quantities.length === 0 || pair.there.quantities.length === 0) return undefined;
+  return quantityComparator.compare(pair).find(({ series, confidence }) => series && confidence >= SURE_COUNT)
+    ?.series;
+}
+const SURE_COUNT = 0.6;
+
 function compare(pair: Pair): Comparison[] {
-  const sure = Math.min(sameClaimConfidence(pair), agreedOutcome(pair));
+  const agreed = Math.min(sameClaimConfidence(pair), agreedOutcome(pair));
+  const series = agreed < LEAST_SURE ? oneCount(pair) : undefined;
+  const sure = series ? SAME_COUNT : agreed;
   if (sure < LEAST_SURE) return [];
   const [here, there] = [attributionOf(pair.here.tokens), attributionOf(pair.there.tokens)];
   const differ = apart(here, there, pair);
@@ -59,6 +72,7 @@ function compare(pair: Pair): Comparison[] {
       here: spanOf(pair.here, here),
       there: spanOf(pair.there, there),
       explain: { here: wordsOf(pair.here, here), there: wordsOf(pair.there, there) },
+      ...(series && { series }),
     },
   ];
 }

@@ -34,6 +34,8 @@ export interface Standing {
   readonly lead: number;
   /** True when no claim of the checked article is more similar to it. */
   readonly mutual: boolean;
+  /** Greatest similarity between a sentence beside the claim and the candidate or one beside it: told in one order. */
+  readonly near: number;
 }
 
 /**

@@ -37,7 +37,8 @@ export function speaksOfOneEvent(pair: Pair, comparison: Comparison): boolean {
     return comparison.kind !== 'outcome' && shared >= 2 && pair.similarity >= STRANGERS_SIMILARITY;
   }
   // a count that moved within one affair: "more than 48,400", months later "more than 57,000"
-  if (comparison.relation === 'changed' && comparison.series !== undefined) {
+  const counted = comparison.relation === 'changed' || comparison.relation === 'attributed';
+  if (counted && comparison.series !== undefined) {
     if (pair.likeness >= ONE_AFFAIR || (comparison.series === 'group' && shared >= 1)) return true;
   }
   const apart = Math.abs(pair.daysLater ?? 0);

@@ -79,6 +79,20 @@ function surelyBound(
   return sameThing && (nobody || doerIsTheme);
 }
 
+/** Words behind a verb in which a year still says when it happened. */
+const YEAR_REACH = 9;
+
+/** One tells of a past year that the other doesn't name: "met him in September 2010". */
+function ofOtherYears(a: Predication, b: Predication, { here, there }: Pair): boolean {
+  const past = ({ tokens, article }: Claim, { to }: Predication): string[] =>
+    tokens
+      .slice(to, to + YEAR_REACH)
+      .map(({ lower }) => lower)
+      .filter((word) => /^(?:19|20)\d{2}$/.test(word) && word < (article.published ?? '').slice(0, 4));
+  const [left, right] = [past(here, a), past(there, b)];
+  return left.length + right.length > 0 && !left.some((year) => right.includes(year));
+}
+
 /** Talks of these two and talks of those two: one noun, and yet two things. */
 function ofOtherProcesses(a: Predication, b: Predication, { here, there, told }: Pair): boolean {
   const theme = (p: Predication): number | undefined =>
@@ -108,7 +122,7 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
   const participants = alignParticipants(a, b, pair.weights);
   if (!bound(a, b, participants, pair.similarity) || ofOtherProcesses(a, b, pair)) return undefined;
   const moves = MOVES.has(a.lemma) && (daysLater !== 0 || namesOtherDays(pair));
-  if (moves && verdict !== 'agreement') return undefined;
+  if ((moves || ofOtherYears(a, b, pair)) && verdict !== 'agreement') return undefined;
   const features = outcomeFeatures(a, b, pair, stance, participants, verdict === 'came-true');
   // "won't pass it unanimously", then "passed it": nothing changed
   if (verdict === 'came-true' && features.narrowed > 0) return undefined;

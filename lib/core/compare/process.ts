@@ -99,8 +99,10 @@ const isAlive = ({ state }: ProcessFact): boolean =>
 
 /** Both tell that these parties talk at all, each with the names of both. */
 function ofBeing({ a, b, bound }: Match, pair: Pair): Comparison | undefined {
-  const both = a.named && b.named && bound >= 1 && isAlive(a) && isAlive(b);
-  if (!both || Math.abs(pair.daysLater ?? 0) > SAME_ROUND_DAYS || a.kind !== 'talks') return undefined;
+  const both = Math.min(a.named, b.named) > 1 && bound >= 1;
+  const somebody = Math.min(a.named, b.named) > 0 && sharedNames(a, b) > 1;
+  if (!(both || somebody) || !isAlive(a) || !isAlive(b)) return undefined;
+  if (Math.abs(pair.daysLater ?? 0) > SAME_ROUND_DAYS || a.kind !== 'talks') return undefined;
   const relation = a.state === b.state ? 'agrees' : 'compatible';
   if (relation === 'compatible' && sharedNames(a, b) < 2) return undefined;
   return made({ a, b, bound }, pair, relation, 'outcome', BEING);

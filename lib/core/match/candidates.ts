@@ -52,12 +52,14 @@ export class CandidateIndex {
   readonly #accounts: readonly Indexed[];
   readonly #claims = new Map<string, readonly Claim[]>();
   readonly #similarities = new Map<Claim, Float64Array>();
+  readonly #places: ReadonlyMap<Claim, number>;
   /** For each indexed sentence the similarity of the own claim that fits it best. */
   readonly #bestOwn: Float64Array;
 
   /** The claims of `own` count for the weights and are never candidates. */
   constructor(own: Account, others: readonly Account[]) {
     this.#own = own.claims;
+    this.#places = new Map(own.claims.map((claim, place) => [claim, place]));
     let from = 0;
     this.#accounts = others.map((account): Indexed => {
       const indexed = { ...account, ...kinshipOf(own, account), from };
@@ -114,17 +116,17 @@ export class CandidateIndex {
     if (!similarities) return [];
     return this.#accounts.flatMap((account) =>
       account.kinship === 'other'
-        ? this.#nearest(account, similarities)
+        ? this.#nearest(claim, account, similarities)
         : this.#ofRelative(claim, account, similarities),
     );
   }
 
-  #nearest(account: Indexed, similarities: Float64Array): Candidate[] {
+  #nearest(claim: Claim, account: Indexed, similarities: Float64Array): Candidate[] {
     const end = account.from + account.claims.length;
     let best = account.from;
     for (let i = account.from; i < end; i++) if ((similarities[i] ?? 0) > (similarities[best] ?? 0)) best = i;
     if ((similarities[best] ?? 0) < STRANGERS_SIMILARITY) return [];
-    const made = this.#made(account, best, similarities);
+    const made = this.#made(claim, account, best, similarities);
     // It is held against nothing else of its article.
     return [{ ...made, standing: { ...made.standing, lead: made.similarity } }];
   }
@@ -143,7 +145,7 @@ export class CandidateIndex {
           (tellOneLife(claim, this.#own, other, account.claims) ||
             this.#mayConflict(claim, other, similarity)))
       )
-        found.push(this.#made(account, i, similarities));
+        found.push(this.#made(claim, account, i, similarities));
     }
     return found.sort((a, b) => a.standing.rank - b.standing.rank);
   }
@@ -156,14 +158,26 @@ export class CandidateIndex {
   }
 
   /** The candidate at this place of the index. */
-  #made(account: Indexed, i: number, similarities: Float64Array): Candidate {
+  #made(own: Claim, account: Indexed, i: number, similarities: Float64Array): Candidate {
     const { kinship, likeness, from, claims } = account;
     const claim = claims[i - from] as Claim;
+    const near = this.#near(own, account, i);
     const similarity = similarities[i] ?? 0;
     const rank = rankOf(account, i, similarities);
     const mutual = rank < PER_ARTICLE && similarity >= (this.#bestOwn[i] ?? 0) - 1e-9;
     const lead = rank === 0 ? similarity - second(account, i, similarities) : 0;
-    return { claim, similarity, standing: { rank, lead, mutual }, kinship, likeness };
+    return { claim, similarity, standing: { rank, lead, mutual, near }, kinship, likeness };
+  }
+
+  #near(own: Claim, { from, claims }: Indexed, i: number): number {
+    const place = this.#places.get(own) ?? 0;
+    let greatest = 0;
+    for (const beside of [place - 1, place + 1]) {
+      const similarities = this.#similarities.get(this.#own[beside] as Claim);
+      for (let k = Math.max(from, i - 1); similarities && k <= Math.min(from + claims.length - 1, i + 1); k++)
+        greatest = Math.max(greatest, similarities[k] ?? 0);
+    }
+    return greatest;
   }
 }
 
