@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- [--sizes 1000,10000,100000] [--engines second-source,whole-answer,minisearch,flexsearch]
  * [--rounds 5] [--beside FILE]... [--json] [--svg FILE]`: how fast the corpus answers a worker that just woke, beside
- * MiniSearch and FlexSearch doing the same work, in real Chromium, and whether it still finds what it should.
+ * MiniSearch and FlexSearch doing the same work, in real Chromium, whether it still finds what it should, and how long a claim takes against
+ * one candidate.
  * Needs the 5,000 real articles of `../shared`; exit status 2 where they aren't there. `--beside` puts the
  * figures of earlier runs (their `--json`) beside those of this one, so that the largest corpora can have runs
  * of their own. What the figures mean: `README.md` here.
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { sharedFolder } from '../eval/shared-folder.ts';
 import { drawGrowth } from './draw-growth.ts';
 import { type Measured, measure } from './measure.ts';
+import { measurePairSpeed } from './pair-speed.ts';
 import { benchTables } from './print-tables.ts';
 import { measureRecall } from './recall.ts';
 import { readRealArticles } from './recombine.ts';
@@ -49,6 +51,7 @@ for (const size of options.sizes.split(',').filter(Boolean).map(Number))
     if (engine !== 'minisearch' || size <= MOST_FOR_MINISEARCH)
       results.push(await measure(engine, size, real, { rounds: Number(options.rounds), seed: SEED, say }));
 const recall = await measureRecall(real, shared, join(import.meta.dirname, '../../seeds'), SEED);
+const pairSpeed = await measurePairSpeed(shared);
 const machine = {
   cpu: cpus()[0]?.model ?? '',
   cores: availableParallelism(),
@@ -58,6 +61,6 @@ const machine = {
 if (options.svg !== undefined) writeFileSync(options.svg, drawGrowth(results));
 process.stdout.write(
   options.json
-    ? `${JSON.stringify({ machine, results, recall }, null, 2)}\n`
-    : benchTables(results, recall, machine),
+    ? `${JSON.stringify({ machine, results, recall, pairSpeed }, null, 2)}\n`
+    : benchTables(results, recall, pairSpeed, machine),
 );

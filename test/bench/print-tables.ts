@@ -1,5 +1,6 @@
 /** The bench's figures as Markdown: absolute, and as ratios to the other engines. */
 import type { Measured } from './measure.ts';
+import type { PairSpeed } from './pair-speed.ts';
 import type { Recall, RecallResult } from './recall.ts';
 
 /** The machine that was measured on. */
@@ -11,7 +12,12 @@ export interface Machine {
 }
 
 /** All tables, ready to be pasted into `README.md`. */
-export function benchTables(results: readonly Measured[], recall: RecallResult, machine: Machine): string {
+export function benchTables(
+  results: readonly Measured[],
+  recall: RecallResult,
+  speed: PairSpeed,
+  machine: Machine,
+): string {
   const lines = [
     `${machine.cpu}, ${machine.cores} cores, load ${machine.load.toFixed(1)}`,
     '',
@@ -22,6 +28,8 @@ export function benchTables(results: readonly Measured[], recall: RecallResult, 
   ];
   lines.push(
     `Right article among the candidates: gold pairs ${share(recall.goldPairs)}, planted claims word for word ${share(recall.plantedVerbatim)}, a third of the words left out ${share(recall.plantedShortened)}`,
+    '',
+    `A claim against one candidate: ${speed.againMs.toFixed(3)} ms, ${speed.firstMs.toFixed(3)} ms where the sentences' facts are read on the way (${speed.claims} claims, ${speed.pairs} pairs of the events, time of the processor)`,
     '',
   );
   return lines.join('\n');
