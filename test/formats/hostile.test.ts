@@ -99,6 +99,12 @@ test.each([
   ]);
 });
 
+test('a file of nothing but comments is known in one pass', async () => {
+  expect(await readLines('comments.x', '<!---->'.repeat(9000))).toEqual([
+    expect.stringMatching(/^skipped: /),
+  ]);
+});
+
 test('marks that pair off with nothing do not hold up Markdown', async () => {
   const [line] = await readLines(
     'marks.md',

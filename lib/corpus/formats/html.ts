@@ -18,7 +18,7 @@ export const html: FileFormat = {
   biggest: 60_000_000,
   recognises: ({ headText, extension }) =>
     (html.extensions.includes(extension) && /<[a-z!]/i.test(headText)) ||
-    /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>])/i.test(headText),
+    /^<(?:!doctype\s+html|html[\s>])/i.test(behindComments(headText)),
   async *read(file, { readPage }): AsyncIterable<FormatItem> {
     const whole = await file.text();
     if (whole.trim() === '') {
@@ -120,6 +120,18 @@ export const html: FileFormat = {
     },
   ],
 };
+
+/** What follows the white space and the comments that a file opens with. */
+function behindComments(head: string): string {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(head[at] ?? '')) at += 1;
+    if (!head.startsWith('<!--', at)) return head.slice(at, at + 100);
+    const end = head.indexOf('-->', at + 4);
+    if (end < 0) return '';
+    at = end + 3;
+  }
+}
 
 /** A page's words, menus and all: enough to tell a language by. */
 function wordsOf(html: string): string {
