@@ -163,7 +163,7 @@ export const databaseExport: FileFormat = {
 
 /** Words that one of the databases puts into every article, as it writes them; pages' scripts hardly do. */
 const MAYBE =
-  /LOAD-DATE|Load-Date|LENGTH:|[\n>]\s*Length:|End of Document|Publication (?:title|info):|\bDocument\s+\w{2,12}(?:19|20)\d{6}\w/;
+  /LOAD-DATE|Load-Date|LENGTH:|[\n>][ \t\r]*Length:|End of Document|Publication (?:title|info):|\bDocument\s+\w{2,12}(?:19|20)\d{6}\w/;
 
 function plainText(file: OpenFile, content: string): string {
   return /^\s*</.test(file.headText) ? htmlToText(content) : content;

@@ -27,7 +27,7 @@ export const omnivore: FileFormat = {
     if (isZip(file))
       return /metadata_\d+_to_\d+\.json/.test(new TextDecoder('windows-1252').decode(file.head));
     return (
-      /^\s*\[?\s*\{/.test(file.headText) &&
+      /^\s*(?:\[\s*)?\{/.test(file.headText) &&
       /"readingProgress"\s*:/.test(file.headText) &&
       /"savedAt"\s*:/.test(file.headText)
     );
