@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sharedFolder } from '../eval/shared-folder.ts';
 import { drawGrowth } from './draw-growth.ts';
-import { type Measured, measure } from './measure.ts';
+import { type Measured, measureTogether } from './measure.ts';
 import { measurePairSpeed } from './pair-speed.ts';
 import { benchTables } from './print-tables.ts';
 import { measureRecall } from './recall.ts';
@@ -46,16 +46,21 @@ const say = (line: string): void => {
 };
 const real = readRealArticles(shared);
 const results: Measured[] = options.beside.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).results);
-for (const size of options.sizes.split(',').filter(Boolean).map(Number))
-  for (const engine of options.engines.split(',') as EngineName[])
-    if (engine !== 'minisearch' || size <= MOST_FOR_MINISEARCH)
-      results.push(await measure(engine, size, real, { rounds: Number(options.rounds), seed: SEED, say }));
+const loads = [loadavg()[0] ?? 0];
+for (const size of options.sizes.split(',').filter(Boolean).map(Number)) {
+  const engines = (options.engines.split(',') as EngineName[]).filter(
+    (engine) => engine !== 'minisearch' || size <= MOST_FOR_MINISEARCH,
+  );
+  const together = { rounds: Number(options.rounds), seed: SEED, say };
+  results.push(...(await measureTogether(engines, size, real, together)));
+  loads.push(loadavg()[0] ?? 0);
+}
 const recall = await measureRecall(real, shared, join(import.meta.dirname, '../../seeds'), SEED);
 const pairSpeed = await measurePairSpeed(shared);
 const machine = {
   cpu: cpus()[0]?.model ?? '',
   cores: availableParallelism(),
-  load: loadavg()[0] ?? 0,
+  loads,
 };
 
 if (options.svg !== undefined) writeFileSync(options.svg, drawGrowth(results));

@@ -1,4 +1,7 @@
-/** Measures one engine at one size, from an empty profile on. */
+/**
+ * Measures engines over corpora of one size, from empty profiles on. Their cold rounds are asked in turn, one of each
+ * and then the next of each, so that what else the machine does falls on all of them alike.
+ */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,63 +51,117 @@ export interface MeasureOptions {
   readonly say: (line: string) => void;
 }
 
-/** Measures; the profile and the built extension are deleted afterwards. */
-export async function measure(
-  engine: EngineName,
+/** An engine whose corpus is stored and whose files are sorted. */
+interface Prepared {
+  readonly engine: EngineName;
+  readonly extension: string;
+  readonly profile: string;
+  readonly importMs: number;
+  readonly finishMs: number;
+  readonly textBytes: number;
+  readonly workerBytes: number;
+}
+
+/** What one engine answered. */
+interface Answers {
+  readonly cold: { readonly ms: number; readonly articles: number }[];
+  readonly warm: number[];
+  heapBytes: number;
+}
+
+/** Measures; profiles and built extensions are deleted afterwards. */
+export async function measureTogether(
+  engines: readonly EngineName[],
   size: number,
   real: readonly Article[],
   { rounds, seed, say }: MeasureOptions,
-): Promise<Measured> {
+): Promise<Measured[]> {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
+  try {
+    const prepared: Prepared[] = [];
+    for (const engine of engines) {
+      const ready = await prepare(engine, join(folder, engine), batches(recombined(real, seed), size));
+      say(`${engine}: ${size} articles stored in ${(ready.importMs / 1000).toFixed(1)} s`);
+      prepared.push(ready);
+    }
+    const answers = await askInTurn(prepared, pickQuestions(real.slice(0, size), rounds + 1, seed));
+    return prepared.map((ready, i) => measured(ready, answers[i] as Answers, size));
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Builds the engine's worker and has it index and store the articles. */
+async function prepare(engine: EngineName, folder: string, articles: Iterable<Article[]>): Promise<Prepared> {
   const [extension, profile] = [join(folder, 'extension'), join(folder, 'profile')];
   const server = await serveJson();
   try {
     const workerBytes = await buildWorker(engine, extension);
-    let browser = await BenchBrowser.open(engine, extension, profile);
+    const browser = await BenchBrowser.open(engine, extension, profile);
     let importMs = 0;
     let textBytes = 0;
-    for (const batch of batches(recombined(real, seed), size)) {
+    for (const batch of articles) {
       textBytes += batch.reduce((sum, { title, text }) => sum + Buffer.byteLength(title + text), 0);
       importMs += await browser.add(server.offer(batch));
     }
     const finishMs = await browser.finish();
-    importMs += finishMs;
-    // Readers ask long after an import: the browser is started anew and has finished sorting its files.
     await browser.close();
-    browser = await BenchBrowser.open(engine, extension, profile);
-    await untilQuiet(databaseFolder(profile));
-    say(`${engine}: ${size} articles stored in ${(importMs / 1000).toFixed(1)} s`);
-    const questions = pickQuestions(real.slice(0, size), rounds + 1, seed);
-    const ask = async (live: BenchBrowser): Promise<{ ms: number; articles: number }[]> => {
-      const answers: { ms: number; articles: number }[] = [];
-      for (const question of questions) answers.push(await live.askCold(question));
-      return answers.slice(1);
-    };
-    const cold = await ask(browser);
-    const warm: number[] = [];
-    for (const question of questions) warm.push((await browser.askWarm(question)).ms);
-    const heapBytes = await browser.heap();
-    await browser.close();
-    const diskBytes = folderSize(databaseFolder(profile));
-    const coldRounds = cold.map(({ ms }) => ms);
     return {
       engine,
-      articles: size,
-      coldMs: median(coldRounds),
-      coldRounds,
-      warmMs: median(warm),
-      answerArticles: cold.reduce((sum, { articles }) => sum + articles, 0) / cold.length,
-      importRate: (size / importMs) * 1000,
+      extension,
+      profile,
+      importMs: importMs + finishMs,
       finishMs,
-      heapBytes,
-      diskBytes,
       textBytes,
       workerBytes,
     };
   } finally {
     server.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Asks every question of each engine's worker that was just stopped, the first one only to warm up; then awake. */
+async function askInTurn(prepared: readonly Prepared[], questions: readonly Question[]): Promise<Answers[]> {
+  // Readers ask long after an import: the browsers are started anew and have finished sorting their files.
+  const browsers: BenchBrowser[] = [];
+  for (const { engine, extension, profile } of prepared)
+    browsers.push(await BenchBrowser.open(engine, extension, profile));
+  for (const { profile } of prepared) await untilQuiet(databaseFolder(profile));
+  const answers = browsers.map((): Answers => ({ cold: [], warm: [], heapBytes: 0 }));
+  const inTurn = async (ask: (browser: BenchBrowser, of: Answers) => Promise<unknown>): Promise<void> => {
+    for (const [i, browser] of browsers.entries()) await ask(browser, answers[i] as Answers);
+  };
+  for (const [round, question] of questions.entries())
+    await inTurn(async (browser, { cold }) => {
+      const answer = await browser.askCold(question);
+      if (round > 0) cold.push(answer);
+    });
+  for (const question of questions)
+    await inTurn(async (browser, { warm }) => warm.push((await browser.askWarm(question)).ms));
+  await inTurn(async (browser, of) => {
+    of.heapBytes = await browser.heap();
+    await browser.close();
+  });
+  return answers;
+}
+
+function measured(ready: Prepared, { cold, warm, heapBytes }: Answers, articles: number): Measured {
+  const { engine, profile, importMs, finishMs, textBytes, workerBytes } = ready;
+  const coldRounds = cold.map(({ ms }) => ms);
+  return {
+    engine,
+    articles,
+    coldMs: median(coldRounds),
+    coldRounds,
+    warmMs: median(warm),
+    answerArticles: cold.reduce((sum, answer) => sum + answer.articles, 0) / cold.length,
+    importRate: (articles / importMs) * 1000,
+    finishMs,
+    heapBytes,
+    diskBytes: folderSize(databaseFolder(profile)),
+    textBytes,
+    workerBytes,
+  };
 }
 
 function* batches(articles: Iterable<Article>, size: number): Generator<Article[]> {
@@ -130,7 +187,8 @@ function pickQuestions(real: readonly Article[], count: number, seed: number): Q
   });
 }
 
-function median(numbers: readonly number[]): number {
+/** The middle one, the lower of two. */
+export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
 }

@@ -1,5 +1,5 @@
 /** The bench's figures as Markdown: absolute, and as ratios to the other engines. */
-import type { Measured } from './measure.ts';
+import { type Measured, median } from './measure.ts';
 import type { PairSpeed } from './pair-speed.ts';
 import type { Recall, RecallResult } from './recall.ts';
 
@@ -7,8 +7,8 @@ import type { Recall, RecallResult } from './recall.ts';
 export interface Machine {
   readonly cpu: string;
   readonly cores: number;
-  /** Other work on the machine at the end of the run: figures grow with it. */
-  readonly load: number;
+  /** Work on the machine before the first size and after each, its own included: figures grow with it. */
+  readonly loads: readonly number[];
 }
 
 /** All tables, ready to be pasted into `README.md`. */
@@ -19,7 +19,7 @@ export function benchTables(
   machine: Machine,
 ): string {
   const lines = [
-    `${machine.cpu}, ${machine.cores} cores, load ${machine.load.toFixed(1)}`,
+    `${machine.cpu}, ${machine.cores} cores, load ${machine.loads.map((load) => load.toFixed(1)).join(', ')}`,
     '',
     '| engine | articles | cold, ms | rounds | warm, ms | ratio to ours | import, /s | heap, MB | disk / text | articles in an answer |',
     '|---|---|---|---|---|---|---|---|---|---|',
@@ -39,7 +39,7 @@ function row(result: Measured, results: readonly Measured[]): string {
   const ours = results.find(
     ({ engine, articles }) => engine === 'second-source' && articles === result.articles,
   );
-  const ratio = ours && result !== ours ? `${(result.coldMs / ours.coldMs).toFixed(1)}x` : '';
+  const ratio = ours && result !== ours ? `${ratioOf(result, ours).toFixed(1)}x` : '';
   const cells = [
     result.engine,
     result.articles,
@@ -53,6 +53,11 @@ function row(result: Measured, results: readonly Measured[]): string {
     Math.round(result.answerArticles),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** The median of the rounds' ratios: what slowed a round slowed both. */
+function ratioOf(result: Measured, ours: Measured): number {
+  return median(result.coldRounds.map((ms, round) => ms / (ours.coldRounds[round] ?? Number.NaN)));
 }
 
 function rounds(milliseconds: readonly number[]): string {
