@@ -1,5 +1,6 @@
 /** Whether a sentence asserts something that can be checked, or is furniture, a question, a feeling, a command. */
 import type { Sentence } from '../article.ts';
+import { characterKind, OTHER } from '../text/character-kind.ts';
 
 /** Lines that stand in a saved article without being part of what it tells. */
 const FURNITURE: readonly RegExp[] = [
@@ -19,20 +20,40 @@ const FURNITURE: readonly RegExp[] = [
 
 /** True for lines such as "READ:", bylines, captions with their credit, copyright, comment prompts. */
 export function isFurniture(text: string): boolean {
-  return FURNITURE.some((pattern) => pattern.test(text.trim()));
+  const line = text.trim();
+  return FURNITURE.some((pattern) => pattern.test(line));
+}
+
+/** A sentence of so many needs no closing mark to be one. */
+const MANY_WORDS = 9;
+
+/** The number of runs of letters and numbers, counted up to `most`. */
+function wordsIn(text: string, most: number): number {
+  let words = 0;
+  for (let at = 0, inside = false; at < text.length && words < most; at++) {
+    const now = characterKind(text, at) !== OTHER;
+    if (now && !inside) words++;
+    inside = now;
+  }
+  return words;
 }
 
 /** True when the sentence asserts something that another outlet could tell differently. */
 export function isClaim(sentence: Sentence): boolean {
   const text = sentence.text.trim();
   if (isFurniture(text)) return false;
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = wordsIn(text, MANY_WORDS);
   // "He died Wednesday." is short and yet says when
   const least = /\d|day\.$/.test(text) ? 3 : 4;
   if (words < least || text.length > 1500) return false;
   if (/\?["”’)]*$/.test(text)) return false;
   // Cross-heads, menu lines and photo credits carry no closing mark and few words.
-  if (sentence.part === 'text' && words < 9 && !/[.!…]["”’)\]]*$/.test(text) && !/[:;,]$/.test(text)) {
+  if (
+    sentence.part === 'text' &&
+    words < MANY_WORDS &&
+    !/[.!…]["”’)\]]*$/.test(text) &&
+    !/[:;,]$/.test(text)
+  ) {
     return /\d/.test(text) && /\p{Ll}/u.test(text);
   }
   return true;

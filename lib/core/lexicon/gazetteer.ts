@@ -41,14 +41,18 @@ const readings = new Map<string, PlaceReading[]>();
 
 /** The form in which names are looked up: no case, accents, dots or leading "the". */
 function folded(name: string): string {
+  // Most names have nothing to fold, and thousands are read when the worker needs the first place.
+  const plain = /^[a-z]+(?: [a-z]+)*$/i.test(name) ? name.toLowerCase() : unaccented(name);
+  return plain.replace(/^the /, '').replace(/^saint /, 'st ');
+}
+
+function unaccented(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\p{M}.'’]/gu, '')
     .replace(/[-–\s]+/g, ' ')
     .toLowerCase()
-    .trim()
-    .replace(/^the /, '')
-    .replace(/^saint /, 'st ');
+    .trim();
 }
 
 function add(name: string, reading: PlaceReading): void {
