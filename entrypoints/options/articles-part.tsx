@@ -34,13 +34,31 @@ export function ArticlesPart({ corpus, texts, pageTexts, add, aside }: Props): V
       setExporting({ step: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
+  const repaired = useRepaired(corpus);
   return (
-    <ArticlesTab
-      {...{ store, texts, exporting, add, aside, t: pageTexts.articles, space: useSpace() }}
-      onSave={(kind, numbers) => void save(kind, numbers)}
-      onAddStarters={() => void browser.runtime.sendMessage({ type: 'bring-starters' })}
-    />
+    <>
+      {repaired > 0 && (
+        <p class="search-note" role="status">
+          {pageTexts.articles.states.repaired(repaired)}
+        </p>
+      )}
+      <ArticlesTab
+        {...{ store, texts, exporting, add, aside, t: pageTexts.articles, space: useSpace() }}
+        onSave={(kind, numbers) => void save(kind, numbers)}
+        onAddStarters={() => void browser.runtime.sendMessage({ type: 'bring-starters' })}
+      />
+    </>
   );
+}
+
+/** Damage that was mended without being asked for is told where the articles are. */
+function useRepaired(corpus: AppProps['corpus']): number {
+  const [repaired, setRepaired] = useState(0);
+  useEffect(() => {
+    // A library that can't be opened says so itself, below.
+    corpus.repaired().then(setRepaired, () => setRepaired(0));
+  }, [corpus]);
+  return repaired;
 }
 
 function useSpace(): StoredSpace | null {

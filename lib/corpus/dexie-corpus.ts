@@ -10,6 +10,7 @@ import { findNumbers } from './find-rows.ts';
 import { CorpusLibrary } from './library/corpus-library.ts';
 import { moveArticles } from './move-articles.ts';
 import { isDiskFull, openDatabase } from './open-database.ts';
+import { repairedBlocks } from './rebuild-blocks.ts';
 import { removeAll, removeIds, removeWhere } from './remove-articles.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { searchIndex } from './search-index.ts';
@@ -177,6 +178,11 @@ export class DexieCorpus implements CorpusBackend {
   /** Checks every article and every block, repairs what is wrong, and says what was done. */
   async checkAndRepair(onProgress?: (progress: RepairProgress) => void): Promise<RepairReport> {
     return checkAndRepair(await this.#opened(), onProgress);
+  }
+
+  /** How many pieces of the index were ever found damaged and built again, by a search, an import or a check. */
+  async repaired(): Promise<number> {
+    return repairedBlocks(await this.#opened());
   }
 
   /** Closes the database; the next call opens it again. */

@@ -41,8 +41,16 @@ export async function rebuildBlocks(
       ({ segment, bucket }) => !done.has(blockKey(segment, bucket)),
     );
     change.index = { ...change.index, damaged };
+    const value = (await repairedBlocks(database)) + done.size;
+    await database.meta.put({ key: 'repaired', value });
     change.touch();
   });
+}
+
+/** How many blocks were ever built again. */
+export async function repairedBlocks(database: CorpusDatabase): Promise<number> {
+  const row = await database.meta.get('repaired');
+  return row?.key === 'repaired' ? row.value : 0;
 }
 
 /** What a segment's articles have to say in some of its blocks, by hash. */

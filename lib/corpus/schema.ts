@@ -45,6 +45,8 @@ export type MetaRow =
   | { readonly key: 'index'; readonly value: StoredIndex }
   /** Ids of all starter articles that were ever put in: one that the reader deleted stays deleted. */
   | { readonly key: 'seeds'; readonly value: readonly string[] }
+  /** Pieces of the index that were ever found damaged and built again. */
+  | { readonly key: 'repaired'; readonly value: number }
   /** Batches of removed articles that are being put back. */
   | { readonly key: 'restoring'; readonly value: readonly number[] };
 

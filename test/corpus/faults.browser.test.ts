@@ -126,7 +126,10 @@ test('damage that a search met is repaired with the next import, unasked', async
   for (const key of await database.blocks.toCollection().primaryKeys())
     await database.blocks.put(new Uint8Array(9), key);
   expect((await corpus.search(queryFor('Pomegranate.'))).complete).toBe(false);
+  expect(await corpus.repaired()).toBe(0);
+  const blocks = await database.blocks.count();
   await corpus.upsert(someArticles(550).slice(300));
+  expect(await corpus.repaired(), 'told to whoever asks').toBe(blocks);
   const answer = await corpus.search(queryFor('Pomegranate.'));
   expect(answer.complete).toBe(true);
   expect(idsOf(answer)).toEqual(['a7']);

@@ -93,6 +93,7 @@ export interface ArticlesTexts {
     readonly searching: string;
     readonly readingTexts: (done: number, total: number) => string;
     readonly incomplete: string;
+    readonly repaired: (pieces: number) => string;
     readonly failed: string;
     readonly safe: string;
     readonly tryAgain: string;

@@ -117,6 +117,10 @@ export const deArticles: ArticlesTexts = {
     readingTexts: (done, total) => `${number.format(done)} von ${number.format(total)} Texten gelesen`,
     incomplete:
       'Ein Teil des Verzeichnisses wird neu angelegt, es fehlen hier also vielleicht Artikel. Suchen Sie in einer Weile noch einmal.',
+    repaired: (pieces) =>
+      pieces === 1
+        ? 'Ein Stück des Verzeichnisses war beschädigt. Es wurde aus Ihren Artikeln neu angelegt; keiner ging verloren.'
+        : `${number.format(pieces)} Stücke des Verzeichnisses waren beschädigt. Sie wurden aus Ihren Artikeln neu angelegt; keiner ging verloren.`,
     failed: 'Die Bibliothek ließ sich nicht öffnen',
     safe: 'Ihre Artikel sind noch da.',
     tryAgain: 'Noch einmal versuchen',

@@ -112,6 +112,10 @@ export const enArticles: ArticlesTexts = {
     readingTexts: (done, total) => `${number.format(done)} of ${number.format(total)} texts read`,
     incomplete:
       'Part of the library’s index is being made anew, so some articles may be missing here. Search again in a while.',
+    repaired: (pieces) =>
+      pieces === 1
+        ? 'A piece of the library’s index was damaged. It was built again from your articles; none was lost.'
+        : `${number.format(pieces)} pieces of the library’s index were damaged. They were built again from your articles; none was lost.`,
     failed: 'The library couldn’t be opened',
     safe: 'Your articles are still there.',
     tryAgain: 'Try again',
