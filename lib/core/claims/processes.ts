@@ -37,6 +37,8 @@ export interface ProcessFact {
   readonly parties: readonly Party[];
   /** How many of them its own sentence names. */
   readonly named: number;
+  /** Where the words that say what it is about end. */
+  readonly about: number;
   /** Concepts of what it is about, without the parties. */
   readonly topic: ReadonlySet<string>;
   readonly state: ProcessState | undefined;
@@ -94,6 +96,8 @@ function kindOf(phrase: NounPhrase, tokens: readonly Token[]): ProcessKind | und
 interface Region {
   readonly parties: readonly Party[];
   readonly topic: ReadonlySet<string>;
+  /** Where what is told of the process ends. */
+  readonly to: number;
 }
 
 /** "the Resistance Movement, Karo,": a name between commas that says who that is. */
@@ -151,11 +155,11 @@ function regionOf({ tokens, phrases, groups }: Scene, phrase: NounPhrase): Regio
       for (const concept of next.concepts) topic.add(concept);
     at = next.to;
   }
-  return { parties, topic };
+  return { parties, topic, to: at };
 }
 
 /** Words of the phrase itself that say what it is about or who takes part: "ceasefire negotiations", "US-Iran talks". */
-function ownWords(tokens: readonly Token[], phrase: NounPhrase): Region {
+function ownWords(tokens: readonly Token[], phrase: NounPhrase): Omit<Region, 'to'> {
   const before = tokens.slice(phrase.from, phrase.head.index).filter((t) => /^(?:NOUN|PROPN)$/.test(t.pos));
   const hyphen = tokens.slice(phrase.from, phrase.head.index).some((t) => /^[-–]$/.test(t.text));
   const named = before.filter((t) => countryOfDemonym(t.text) ?? /^\p{Lu}[\p{Lu}.]+$/u.test(t.text));
@@ -243,18 +247,25 @@ function placedBy(scene: Scene, process: NounPhrase): Told | undefined {
 }
 
 /** What a process is said to be about by a verb: "the talks included", "the goal of the talks was". */
-function matterOf({ tokens, phrases }: Scene, process: NounPhrase, all: readonly Predication[]): Set<string> {
+function matterOf(
+  { tokens, phrases }: Scene,
+  process: NounPhrase,
+  all: readonly Predication[],
+): { readonly topic: ReadonlySet<string>; readonly to: number } {
   const matter = new Set<string>();
+  let to = 0;
   for (const p of all) {
     const covers = holds(p.agent, process) && COVERS.test(p.lemma);
     const is = p.state && holds(p.patient, process) && MATTER.test(process.head.lower);
     if ((!covers && !is) || !p.affirmed) continue;
     const end = tokens.findIndex((t) => t.index >= p.to && /^[,;:.—]$/.test(t.text));
     for (const phrase of phrases)
-      if (phrase.from >= p.from + 1 && phrase.to <= end)
+      if (phrase.from >= p.from + 1 && phrase.to <= end) {
         for (const concept of phrase.concepts) matter.add(concept);
+        to = phrase.to;
+      }
   }
-  return matter;
+  return { topic: matter, to };
 }
 
 /** Whether more than one matter is said to be talked about, or such a widening is denied. */
@@ -281,6 +292,7 @@ function readProcess(scene: Scene, phrase: NounPhrase, all: readonly Predication
   const kind = kindOf(phrase, tokens);
   if (!kind) return undefined;
   const [words, region] = [ownWords(tokens, phrase), regionOf(scene, phrase)];
+  const matter = matterOf(scene, phrase, all);
   const named = [...words.parties, ...region.parties];
   const parties = [...named, ...(named.length > 1 ? [] : holderOf(scene, phrase, all))];
   let told: Told | undefined;
@@ -295,7 +307,8 @@ function readProcess(scene: Scene, phrase: NounPhrase, all: readonly Predication
     phrase,
     parties,
     named: parties.length,
-    topic: new Set([...words.topic, ...region.topic, ...matterOf(scene, phrase, all)]),
+    topic: new Set([...words.topic, ...region.topic, ...matter.topic]),
+    about: Math.max(region.to, matter.to),
     breadth: breadthOf(scene, phrase, all),
     state: told?.state ?? result ?? (attribute && ATTRIBUTES[attribute.lower]),
     told: told !== undefined,

@@ -2,6 +2,8 @@
 import type { Span } from '../article.ts';
 import { type Attribution, attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
+import { predicationsOf } from '../claims/predications.ts';
+import { termsOf } from '../text/terms.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { outcomesOf } from './outcome.ts';
 import { fitPhrases } from './participants.ts';
@@ -12,16 +14,39 @@ import { sameClaimConfidence } from './same-claim.ts';
 function apart(a: Attribution, b: Attribution, pair: Pair): number {
   // what one source denies and another tells is a matter of outcomes
   if (a.voice === 'denied' || b.voice === 'denied') return 0;
-  if (!a.source || !b.source) return asFact(a, b);
+  if (!a.source || !b.source) return asFact(a, b, pair);
   if (a.source.pronoun || b.source.pronoun) return 0;
   if (a.anonymous !== b.anonymous) return a.source.names.size + b.source.names.size > 0 ? 1 : 0;
   return fitPhrases(a.source, b.source, pair.weights).score < 0 ? 1 : 0;
 }
 
-/** A fact here, somebody's word there. What both leave to nobody, or to a pronoun, tells nothing. */
-function asFact(a: Attribution, b: Attribution): number {
-  const [told] = [a, b].filter(({ source }) => source);
-  if (!told?.source || told.source.pronoun) return 0;
+/** Words by which a sentence leaves what it tells to others, whoever they are. */
+const HEARSAY =
+  /\b(?:alleged|allegedly|reportedly|accused|accuses|suspected|believed|believes?|estimates?|sources?|according|claims?)\b/i;
+
+/** Whether the outlet tells it in its own name: in no quotation, in no headline, on nobody's word. */
+function isOwnWord(claim: Claim): boolean {
+  const { sentence } = claim;
+  if (sentence.part === 'title' || /["“”]/.test(sentence.text) || HEARSAY.test(sentence.text)) return false;
+  return !isQuoted(claim) && !predicationsOf(claim.tokens).some(({ source }) => source !== undefined);
+}
+
+/** Whether a sentence stands inside a quotation that began before it: who speaks stands in another sentence. */
+function isQuoted({ article, sentence: { start, part } }: Claim): boolean {
+  if (part === 'title') return false;
+  const paragraph = article.text.lastIndexOf('\n', start - 1) + 1;
+  const before = article.text.slice(paragraph, start);
+  const opened = before.lastIndexOf('“');
+  return opened > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+/** A fact here, somebody's word there. */
+function asFact(a: Attribution, b: Attribution, { here, there }: Pair): number {
+  const [told, claim, other] = a.source ? [a, here, there] : [b, there, here];
+  if (!told.source || told.source.pronoun || !isOwnWord(other)) return 0;
+  // an outlet that names itself tells it in its own name
+  const own = termsOf(claim.article.outlet);
+  if ([...told.source.names].some((name) => own.includes(name))) return 0;
   return told.voice === 'alleged' ? 0.9 : 0.8;
 }
 
@@ -54,9 +79,10 @@ function oneCount(pair: Pair): Comparison['series'] {
   return quantityComparator.compare(pair).find(({ series, confidence }) => series && confidence >= SURE_COUNT)
     ?.series;
 }
-const SURE_COUNT = 0.6;
+const SURE_COUNT = 0.95;
 
 function compare(pair: Pair): Comparison[] {
+  if (isQuoted(pair.here) || isQuoted(pair.there)) return [];
   const agreed = Math.min(sameClaimConfidence(pair), agreedOutcome(pair));
   const series = agreed < LEAST_SURE ? oneCount(pair) : undefined;
   const sure = series ? SAME_COUNT : agreed;

@@ -7,6 +7,7 @@ import { attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type LifeFact, lifeFactsOf } from '../claims/life-facts.ts';
 import { type Cause, excludes } from '../lexicon/causes-of-death.ts';
+import { fragmentOf } from '../report/fragment.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import type { Kind } from './finding.ts';
 
@@ -54,6 +55,24 @@ const spanOf = (claim: Claim, { from, to }: LifeFact): Span => ({
   end: claim.tokens[Math.min(to, claim.tokens.length) - 1]?.end ?? claim.sentence.text.length,
 });
 
+/** Words quoted of where somebody was: to the end of the phrase that says it. */
+const QUOTED = 9;
+
+function wordsOf(claim: Claim, fact: LifeFact): string {
+  const { tokens, sentence } = claim;
+  const { start, end } = spanOf(claim, fact);
+  if (fact.kind !== 'whereabouts') return sentence.text.slice(start, end);
+  const from = Math.max(
+    0,
+    fact.from - (/^(?:had|has|have)$/.test(tokens[fact.from - 1]?.lower ?? '') ? 1 : 0),
+  );
+  const stop = tokens.findIndex(
+    (t) => t.index >= fact.to && (/^[,;:.”"—]$/.test(t.text) || t.index >= from + QUOTED),
+  );
+  const words = sentence.text.slice(tokens[from]?.start, tokens[(stop < 0 ? tokens.length : stop) - 1]?.end);
+  return `“${fragmentOf(words)}”`;
+}
+
 function comparison(a: LifeFact, b: LifeFact, pair: Pair): Comparison | undefined {
   const apart = differ(a, b);
   if (!apart && a.value !== b.value) return undefined;
@@ -66,10 +85,7 @@ function comparison(a: LifeFact, b: LifeFact, pair: Pair): Comparison | undefine
     confidence: SURE[a.kind],
     here,
     there,
-    explain: {
-      here: pair.here.sentence.text.slice(here.start, here.end),
-      there: pair.there.sentence.text.slice(there.start, there.end),
-    },
+    explain: { here: wordsOf(pair.here, a), there: wordsOf(pair.there, b) },
   };
 }
 

@@ -78,19 +78,23 @@ function ofBreadth({ a, b, bound }: Match, pair: Pair): Comparison | undefined {
   return made(wide, pair, days === 0 ? 'disagrees' : 'changed', 'scope', 0.75 * bound);
 }
 
+/** What a vote or a trial is about is its name: that both name it says nothing. */
+const sameTalks = (a: ProcessFact, b: ProcessFact): boolean =>
+  a.kind === 'talks' && fitParties(a.parties, b.parties) > 0;
+
 function ofTopics({ a, b, bound }: Match, pair: Pair): Comparison | undefined {
   // where a state is told, what it's about is told in passing
-  if (a.state || b.state || Math.min(a.topic.size, b.topic.size) < 2) return undefined;
+  if (a.state || b.state || Math.min(a.topic.size, b.topic.size) < 2 || !sameTalks(a, b)) return undefined;
   const shared = pair.weights.shared(a.topic, b.topic);
   if (shared < ONE_TOPIC) return undefined;
   const alike = topicsAlike(a, b, pair);
-  return made(
-    { a, b, bound },
-    pair,
-    alike > 0.6 ? 'agrees' : 'compatible',
-    'scope',
-    bound * (0.5 + 0.3 * alike),
-  );
+  const whole = pair.weights.similarity(a.topic, b.topic);
+  const relation = whole >= SAME_TOPIC ? 'agrees' : 'compatible';
+  const wide = {
+    a: { ...a, from: a.phrase.from, to: a.about },
+    b: { ...b, from: b.phrase.from, to: b.about },
+  };
+  return made({ ...wide, bound }, pair, relation, 'scope', bound * (0.5 + 0.3 * alike));
 }
 
 /** States in which a process goes on; one that has none told may be in any of them. */
