@@ -58,6 +58,9 @@ function isToldToo(a: Quantity, b: Quantity, pair: Pair, toll: number): boolean 
   return (!lags && pair.stated.there(a)) || (!leads && pair.stated.here(b));
 }
 
+/** Sentences less alike than this tell different things of what an ordinal names. */
+const NAMED_ALIKE = 0.3;
+
 function compare(pair: Pair): Comparison[] {
   const options = pair.here.quantities.flatMap((a) =>
     pair.there.quantities.flatMap((b) => {
@@ -68,7 +71,10 @@ function compare(pair: Pair): Comparison[] {
       if (apart && isToldToo(a, b, pair, features.toll)) return [];
       // "several" agrees with almost anything
       const vague = relation === 'compatible' && (a.qualifier === 'vague' || b.qualifier === 'vague');
-      return [{ a, b, score: sameThing(features) * (vague ? 0.5 : 1), relation, series: seriesOf(features) }];
+      // "the first phase" in both names it, and says nothing of it
+      const name = relation === 'agrees' && a.dimension === 'rank' && pair.similarity < NAMED_ALIKE;
+      const score = sameThing(features) * (vague || name ? 0.5 : 1);
+      return [{ a, b, score, relation, series: seriesOf(features) }];
     }),
   );
   return pairOff(options, rank).map(({ a, b, score, relation, series }) => {
