@@ -2,11 +2,11 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import type { BackupParts } from '../../lib/core/library/backup.ts';
-import type { FromBackupWorker, ToBackupWorker } from '../../lib/messages/backup-messages.ts';
 import { restoredSettings, settingsKeys } from '../../lib/messages/settings-backup.ts';
 import { saveBlob } from '../../lib/ui/export/save-file.ts';
 import { BackupTab, type RestoreState, type SaveState } from '../../lib/ui/library/backup-tab.tsx';
 import type { AppProps } from './app-props.ts';
+import { startBackupWorker } from './start-backup-worker.ts';
 
 /** Backs up and restores in a worker of its own; leaving the tab or the page ends it. */
 export function BackupPart({ pageTexts }: AppProps): VNode {
@@ -28,7 +28,7 @@ export function BackupPart({ pageTexts }: AppProps): VNode {
     const parts = { settings: await browser.storage.local.get([...settingsKeys]) };
     const made = new Date().toISOString();
     setSave({ step: 'saving', share: 0 });
-    saving.current = startWorker({ type: 'write', parts, made }, (message) => {
+    saving.current = startBackupWorker({ type: 'write', parts, made }, (message) => {
       if (message.type === 'progress') setSave({ step: 'saving', share: message.share });
       else if (message.type === 'failed') setSave({ step: 'failed', message: message.message });
       else if (message.type === 'written') {
@@ -42,7 +42,7 @@ export function BackupPart({ pageTexts }: AppProps): VNode {
   const look = (file: File) => {
     chosen.current = { file, parts: {} };
     setRestore({ step: 'looking', share: 0 });
-    restoring.current = startWorker({ type: 'look', file }, (message) => {
+    restoring.current = startBackupWorker({ type: 'look', file }, (message) => {
       if (message.type === 'progress') setRestore({ step: 'looking', share: message.share });
       else if (message.type === 'failed') setRestore({ step: 'failed', message: message.message });
       else if (message.type === 'looked') {
@@ -55,7 +55,7 @@ export function BackupPart({ pageTexts }: AppProps): VNode {
     if (chosen.current === null) return;
     const { file, parts } = chosen.current;
     setRestore({ step: 'restoring', share: 0 });
-    restoring.current = startWorker({ type: 'restore', file }, async (message) => {
+    restoring.current = startBackupWorker({ type: 'restore', file }, async (message) => {
       if (message.type === 'progress') setRestore({ step: 'restoring', share: message.share });
       else if (message.type === 'failed') setRestore({ step: 'failed', message: message.message });
       else if (message.type === 'restored') {
@@ -86,15 +86,4 @@ export function BackupPart({ pageTexts }: AppProps): VNode {
       }}
     />
   );
-}
-
-function startWorker(job: ToBackupWorker, onMessage: (message: FromBackupWorker) => unknown): Worker {
-  const worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<FromBackupWorker>) => {
-    if (data.type !== 'progress') worker.terminate();
-    void onMessage(data);
-  });
-  worker.addEventListener('error', ({ message }) => void onMessage({ type: 'failed', message }));
-  worker.postMessage(job);
-  return worker;
 }

@@ -23,6 +23,10 @@ async function answer(message: ToBackupWorker): Promise<FromBackupWorker> {
     await corpus.settle();
     return { type: 'restored', result };
   }
+  if (message.type === 'check') {
+    const report = await corpus.checkAndRepair(({ done, total }) => onShare(total === 0 ? 1 : done / total));
+    return { type: 'checked', report };
+  }
   const { articles } = await corpus.stats();
   const onProgress = (done: number) => onShare(Math.min(1, done / articles));
   const file = await writeBackup(corpus, message.parts, { made: new Date(message.made), onProgress });

@@ -6,6 +6,7 @@ import type { AppProps } from './app-props.ts';
 import { ArticlePart } from './article-part.tsx';
 import { ArticlesPart } from './articles-part.tsx';
 import { BackupPart } from './backup-part.tsx';
+import { CheckPart } from './check-part.tsx';
 import { useImportParts } from './import-parts.tsx';
 import { SettingsPart } from './settings-part.tsx';
 import { SitesPart } from './sites-part.tsx';
@@ -33,7 +34,12 @@ export function LibraryApp(props: AppProps): VNode {
             articles: <ArticlesPart {...props} {...files} />,
             sites: <SitesPart {...props} />,
             settings: <SettingsPart {...props} />,
-            backup: <BackupPart {...props} />,
+            backup: (
+              <div class="backup">
+                <BackupPart {...props} />
+                <CheckPart {...props} />
+              </div>
+            ),
           }}
           onTab={(tab) => {
             location.hash = tab;

@@ -1,6 +1,7 @@
 /** Goes through the whole corpus, repairs what is wrong, and tells what it did. */
 
 import { fingerprint } from '../core/article-id.ts';
+import type { RepairReport } from '../core/library/repair-report.ts';
 import { TermFrequencies } from '../core/match/term-frequencies.ts';
 import { type ArticleRow, articleOf } from './article-row.ts';
 import { type CorpusChange, changeCorpus, readState } from './corpus-change.ts';
@@ -12,22 +13,6 @@ import { rebuildBlocks } from './rebuild-blocks.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { blockKey } from './segment.ts';
 import { tidyStep } from './tidy-index.ts';
-
-/** What was found and done; all 0 where the corpus was sound. */
-export interface RepairReport {
-  /** Articles that are there and sound. */
-  readonly articles: number;
-  /** Titles or ids of articles whose text could not be read any more; they were taken out. */
-  readonly lost: readonly string[];
-  /** Articles that could not be found by a search and now can. */
-  readonly indexed: number;
-  /** Entries for articles that are not there, taken out of answers. */
-  readonly forgotten: number;
-  /** Damaged pieces of the index that were built again from the articles. */
-  readonly rebuilt: number;
-  /** Pieces of the index that belonged to nothing. */
-  readonly swept: number;
-}
 
 /** How far a check has come, in articles and blocks together. */
 export interface RepairProgress {

@@ -1,10 +1,11 @@
 /** The reader's corpus in IndexedDB: answers from the index as it lies there, without loading it first. */
 import type { Article, ArticleRef } from '../core/article.ts';
+import type { RepairReport } from '../core/library/repair-report.ts';
 import type { CorpusAnswer, CorpusBackend, CorpusQuery, UpsertResult } from '../core/match/corpus-backend.ts';
 import type { StoredArticle } from '../core/match/upsert-outcome.ts';
 import type { CorpusStats } from '../core/report/report.ts';
 import { articleOf, refOf } from './article-row.ts';
-import { checkAndRepair, type RepairProgress, type RepairReport } from './check-and-repair.ts';
+import { checkAndRepair, type RepairProgress } from './check-and-repair.ts';
 import { changeCorpus, readState } from './corpus-change.ts';
 import { findNumbers } from './find-rows.ts';
 import { CorpusLibrary } from './library/corpus-library.ts';

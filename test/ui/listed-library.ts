@@ -64,6 +64,11 @@ export class ListedLibrary implements LibraryStore {
     return wanted.map((number) => (there.has(number) ? { number, article: this.at(number) } : undefined));
   }
 
+  async byId(id: string) {
+    const number = this.#numbers.find((each) => this.at(each).id === id);
+    return number === undefined ? undefined : { number, article: this.at(number) };
+  }
+
   async publishedBetween(from: string | null, to: string | null) {
     const found = this.#numbers.filter((number) => {
       const date = this.at(number).published;

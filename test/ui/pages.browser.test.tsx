@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { LibraryStore } from '../../lib/core/library/library-store.ts';
+import type { ArticleEdit, LibraryStore } from '../../lib/core/library/library-store.ts';
 import { outletHosts } from '../../lib/messages/hosts.ts';
 import type { LibraryTab } from '../../lib/messages/library-address.ts';
 import type { KeyedVerdict } from '../../lib/messages/verdict.ts';
-import { ArticlePage } from '../../lib/ui/library/article-page.tsx';
+import { ArticlePage, type ArticlePageState } from '../../lib/ui/library/article-page.tsx';
 import { ArticlesTab } from '../../lib/ui/library/articles-tab.tsx';
+import { CheckSection, type CheckState } from '../../lib/ui/library/check-section.tsx';
 import { HiddenSection } from '../../lib/ui/library/hidden-section.tsx';
 import { LibraryPage } from '../../lib/ui/library/library-page.tsx';
 import { ReadingChoices } from '../../lib/ui/library/reading-choices.tsx';
@@ -116,6 +117,21 @@ const libraryPage = (
   />
 );
 
+const articlePage = (
+  state: ArticlePageState,
+  quoted = { start: 0, end: 0 },
+  texts: Texts = en,
+  pageTexts = enPages,
+  events: { onEdit?: (edit: ArticleEdit) => Promise<void>; onDelete?: () => void; onUndo?: () => void } = {},
+) => (
+  <ArticlePage
+    {...{ state, texts, pageTexts, quoted: { part: 'text', ...quoted } }}
+    onEdit={events.onEdit ?? (async () => undefined)}
+    onDelete={events.onDelete ?? (() => undefined)}
+    onUndo={events.onUndo ?? (() => undefined)}
+  />
+);
+
 const names = [
   ...(['welcome', 'help', 'privacy'] as const),
   ...(['library', 'settings', 'empty library', 'broken library', 'article', 'gone article'] as const),
@@ -133,16 +149,8 @@ function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof
     privacy: <PrivacyPage texts={pageTexts} />,
     library: libraryPage('articles', library(), { texts, pageTexts }),
     settings: libraryPage('settings', library(), { texts, pageTexts }),
-    article: (
-      <ArticlePage article={kept} quoted={{ part: 'text', start: 33, end: 50 }} {...{ texts, pageTexts }} />
-    ),
-    'gone article': (
-      <ArticlePage
-        article={undefined}
-        quoted={{ part: 'text', start: 0, end: 0 }}
-        {...{ texts, pageTexts }}
-      />
-    ),
+    article: articlePage({ step: 'shown', article: kept }, { start: 33, end: 50 }, texts, pageTexts),
+    'gone article': articlePage({ step: 'gone' }, { start: 0, end: 0 }, texts, pageTexts),
     'empty library': libraryPage('articles', empty(), { texts, pageTexts }),
     'broken library': libraryPage('articles', broken(), { texts, pageTexts }),
   };
@@ -246,6 +254,67 @@ describe('an article of the library', () => {
   it('that was deleted is said to be gone', () => {
     const root = mount(pages({ texts: en, pageTexts: enPages })['gone article'], 800);
     expect(textOf(root)).toContain('This article is no longer in your library');
+  });
+});
+
+describe('what can be done with an article of the library', () => {
+  it('shows which of its sentences can be compared, when asked', async () => {
+    const root = mount(articlePage({ step: 'shown', article: kept }, { start: 33, end: 50 }), 800);
+    expect(root.querySelectorAll('.claim')).toHaveLength(0);
+    await page.getByRole('button', { name: 'Show which' }).click();
+    const claims = [...root.querySelectorAll('.claim')].map((each) => each.textContent).join('|');
+    expect(claims).toContain('Israel was |not kept informed|.');
+    expect([...root.querySelectorAll('mark')].map(textOf)).toEqual(['not kept informed']);
+  });
+
+  it('is edited in place, deleted at once, and brought back', async () => {
+    const events = { onEdit: vi.fn(async () => undefined), onDelete: vi.fn(), onUndo: vi.fn() };
+    mount(articlePage({ step: 'shown', article: kept }, undefined, en, enPages, events), 800);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByLabelText(/^Outlet/).fill('Courier');
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(events.onEdit).toHaveBeenCalledExactlyOnceWith({ outlet: 'Courier' });
+    await page.getByRole('button', { name: 'Delete' }).click();
+    expect(events.onDelete).toHaveBeenCalledOnce();
+    mount(articlePage({ step: 'deleted' }, undefined, en, enPages, events), 800);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(events.onUndo).toHaveBeenCalledOnce();
+  });
+});
+
+describe('checking the library', () => {
+  const report = { articles: 5, lost: [], indexed: 0, forgotten: 0, rebuilt: 0, swept: 0 };
+  const section = (check: CheckState, onStart = vi.fn(), onStop = vi.fn()) => (
+    <CheckSection {...{ check, t: enPages.library.check, onStart, onStop }} />
+  );
+
+  it('says that all is well, or what was wrong and is mended', () => {
+    expect(textOf(mount(section({ step: 'done', report })).querySelector('[role="status"]'))).toBe(
+      'All is well: 5 articles, each whole and each to be found.',
+    );
+    const mended = { ...report, lost: ['Fire'], indexed: 1, forgotten: 2, rebuilt: 1, swept: 3 };
+    expect(textOf(mount(section({ step: 'done', report: mended })).querySelector('[role="status"]'))).toBe(
+      [
+        'The library is in order again, with 5 articles.',
+        '1 article couldn’t be found by a search and now can.',
+        '2 entries for articles that aren’t there taken out.',
+        '1 damaged part of the index made again from the articles.',
+        '3 leftover parts of the index cleared away.',
+        '1 article could no longer be read and had to be taken out:Fire',
+      ].join(''),
+    );
+  });
+
+  it('begins and stops when pressed, and says why it failed', async () => {
+    const [onStart, onStop] = [vi.fn(), vi.fn()];
+    mount(section({ step: 'failed', message: 'The disk went away.' }, onStart));
+    await expect.element(page.getByText('The disk went away.')).toBeVisible();
+    await page.getByRole('button', { name: 'Check the library' }).click();
+    expect(onStart).toHaveBeenCalledOnce();
+    const root = mount(section({ step: 'running', share: 0.5 }, onStart, onStop));
+    expect(await axeFindings(root)).toEqual([]);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    expect(onStop).toHaveBeenCalledOnce();
   });
 });
 

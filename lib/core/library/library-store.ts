@@ -45,6 +45,8 @@ export interface LibraryStore {
   sources(): Promise<readonly Source[]>;
   /** In the order asked for; undefined where there is none any more. */
   rows(numbers: ArrayLike<number>): Promise<readonly (LibraryRow | undefined)[]>;
+  /** The article with this id, undefined where there is none. */
+  byId(id: string): Promise<LibraryRow | undefined>;
   /** Numbers, ascending, of the articles published in these days (ISO, inclusive); null is no bound. */
   publishedBetween(from: string | null, to: string | null): Promise<Uint32Array>;
   /** Articles that hold all that was typed, see `find-words.ts`. Rejects with the signal's reason when aborted. */

@@ -45,6 +45,12 @@ export class CorpusLibrary implements LibraryStore {
     return rows.map((row) => row && { number: row.number, article: articleOf(row) });
   }
 
+  async byId(id: string): Promise<LibraryRow | undefined> {
+    const database = await this.#opened();
+    const row = await database.texts.get({ id });
+    return row && { number: row.number, article: articleOf(row) };
+  }
+
   async publishedBetween(from: string | null, to: string | null): Promise<Uint32Array> {
     const database = await this.#opened();
     // Dates longer than `to` belong to it when they begin with it; '' is an unknown date, in no range.

@@ -64,11 +64,11 @@ async function linesOf(articles: AsyncIterable<Article>): Promise<Blob> {
 }
 
 async function zipOf(articles: AsyncIterable<Article>): Promise<Blob> {
-  const { BlobWriter, TextReader, ZipWriter } = await import('@zip.js/zip.js/lib/zip-core-writer.js');
-  const zip = new ZipWriter(new BlobWriter('application/zip'), {
-    useWebWorkers: false,
-    useCompressionStream: true,
-  });
+  const { ZipWriter } = await import('@zip.js/zip.js/lib/zip-core-writer.js');
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const file = new Response(readable).blob();
+  // The browser's own compression; workers made from text are forbidden to extensions.
+  const zip = new ZipWriter(writable, { useWebWorkers: false, useCompressionStream: true });
   const used = new Map<string, number>();
   for await (const article of articles) {
     const name = markdownName(article);
@@ -77,7 +77,8 @@ async function zipOf(articles: AsyncIterable<Article>): Promise<Blob> {
     const before = used.get(key) ?? 0;
     used.set(key, before + 1);
     const path = before === 0 ? `${name}.md` : `${name} (${before + 1}).md`;
-    await zip.add(path, new TextReader(articleAsMarkdown(article)));
+    await zip.add(path, new Blob([articleAsMarkdown(article)]).stream());
   }
-  return zip.close();
+  await zip.close();
+  return new Blob([await file], { type: 'application/zip' });
 }

@@ -133,7 +133,6 @@ export interface ArticlesTexts {
   };
   readonly article: {
     readonly from: string;
-    readonly added: string;
     readonly claims: (count: number) => string;
     readonly markClaims: string;
     readonly edit: string;

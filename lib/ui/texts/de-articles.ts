@@ -166,7 +166,6 @@ export const deArticles: ArticlesTexts = {
   },
   article: {
     from: 'Aus',
-    added: 'aus dem Netz behalten',
     claims: (count) =>
       count === 1
         ? 'Eine Aussage darin lässt sich vergleichen'

@@ -161,7 +161,6 @@ export const enArticles: ArticlesTexts = {
   },
   article: {
     from: 'From',
-    added: 'kept from the web',
     claims: (count) => `${number.format(count)} ${count === 1 ? 'claim' : 'claims'} in it can be compared`,
     markClaims: 'Show which',
     edit: 'Edit',

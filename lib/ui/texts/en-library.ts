@@ -1,5 +1,13 @@
 /** The library's texts in English. */
+import { lateNumberFormat } from './late-number-format.ts';
 import type { LibraryTexts } from './library-texts.ts';
+
+const number = lateNumberFormat('en-GB');
+
+/** "1 article", "5,000 articles". */
+function count(amount: number, one: string, many = `${one}s`): string {
+  return `${number.format(amount)} ${amount === 1 ? one : many}`;
+}
 
 /** The English texts of the library. */
 export const enLibrary: LibraryTexts = {
@@ -14,4 +22,21 @@ export const enLibrary: LibraryTexts = {
   openSource: 'Open the page that it was read from',
   goneTitle: 'This article is no longer in your library',
   goneText: 'It was deleted since it was compared.',
+  check: {
+    title: 'Check and repair',
+    note: 'Reads every article and every part of the index, and mends what doesn’t fit. Nothing that can be read is deleted.',
+    start: 'Check the library',
+    running: 'Checking the library',
+    stop: 'Stop',
+    failed: 'The check couldn’t be finished.',
+    sound: (articles) => `All is well: ${count(articles, 'article')}, each whole and each to be found.`,
+    repaired: (articles) => `The library is in order again, with ${count(articles, 'article')}.`,
+    lost: (lost) => `${count(lost, 'article')} could no longer be read and had to be taken out:`,
+    indexed: (indexed) => `${count(indexed, 'article')} couldn’t be found by a search and now can.`,
+    forgotten: (forgotten) =>
+      `${count(forgotten, 'entry', 'entries')} for articles that aren’t there taken out.`,
+    rebuilt: (rebuilt) =>
+      `${count(rebuilt, 'damaged part', 'damaged parts')} of the index made again from the articles.`,
+    swept: (swept) => `${count(swept, 'leftover part', 'leftover parts')} of the index cleared away.`,
+  },
 };

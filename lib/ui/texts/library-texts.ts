@@ -15,4 +15,19 @@ export interface LibraryTexts {
   readonly openSource: string;
   readonly goneTitle: string;
   readonly goneText: string;
+  readonly check: {
+    readonly title: string;
+    readonly note: string;
+    readonly start: string;
+    readonly running: string;
+    readonly stop: string;
+    readonly failed: string;
+    readonly sound: (articles: number) => string;
+    readonly repaired: (articles: number) => string;
+    readonly lost: (count: number) => string;
+    readonly indexed: (count: number) => string;
+    readonly forgotten: (count: number) => string;
+    readonly rebuilt: (count: number) => string;
+    readonly swept: (count: number) => string;
+  };
 }
