@@ -11,6 +11,8 @@ import type { Comparison, Pair } from './comparator.ts';
 const KIN_SIMILARITY = 0.35;
 /** Beyond a month the same words speak of another turn of the affair. */
 const KIN_DAYS = 30;
+/** Few single events hit more people than this. */
+const ONE_EVENT_TOLL = 500;
 /** Articles on different affairs: nearly the same sentence, with two names in common. */
 const STRANGERS_SIMILARITY = 0.6;
 
@@ -38,9 +40,17 @@ export function speaksOfOneEvent(pair: Pair, comparison: Comparison): boolean {
   }
   // a count that moved within one affair: "more than 48,400", months later "more than 57,000"
   const counted = comparison.relation === 'changed' || comparison.relation === 'attributed';
-  if (counted && comparison.series !== undefined) {
+  if (counted && comparison.series !== undefined && mayStillMove(pair, comparison)) {
     if (pair.likeness >= ONE_AFFAIR || (comparison.series === 'group' && shared >= 1)) return true;
   }
-  const apart = Math.abs(pair.daysLater ?? 0);
-  return apart <= KIN_DAYS && shared >= 1 && pair.similarity >= KIN_SIMILARITY;
+  return daysApart(pair) <= KIN_DAYS && shared >= 1 && pair.similarity >= KIN_SIMILARITY;
+}
+
+const daysApart = ({ daysLater }: Pair): number => Math.abs(daysLater ?? 0);
+
+/** A month later the toll of one event stands; what still moves is that of a war, an epidemic, a siege. */
+function mayStillMove(pair: Pair, { series, values }: Comparison): boolean {
+  if (series !== 'anybody' || daysApart(pair) <= KIN_DAYS || !values) return true;
+  const stated = [values.here, values.there].map(({ low, high }) => low ?? high ?? 0);
+  return Math.min(...stated) >= ONE_EVENT_TOLL;
 }

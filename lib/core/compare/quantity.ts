@@ -1,4 +1,5 @@
 /** Numbers: two counts, sums, durations or measures of one thing that can't both hold, or that confirm each other. */
+import type { Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { State } from '../claims/states.ts';
@@ -9,6 +10,7 @@ import { compareValues } from './intervals.ts';
 import { weigh } from './logistic.ts';
 import { pairOff } from './pair-off.ts';
 import { type QuantityFeatures, quantityFeatures } from './quantity-features.ts';
+import { type Sum, sumsOf } from './sums.ts';
 import { quantityWeights } from './weights.ts';
 
 /** States whose counts move from day to day, so that two articles may differ without contradicting each other. */
@@ -62,13 +64,14 @@ function isToldToo(a: Quantity, b: Quantity, pair: Pair, toll: number): boolean 
 const NAMED_ALIKE = 0.3;
 
 function compare(pair: Pair): Comparison[] {
+  const sums = sumsBetween(pair);
   const options = pair.here.quantities.flatMap((a) =>
     pair.there.quantities.flatMap((b) => {
       const features = quantityFeatures(a, b, pair);
       if (!features) return [];
       const relation = relationOf(a, b, pair);
       const apart = relation === 'disagrees' || relation === 'changed';
-      if (apart && isToldToo(a, b, pair, features.toll)) return [];
+      if (apart && (isPartOf(a, b, sums) || isToldToo(a, b, pair, features.toll))) return [];
       // "several" agrees with almost anything
       const vague = relation === 'compatible' && (a.qualifier === 'vague' || b.qualifier === 'vague');
       // "the first phase" in both names it, and says nothing of it
@@ -77,7 +80,7 @@ function compare(pair: Pair): Comparison[] {
       return [{ a, b, score, relation, series: seriesOf(features) }];
     }),
   );
-  return pairOff(options, rank).map(({ a, b, score, relation, series }) => {
+  const found = pairOff(options, rank).map(({ a, b, score, relation, series }): Comparison => {
     const { noun, state } = countedThing(a, b, [pair.here.sentence.text, pair.there.sentence.text]);
     return {
       relation,
@@ -95,6 +98,71 @@ function compare(pair: Pair): Comparison[] {
       values: { what: `${noun} ${state}`.trim(), here: stated(pair.here, a), there: stated(pair.there, b) },
     };
   });
+  const equal = found.filter(({ relation }) => relation === 'agrees');
+  const open = sums.filter(({ here }) => !equal.some((other) => overlap(other.here, here.span)));
+  return [...found, ...open.map(sumComparison)];
+}
+
+/** A sum seen from the checked article: what stands on either side. */
+interface SumBetween {
+  readonly sum: Sum;
+  readonly here: Side;
+  readonly there: Side;
+}
+
+interface Side {
+  readonly span: Span;
+  readonly words: string;
+}
+
+const wholeSide = ({ sentence: { text } }: Claim, { span }: Quantity): Side => ({
+  span,
+  words: text.slice(span.start, span.end),
+});
+
+function partsSide(claim: Claim, [a, b]: Sum['parts']): Side {
+  const words = `${wholeSide(claim, a).words} and ${wholeSide(claim, b).words}`;
+  return { span: { start: a.span.start, end: b.span.end }, words };
+}
+
+/** Counts of one sentence that are parts of a count of the other; only accounts of one story count the same. */
+function sumsBetween({ here, there, kinship }: Pair): SumBetween[] {
+  if (kinship !== 'story') return [];
+  return [
+    ...sumsOf(here.quantities, there.quantities).map((sum) => ({
+      sum,
+      here: wholeSide(here, sum.whole),
+      there: partsSide(there, sum.parts),
+    })),
+    ...sumsOf(there.quantities, here.quantities).map((sum) => ({
+      sum,
+      here: partsSide(here, sum.parts),
+      there: wholeSide(there, sum.whole),
+    })),
+  ];
+}
+
+/** A part is no other value of its whole. */
+const isPartOf = (a: Quantity, b: Quantity, sums: readonly SumBetween[]): boolean =>
+  sums.some(
+    ({ sum: { whole, parts } }) => (whole === a && parts.includes(b)) || (whole === b && parts.includes(a)),
+  );
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** How sure a sum is of the thing counted: with the same noun, or with one that may be. */
+const SAME_NOUN = 0.8;
+const SUM_CONFIDENCE = { same: 0.75, likely: 0.55 } as const;
+
+function sumComparison({ sum, here, there }: SumBetween): Comparison {
+  return {
+    relation: 'compatible',
+    kind: 'quantity',
+    confidence: sum.fit >= SAME_NOUN ? SUM_CONFIDENCE.same : SUM_CONFIDENCE.likely,
+    here: here.span,
+    there: there.span,
+    explain: { here: here.words, there: there.words },
+  };
 }
 
 /** Equal numbers pair off first: what has its match is no conflict with another number. */

@@ -57,6 +57,18 @@ describe('whether two articles may be held against each other', () => {
     expect(speaksOfOneEvent(pairOf(here, there, { ...strangers, similarity: 0.8 }), outcome)).toBe(false);
   });
 
+  it('months later a war’s toll has moved, a bombing’s is another bombing’s', () => {
+    const later = { kinship: 'kin', likeness: 1, similarity: 0.1, daysLater: 400 } as const;
+    const toll = (killed: number) => {
+      const value = { low: killed, high: killed, approximate: false, words: String(killed) };
+      const values = { what: 'people killed', here: value, there: { ...value, low: killed * 2 } };
+      return difference({ relation: 'changed', series: 'anybody', values });
+    };
+    expect(speaksOfOneEvent(pairOf(here, there, later), toll(9000))).toBe(true);
+    expect(speaksOfOneEvent(pairOf(here, there, later), toll(13))).toBe(false);
+    expect(speaksOfOneEvent(pairOf(here, there, { ...later, daysLater: 5 }), toll(13))).toBe(true);
+  });
+
   it('a name and the people named after it are one', () => {
     const pair = pairOf('Israel paid 2 million dollars.', 'The Israeli side paid 5 million dollars.', {
       kinship: 'kin',
