@@ -19,7 +19,7 @@ import { STORED_AT_ONCE, storeArticles } from './store-articles.ts';
 import { type Tidiness, tidyStep } from './tidy-index.ts';
 
 /** Stored articles that pay for one step of merging, so that merging keeps up with any import. */
-const ARTICLES_PER_STEP = 250;
+const ARTICLES_PER_STEP = 100;
 
 /** Articles that are handed out together: some 2 MB. */
 const READ_AT_ONCE = 250;

@@ -95,13 +95,19 @@ async function resetIndex(database: CorpusDatabase): Promise<boolean> {
   });
 }
 
-/** Deletes the blocks of a segment that no search reads any more. */
+/**
+ * Blocks deleted in one transaction: under 1 MB. Chromium keeps a larger change's old values on disk until it is
+ * done, and walks over what is left of them whenever it opens the database: 0.2 s with 100,000 articles.
+ */
+const SWEPT_AT_ONCE = 160;
+
+/** Deletes blocks of a segment that no search reads any more; with the last ones the segment is forgotten. */
 async function sweepSegment(database: CorpusDatabase, id: number): Promise<void> {
   await changeCorpus(database, async (change) => {
-    await database.blocks
-      .where(':id')
-      .between(blockKey(id, 0), blockKey(id + 1, 0), true, false)
-      .delete();
-    change.index = { ...change.index, garbage: change.index.garbage.filter((one) => one !== id) };
+    const rest = database.blocks.where(':id').between(blockKey(id, 0), blockKey(id + 1, 0), true, false);
+    const keys = await rest.limit(SWEPT_AT_ONCE).primaryKeys();
+    await database.blocks.bulkDelete(keys);
+    if (keys.length < SWEPT_AT_ONCE)
+      change.index = { ...change.index, garbage: change.index.garbage.filter((one) => one !== id) };
   });
 }
