@@ -10,9 +10,16 @@ import { type Adjudicated, readAdjudicated } from '../../test/eval/adjudicated.t
 import { calibration, curves } from '../../test/eval/curve.ts';
 import { type EvalSet, loadEvalSet } from '../../test/eval/gold.ts';
 import {
+  countOmissions,
+  foundOmissions,
+  listedOmissions,
+  type OmissionCounts,
+} from '../../test/eval/omissions.ts';
+import {
   calibrationLines,
   curveLines,
   missesAndAlarms,
+  omissionLines,
   pairLines,
   summaryLines,
   wronglyCalled,
@@ -42,6 +49,9 @@ interface Measured {
   /** Empty where `../shared` isn't there; so are `pairs`. */
   readonly events: readonly ScoredSet[];
   readonly pairs: ReadonlyMap<string, readonly CalledPair[]>;
+  /** By set; of the starter articles also how many listed ones are shown. */
+  readonly omissions: ReadonlyMap<string, OmissionCounts>;
+  readonly listedOmissions: { readonly shown: number; readonly listed: number };
 }
 
 await reportBadInput(async () => {
@@ -91,13 +101,21 @@ function verdictsIn(path: string): readonly Adjudicated[] {
 }
 
 async function measure(verdicts: readonly Adjudicated[], reports: string | undefined): Promise<Measured> {
-  const scoreSet = async (set: EvalSet) => score(set, await reportsOn(set, reports), verdicts);
+  const omissions = new Map<string, OmissionCounts>();
+  let found = 0;
+  const scoreSet = async (set: EvalSet) => {
+    const read = await reportsOn(set, reports);
+    omissions.set(set.name, countOmissions(set, read));
+    if (set.name === 'seeds') found = foundOmissions(set, read).length;
+    return score(set, read, verdicts);
+  };
   const own = await loadEvalSet('seeds', join(ROOT, 'test/eval/seeds-gold.json'), join(ROOT, 'seeds'));
   const seeds = await scoreSet(own);
+  const listed = { shown: found, listed: listedOmissions().length };
   const events: ScoredSet[] = [];
   const pairs = new Map<string, CalledPair[]>();
   const shared = sharedFolder();
-  if (shared === undefined) return { seeds, events, pairs };
+  if (shared === undefined) return { seeds, events, pairs, omissions, listedOmissions: listed };
   const clusters = join(shared, 'gold/clusters');
   for (const name of readdirSync(clusters).sort()) {
     const folder = join(clusters, name);
@@ -107,7 +125,7 @@ async function measure(verdicts: readonly Adjudicated[], reports: string | undef
   for (const [name, set] of readPublicSets(join(shared, 'gold/public'))) {
     pairs.set(name, await callPairs(set));
   }
-  return { seeds, events, pairs };
+  return { seeds, events, pairs, omissions, listedOmissions: listed };
 }
 
 async function reportsOn(set: EvalSet, folder: string | undefined): ReturnType<typeof runSet> {
@@ -121,13 +139,14 @@ async function reportsOn(set: EvalSet, folder: string | undefined): ReturnType<t
 }
 
 function printText(
-  { seeds, events, pairs }: Measured,
+  { seeds, events, pairs, omissions, listedOmissions: listed }: Measured,
   { curve, list }: ReturnType<typeof readOptions>,
 ): void {
   const named = (name: string, sets: readonly ScoredSet[]) =>
     print(summaryLines(name, summarise(sets, false), summarise(sets, true)));
   for (const set of [seeds, ...events]) named(set.name, [set]);
   if (events.length > 0) named('all events', events);
+  print(omissionLines(omissions, listed));
   for (const [name, set] of pairs) print(pairLines(name, set));
   if (curve && events.length > 0) {
     print(curveLines(curves(events, true)));

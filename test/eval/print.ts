@@ -1,5 +1,6 @@
 /** The figures in words, for a terminal. */
 import type { CalibrationBin, CurvePoint } from './curve.ts';
+import type { OmissionCounts } from './omissions.ts';
 import { groupOf, type ScoredSet } from './score.ts';
 import type { CalledPair } from './sentence-pairs.ts';
 import type { Precision, Recall, Summary } from './summary.ts';
@@ -11,6 +12,18 @@ export function share(part: number, whole: number): string {
 
 const recallOf = ({ found, gold }: Omit<Recall, 'exact'>): string => share(found, gold);
 const precisionOf = ({ right, shown }: Precision): string => share(right, shown);
+
+/** What is shown as not in an article: of the listed ones, and of those that were read. */
+export function omissionLines(
+  counts: ReadonlyMap<string, OmissionCounts>,
+  listed: { readonly shown: number; readonly listed: number },
+): string[] {
+  const rows = [...counts].map(
+    ([name, { shown, read, apt }]) =>
+      `  ${name.padEnd(26)} ${shown} shown; judged apt ${share(apt, read)} of those read`,
+  );
+  return [`omissions (listed ones shown on the seeds: ${share(listed.shown, listed.listed)})`, ...rows];
+}
 
 /** The lines of one set, or of several added up. `adjudicated` is the same with readers' verdicts counted. */
 export function summaryLines(name: string, plain: Summary, adjudicated: Summary): string[] {
