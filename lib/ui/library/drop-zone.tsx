@@ -110,10 +110,12 @@ function useDrop(onDrop: (items: DataTransfer) => void): boolean {
       event.preventDefault();
       latest.current(event.dataTransfer);
     };
+    document.addEventListener('dragenter', drag);
     document.addEventListener('dragover', drag);
     document.addEventListener('dragleave', leave);
     document.addEventListener('drop', drop);
     return () => {
+      document.removeEventListener('dragenter', drag);
       document.removeEventListener('dragover', drag);
       document.removeEventListener('dragleave', leave);
       document.removeEventListener('drop', drop);
