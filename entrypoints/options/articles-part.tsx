@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { exportArticles } from '../../lib/ui/export/export-articles.ts';
@@ -6,19 +6,18 @@ import { saveBlob } from '../../lib/ui/export/save-file.ts';
 import type { StoredSpace } from '../../lib/ui/library/articles/library-figures.tsx';
 import type { ExportKind, ExportState } from '../../lib/ui/library/articles/list-bar.tsx';
 import { ArticlesTab } from '../../lib/ui/library/articles-tab.tsx';
+import { AddPart } from './add-part.tsx';
 import type { AppProps } from './app-props.ts';
-
-interface Props extends AppProps {
-  /** Ways in, and what there is of files. */
-  readonly add: ComponentChildren;
-  readonly aside: ComponentChildren;
-}
+import { FilesPart, hasFiles } from './files-part.tsx';
+import { useImports } from './imports-store.ts';
 
 /** Reads the room that is left at most this often, in ms. */
 const SPACE_EVERY = 5000;
 
-/** The articles of the corpus. */
-export function ArticlesPart({ corpus, texts, pageTexts, add, aside }: Props): VNode {
+/** The articles of the corpus, with the ways in above the list and the files beside it. */
+export function ArticlesPart(props: AppProps): VNode {
+  const { corpus, imports, texts, pageTexts } = props;
+  const withFiles = useImports(imports, hasFiles);
   const store = corpus.library;
   const [exporting, setExporting] = useState<ExportState>({ step: 'idle' });
   const save = async (kind: ExportKind, numbers: Uint32Array) => {
@@ -43,7 +42,9 @@ export function ArticlesPart({ corpus, texts, pageTexts, add, aside }: Props): V
         </p>
       )}
       <ArticlesTab
-        {...{ store, texts, exporting, add, aside, t: pageTexts.articles, space: useSpace() }}
+        {...{ store, texts, exporting, t: pageTexts.articles, space: useSpace() }}
+        add={<AddPart {...props} />}
+        aside={withFiles ? <FilesPart {...props} /> : undefined}
         onSave={(kind, numbers) => void save(kind, numbers)}
         onAddStarters={() => void browser.runtime.sendMessage({ type: 'bring-starters' })}
       />

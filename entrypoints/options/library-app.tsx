@@ -7,7 +7,6 @@ import { ArticlePart } from './article-part.tsx';
 import { ArticlesPart } from './articles-part.tsx';
 import { BackupPart } from './backup-part.tsx';
 import { CheckPart } from './check-part.tsx';
-import { useImportParts } from './import-parts.tsx';
 import { SettingsPart } from './settings-part.tsx';
 import { SitesPart } from './sites-part.tsx';
 
@@ -19,8 +18,6 @@ export function LibraryApp(props: AppProps): VNode {
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
-  // Here and not in a tab: an import goes on whatever is shown.
-  const files = useImportParts(props.pageTexts);
   const place = libraryPlace(fragment);
   // While an article is shown the list stays as it was, to come back to.
   return (
@@ -31,7 +28,7 @@ export function LibraryApp(props: AppProps): VNode {
           tab={libraryTab(fragment)}
           texts={props.pageTexts}
           panels={{
-            articles: <ArticlesPart {...props} {...files} />,
+            articles: <ArticlesPart {...props} />,
             sites: <SitesPart {...props} />,
             settings: <SettingsPart {...props} />,
             backup: (

@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { openCorpus } from '../../lib/corpus/open-corpus.ts';
 import { pickPageTexts } from '../../lib/ui/texts/pick-page-texts.ts';
 import { pickTexts } from '../../lib/ui/texts/pick-texts.ts';
+import { ImportsStore } from './imports-store.ts';
 import { LibraryApp } from './library-app.tsx';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
@@ -27,4 +28,6 @@ document.title = `${texts.productName}: ${pageTexts.library.title}`;
 
 const root = document.getElementById('library');
 if (root === null) throw new Error('The page has no place for the library.');
-render(<LibraryApp corpus={openCorpus()} {...{ texts, pageTexts }} />, root);
+const imports = new ImportsStore();
+render(<LibraryApp corpus={openCorpus()} {...{ imports, texts, pageTexts }} />, root);
+void imports.start();

@@ -26,7 +26,9 @@ export interface ClientWorld {
   onProgress(progress: ImportProgress | null): void;
   /** Lists and figures may have changed. */
   onChanged(): void;
-  onFailed(message: string, folder: number | null): void;
+  /** A job is done, in whatever way. */
+  onDone(): void;
+  onFailed(message: string): void;
   onPreview(preview: Extract<FromImporter, { type: 'preview' }>): void;
 }
 
@@ -62,6 +64,7 @@ export class ImportClient {
 
   /** Adds files and folders to the library, once. */
   async add(chosen: readonly Chosen[]): Promise<void> {
+    if (chosen.length === 0) return;
     const what = importOf(chosen);
     const id = await createImport(this.#world.database, what);
     this.#run(id, what.handles?.length ? null : chosen);
@@ -147,7 +150,7 @@ export class ImportClient {
       else {
         this.#stopWorker();
         this.#jobs = [];
-        this.#world.onFailed(event.message, null);
+        this.#world.onFailed(event.message);
       }
     };
     this.#worker = worker;
@@ -158,12 +161,12 @@ export class ImportClient {
     this.#heard = performance.now();
     if (message.type === 'progress') this.#tell(message.progress);
     else if (message.type === 'changed') this.#world.onChanged();
-    else if (message.type === 'failed') this.#world.onFailed(message.message, message.folder);
+    else if (message.type === 'failed') this.#world.onFailed(message.message);
     else if (message.type === 'preview') this.#world.onPreview(message);
     else {
       this.#jobs.shift();
       this.#tell(null);
-      this.#world.onChanged();
+      this.#world.onDone();
     }
   }
 

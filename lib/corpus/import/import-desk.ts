@@ -56,7 +56,7 @@ export class ImportDesk {
         await this.#world.alone(() => this.#do(current));
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        this.#world.tell({ type: 'failed', message, folder: folderOf(current) });
+        this.#world.tell({ type: 'failed', message });
       }
       this.#world.tell({ type: 'done' });
     }
@@ -120,7 +120,7 @@ export class ImportDesk {
   ): Promise<void> {
     const options = { ...(chosen && { chosen }), ...(report && { report }) };
     const result = await syncFolder(folder, world, options);
-    if ('failed' in result) this.#world.tell({ type: 'failed', message: result.failed, folder });
+    if ('failed' in result) this.#world.tell({ type: 'failed', message: result.failed });
   }
 
   async #preview({ of, path, mapping, chosen }: Extract<ToImporter, { type: 'preview' }>): Promise<void> {
@@ -178,8 +178,4 @@ async function* only(
   wanted: (path: string) => boolean,
 ): AsyncIterable<Listed> {
   for await (const one of listed) if (wanted(one.path)) yield one;
-}
-
-function folderOf(job: Job): number | null {
-  return job.type === 'sync' || job.type === 'answer-gone' ? job.folder : null;
 }

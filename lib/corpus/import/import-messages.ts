@@ -39,7 +39,7 @@ export type FromImporter =
   | { readonly type: 'changed' }
   /** The job that was at work is done, in whatever way. */
   | { readonly type: 'done' }
-  /** Something couldn't be done; one sentence, with the folder that it's about. */
-  | { readonly type: 'failed'; readonly message: string; readonly folder: number | null }
+  /** Something couldn't be done; one sentence. */
+  | { readonly type: 'failed'; readonly message: string }
   /** The first entries of a file, or null where it can't be opened again. */
   | { readonly type: 'preview'; readonly path: string; readonly items: readonly ReadItem[] | null };
