@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ImportRecord } from '../../lib/core/library/import-report.ts';
 import type { SyncedFolder } from '../../lib/core/library/synced-folder.ts';
 import { askToRead } from '../../lib/corpus/import/file-handles.ts';
-import { leaveFolder, reconnectFolder, setWhenGone } from '../../lib/corpus/sync/folders.ts';
+import { keepImported, leaveFolder, reconnectFolder, setWhenGone } from '../../lib/corpus/sync/folders.ts';
 import { FolderList } from '../../lib/ui/library/folder-list.tsx';
 import { CutOffImport, ImportProgress } from '../../lib/ui/library/import-progress.tsx';
 import { LastImport } from '../../lib/ui/library/last-import.tsx';
@@ -131,6 +131,13 @@ function Last({ imports, pageTexts }: Props): VNode | null {
       locale={pageTexts.locale}
       onReport={({ id }, outcome) => imports.openReport({ id, outcome })}
       onFields={(line) => imports.ask(line)}
+      onKeep={({ id }) =>
+        imports.attempt(async () => {
+          const folder = await keepImported(imports.database, id);
+          if (folder !== null) imports.client.sync(folder);
+          await imports.refresh();
+        })
+      }
     />
   );
 }

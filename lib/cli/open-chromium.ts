@@ -1,5 +1,5 @@
 /** Chromium with the built extension in a throw-away profile, for `npm start` and the end-to-end tests. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly resolverRules: string;
   readonly headless: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** A profile that stays when the browser is closed; left out for a throw-away one. */
+  readonly profile?: string;
 }
 
 const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -44,7 +46,11 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
     throw new Error('The extension is not built; run npm run build first.');
   }
   const executablePath = await requireChromium();
-  const profile = mkdtempSync(join(tmpdir(), 'second-source-profile-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'second-source-profile-'));
+  const isNew = readdirSync(profile).length === 0;
+  const deleteProfile = async () => {
+    if (options.profile === undefined) await deleteForGood(profile);
+  };
   const launching = chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless,
@@ -62,12 +68,12 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
     ],
   });
   const context = await launching.catch(async (error: unknown) => {
-    await deleteForGood(profile);
+    await deleteProfile();
     throw error;
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
-  const inside = await welcomePage(context, extensionId);
+  const inside = await (isNew ? welcomePage(context, extensionId) : openWelcomePage(context, extensionId));
   return {
     context,
     extensionId,
@@ -84,9 +90,16 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
     },
     async close() {
       await context.close();
-      await deleteForGood(profile);
+      await deleteProfile();
     },
   };
+}
+
+/** The same in a browser that welcomed its reader before. */
+async function openWelcomePage(context: BrowserContext, extensionId: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  return page;
 }
 
 /** Opened by the extension when it was installed, and in front until another page is brought there. */

@@ -1,4 +1,4 @@
-/** Dropping real folders on the library page, and what the page's thread has to bear meanwhile. */
+/** Dropping real folders on the library page. */
 import type { Page } from '@playwright/test';
 
 /** Drops files and folders of the disk on the page, as from a file manager: the browser gives real handles. */
@@ -9,16 +9,4 @@ export async function drop(page: Page, paths: readonly string[]): Promise<void> 
     await session.send('Input.dispatchDragEvent', { type, x: 200, y: 300, data });
   }
   await session.detach();
-}
-
-/** Notes from now on which tasks of the page's thread take long. */
-export async function watchLongTasks(page: Page): Promise<() => Promise<number[]>> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { longTasks: tasks });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask' });
-  });
-  return () => page.evaluate(() => Reflect.get(window, 'longTasks') as number[]);
 }

@@ -82,6 +82,8 @@ export interface ImportRecord {
   readonly counts: OutcomeCounts;
   /** Whether the browser can open the files again by itself; otherwise they must be chosen again to go on. */
   readonly reopens: boolean;
+  /** The name of a folder that was added once and could be kept in sync, '' for none. */
+  readonly keepable: string;
 }
 
 /** Where an import is now. */

@@ -31,6 +31,7 @@ export async function createImport(database: FilesDatabase, what: NewImport): Pr
     bytes: 0,
     counts: noCounts,
     reopens: handles.length > 0 || folder !== null,
+    keepable: handles.length === 1 && handles[0]?.kind === 'directory' ? handles[0].name : '',
     next: 0,
     storing: [],
     partial: null,

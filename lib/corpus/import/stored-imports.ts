@@ -43,7 +43,6 @@ export async function filesWithFields(
 }
 
 function recordOf(row: ImportRow): ImportRecord {
-  const { id, names, chosen, folder, started, ended, state, message, done, files, bytes, counts, reopens } =
-    row;
-  return { id, names, chosen, folder, started, ended, state, message, done, files, bytes, counts, reopens };
+  const { handles: _h, next: _n, storing: _s, partial: _p, trying: _t, avoid: _a, ...record } = row;
+  return record;
 }

@@ -1,7 +1,7 @@
 /** The list of synced folders: adding, finding again, changing and leaving them. */
 import type { FolderAccess, SyncedFolder, WhenGone } from '../../core/library/synced-folder.ts';
 import { type FolderHandle, mayRead } from '../import/file-handles.ts';
-import { type FilesDatabase, type FolderRow, folderRoot } from '../import/files-database.ts';
+import { ADDED, type FilesDatabase, type FolderRow, folderRoot } from '../import/files-database.ts';
 
 /** All folders as they stand, in the order in which they were added. */
 export async function listFolders(database: FilesDatabase): Promise<readonly SyncedFolder[]> {
@@ -54,6 +54,31 @@ export async function addFolder(database: FilesDatabase, { name, handle }: Chose
     missing: false,
     message: '',
   });
+}
+
+/**
+ * Keeps a folder in sync that was dropped and read once: its files are known already, and its articles come from
+ * a synced folder from now on, so that they can go with their files.
+ */
+export async function keepImported(database: FilesDatabase, id: number): Promise<number | null> {
+  const handle = (await database.imports.get(id))?.handles.find(({ kind }) => kind === 'directory');
+  if (handle?.kind !== 'directory') return null;
+  const folder = await addFolder(database, { name: handle.name, handle });
+  const named = await database.folders.get(folder);
+  const rows = await database.files
+    .where('root')
+    .equals(ADDED)
+    .filter((row) => row.import === id && row.path.startsWith(`${handle.name}/`))
+    .toArray();
+  await database.transaction('rw', database.files, async () => {
+    await database.files.bulkDelete(rows.map(({ root, path }): [string, string] => [root, path]));
+    // Under another name, since there is a folder with this one, they are read again.
+    if (named?.name === handle.name) {
+      await database.files.bulkPut(rows.map((row) => ({ ...row, root: folderRoot(folder) })));
+    }
+  });
+  await database.imports.update(id, { keepable: '' });
+  return folder;
 }
 
 /** Connects a folder of the list with one that was chosen anew, after it was moved. */

@@ -1,6 +1,7 @@
 /** The last import in short: how much came in, what was not read and why, and the way to the whole report. */
 import type { VNode } from 'preact';
 import type { ImportRecord, ImportResult, Outcome } from '../../core/library/import-report.ts';
+import { Icon } from '../icon.tsx';
 import type { ImportTexts } from '../texts/import-texts.ts';
 
 interface Props {
@@ -12,10 +13,13 @@ interface Props {
   /** Opens the report at one outcome, null for all. */
   onReport(record: ImportRecord, outcome: Outcome | null): void;
   onFields(line: ImportResult): void;
+  /** Keeps its folder in sync from now on. */
+  onKeep(record: ImportRecord): void;
 }
 
 /** The card. */
-export function LastImport({ record, problems, texts: t, locale, onReport, onFields }: Props): VNode {
+export function LastImport(props: Props): VNode {
+  const { record, problems, texts: t, locale, onReport, onFields, onKeep } = props;
   const { counts, names, chosen, files, state, done } = record;
   const number = new Intl.NumberFormat(locale);
   const figures = [
@@ -44,6 +48,14 @@ export function LastImport({ record, problems, texts: t, locale, onReport, onFie
               </div>
             ))}
           </dl>
+          {record.keepable !== '' && (
+            <p class="actions">
+              <button type="button" onClick={() => onKeep(record)}>
+                <Icon name="sync" />
+                {t.keepThis(record.keepable)}
+              </button>
+            </p>
+          )}
         </div>
         {links > 0 && (
           <div class="problem">

@@ -12,6 +12,7 @@ export const deImport: ImportTexts = {
   addFiles: 'Dateien hinzufügen',
   addFolder: 'Ordner hinzufügen',
   keepFolder: 'Ordner abgleichen',
+  keepThis: (folder) => `„${folder}“ abgleichen`,
   dropHere: 'Ziehen Sie Dateien oder Ordner irgendwo auf diese Seite.',
   dropNote:
     'Gespeicherte Seiten, PDF, Word, Text, Markdown, E-Books, Feeds, Tabellen, Archive und Exporte von Pressedatenbanken und Leselisten.',

@@ -11,6 +11,7 @@ export const enImport: ImportTexts = {
   addFiles: 'Add files',
   addFolder: 'Add a folder',
   keepFolder: 'Keep a folder in sync',
+  keepThis: (folder) => `Keep “${folder}” in sync`,
   dropHere: 'Drop files or folders anywhere on this page.',
   dropNote:
     'Saved pages, PDF, Word, text, Markdown, e-books, feeds, tables, archives, and exports of news databases and reading lists.',

@@ -7,6 +7,7 @@ export interface ImportTexts {
   readonly addFiles: string;
   readonly addFolder: string;
   readonly keepFolder: string;
+  readonly keepThis: (folder: string) => string;
   readonly dropHere: string;
   readonly dropNote: string;
   readonly dropNow: string;

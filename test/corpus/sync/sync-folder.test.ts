@@ -2,7 +2,13 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { folderRoot } from '../../../lib/corpus/import/files-database.ts';
 import type { Chosen } from '../../../lib/corpus/import/list-files.ts';
-import { addFolder, leaveFolder, listFolders, setWhenGone } from '../../../lib/corpus/sync/folders.ts';
+import {
+  addFolder,
+  keepImported,
+  leaveFolder,
+  listFolders,
+  setWhenGone,
+} from '../../../lib/corpus/sync/folders.ts';
 import { answerGone } from '../../../lib/corpus/sync/settle-gone.ts';
 import { syncFolder } from '../../../lib/corpus/sync/sync-folder.ts';
 import { articleText, FakeFolder } from '../import/fake-disk.ts';
@@ -226,6 +232,22 @@ test('two folders of one name have names of their own, and leaving one keeps its
   await leaveFolder(world.database, id);
   expect(await world.database.files.where('root').equals(folderRoot(id)).count()).toBe(0);
   expect((await world.corpus.stats()).articles).toBe(4);
+});
+
+test('a folder that was added once and is then kept in sync is not read again, and its files can go', async () => {
+  const world = testWorld();
+  const folder = threeFiles();
+  const { id: added, keepable } = await importAll(world, [folder]);
+  expect(keepable).toBe('Talks');
+  const id = await keepImported(world.database, added);
+  world.database.folders.hook('reading', (row) => ({ ...row, handle: folder }));
+  folder.reads.clear();
+  expect(await sync(world, id ?? 0)).toEqual([]);
+  expect(folder.reads.size).toBe(0);
+  await setWhenGone(world.database, id ?? 0, 'remove');
+  folder.files.delete('a.txt');
+  expect(await sync(world, id ?? 0)).toEqual(['removed Talks/a.txt: ']);
+  expect(await filesInLibrary(world)).toEqual(['Talks/2021/c.txt', 'Talks/b.txt']);
 });
 
 test('a sync that is cut off goes on with its own report', async () => {
