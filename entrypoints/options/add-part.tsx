@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { addFolder, type ChosenFolder } from '../../lib/corpus/sync/folders.ts';
 import { DropZone } from '../../lib/ui/library/drop-zone.tsx';
 import type { AppProps } from './app-props.ts';
-import { folderOf, fromDrop, fromInput, hasPickers, pickFiles, pickFolder } from './chosen-files.ts';
+import { folderOf, fromInput, hasPickers, pickFiles, pickFolder } from './chosen-files.ts';
 import { useImports } from './imports-store.ts';
 import { ReportPart } from './report-part.tsx';
 
@@ -35,11 +35,6 @@ export function AddPart({ imports, pageTexts }: AppProps): VNode {
         }}
         onFiles={(files) => imports.attempt(() => client.add(fromInput(files)))}
         onFolder={(files) => keepFolder(folderOf(files), files)}
-        onDrop={(items) => {
-          // Read off at once: after the drop the browser forgets what was dropped.
-          const chosen = fromDrop(items);
-          imports.attempt(async () => client.add(await chosen));
-        }}
       />
       {failure !== '' && (
         <div class="import-failure" role="alert">

@@ -1,6 +1,6 @@
-/** Ways in: buttons that choose, and the whole page as a place to drop files and folders on. */
+/** Ways in: the buttons that choose files and folders. */
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import type { ImportTexts } from '../texts/import-texts.ts';
 
@@ -16,18 +16,16 @@ export interface AddEvents {
   onFiles(files: readonly File[]): void;
   /** Files of a folder that was chosen in a plain input; each has its path. */
   onFolder(files: readonly File[]): void;
-  onDrop(items: DataTransfer): void;
 }
 
 interface Props extends AddEvents {
   readonly texts: ImportTexts;
 }
 
-/** The buttons with a line that says what can be dropped; while something is dragged over the page, it says so. */
-export function DropZone({ texts, onPickFiles, onPickFolder, onFiles, onFolder, onDrop }: Props): VNode {
+/** The buttons, with a line that says what can be dropped. */
+export function DropZone({ texts, onPickFiles, onPickFolder, onFiles, onFolder }: Props): VNode {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const over = useDrop(onDrop);
   const chosen = (input: HTMLInputElement, take: (files: readonly File[]) => void) => {
     const list = [...(input.files ?? [])];
     input.value = '';
@@ -57,11 +55,6 @@ export function DropZone({ texts, onPickFiles, onPickFolder, onFiles, onFolder, 
         onChange={({ currentTarget }) => chosen(currentTarget, onFiles)}
       />
       <FolderInput inputRef={folder} onFiles={onFolder} />
-      {over && (
-        <div class="drop-over" aria-hidden="true">
-          <p>{texts.dropNow}</p>
-        </div>
-      )}
     </section>
   );
 }
@@ -87,39 +80,4 @@ export function FolderInput({ inputRef, onFiles }: FolderInputProps): VNode {
       }}
     />
   );
-}
-
-/** Whether something that can be dropped is over the page now. */
-function useDrop(onDrop: (items: DataTransfer) => void): boolean {
-  const [over, setOver] = useState(false);
-  const latest = useRef(onDrop);
-  latest.current = onDrop;
-  useEffect(() => {
-    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
-    const drag = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      setOver(false);
-      if (!hasFiles(event) || event.dataTransfer === null) return;
-      event.preventDefault();
-      latest.current(event.dataTransfer);
-    };
-    document.addEventListener('dragenter', drag);
-    document.addEventListener('dragover', drag);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragenter', drag);
-      document.removeEventListener('dragover', drag);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
-    };
-  }, []);
-  return over;
 }
