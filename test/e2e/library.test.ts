@@ -3,10 +3,8 @@
  * import is cut off by the end of the browser and goes on; what no library can hold harms nothing.
  */
 import {
-  cpSync,
   mkdirSync,
   mkdtempSync,
-  openSync,
   readFileSync,
   readlinkSync,
   renameSync,
@@ -24,6 +22,7 @@ import type { ReadItem } from '../../lib/corpus/formats/read-source-file.ts';
 import { readSourceFile } from '../../lib/corpus/formats/read-source-file.ts';
 import { formats } from '../../lib/corpus/formats/registry.ts';
 import { articleText } from '../corpus/import/fake-disk.ts';
+import { buildZip } from '../formats/build-zip.ts';
 import { expect, test } from './extension.ts';
 import { drop } from './library-files.ts';
 
@@ -146,7 +145,8 @@ test('a folder with every format is dropped, and each file is in the report and 
   for (const format of formats) {
     const name = `Clippings/${format.name.replace(/\W+/g, ' ').trim()}/`;
     const gives = lines.filter(
-      ([file = '', , outcome = '']) => file.startsWith(name) && /added|duplicate|to-capture/.test(outcome),
+      ([file = '', , outcome = '']) =>
+        file.startsWith(name) && /added|updated|duplicate|to-capture/.test(outcome),
     );
     expect(gives.length, format.name).toBeGreaterThan(0);
   }
@@ -248,7 +248,7 @@ async function writeInBrowser(page: Page, name: string, text: string): Promise<v
 test('an import that ends with the browser goes on where it was, with nothing doubled and nothing lost', async () => {
   test.setTimeout(180_000);
   const profile = mkdtempSync(join(tmpdir(), 'second-source-kept-'));
-  const count = 3000;
+  const count = 2000;
   for (let i = 0; i < count; i++) write(`${i % 20}/${i}.txt`, articleText(`town ${i}`));
   const options = { resolverRules: 'MAP * ~NOTFOUND', headless: true, profile };
   const before = await openChromium(options);
@@ -270,12 +270,12 @@ test('an import that ends with the browser goes on where it was, with nothing do
     const again = await after.context.newPage();
     await again.goto(libraryAddress(after.extensionId));
     const cutOff = again.getByRole('region', { name: 'Interrupted' });
-    await expect(cutOff).toContainText(/of 3,000 files were read/);
+    await expect(cutOff).toContainText(/of 2,000 files were read/);
     const done = await doneFiles(again);
     expect(done).toBeGreaterThan(0);
     expect(done).toBeLessThan(count);
     await cutOff.locator('input[data-choose=folder]').setInputFiles(folder);
-    await lastImport(again, '3,000 files');
+    await lastImport(again, '2,000 files');
     const lines = await savedReport(again);
     expect(lines.map(([file]) => file).sort()).toEqual(
       Array.from({ length: count }, (_, i) => `Clippings/${i % 20}/${i}.txt`).sort(),
@@ -322,13 +322,15 @@ test('files that no library can hold have a line each, and harm nothing else', a
   );
   writeFileSync(join(folder, 'sparse.txt'), '');
   truncateSync(join(folder, 'sparse.txt'), 2_000_000_000);
-  cpSync(join(fixtures, 'bomb.zip'), join(folder, 'bomb.zip'));
+  // Forty names for one stretch of bytes that unpacks to 50 MB.
+  const packed = { name: '0.txt', data: 'word '.repeat(10_000_000) };
+  const others = Array.from({ length: 39 }, (_, i) => ({ name: `${i + 1}.txt`, data: '', bytesOf: 0 }));
+  write('bomb.zip', buildZip([packed, ...others]));
   let deep = folder;
   for (let i = 0; i < 30; i++) deep = join(deep, 'in');
   mkdirSync(deep, { recursive: true });
   writeFileSync(join(deep, 'deep.txt'), articleText('the deep'));
   write('z.txt', articleText('the first line'));
-  openSync(join(folder, 'a.txt'), 'r');
 
   const page = await open(libraryAddress(browserWithExtension.extensionId));
   await drop(page, [folder]);
@@ -341,7 +343,9 @@ test('files that no library can hold have a line each, and harm nothing else', a
   expect(outcomeOf('a.txt')).toEqual(['added: ']);
   expect(outcomeOf('z.txt')).toEqual(['added: ']);
   for (const file of ['huge.html', 'wide.csv', 'entities.xml', 'sparse.txt', 'bomb.zip']) {
-    expect(outcomeOf(file), file).toEqual([expect.stringMatching(/^(?:failed|skipped): [A-Z].{20,}\.$/)]);
+    const told = outcomeOf(file);
+    expect(told.length, file).toBeGreaterThan(0);
+    for (const line of told) expect(line, file).toMatch(/^(?:failed|skipped): [A-Z].{20,}\.$/);
   }
   expect(lines.filter(([, , , , reason]) => reason?.includes('24 deep'))).toHaveLength(1);
 });

@@ -10,6 +10,7 @@ import type { StoredArticle } from '../../core/match/upsert-outcome.ts';
 import { type DexieCorpus, NO_ROOM } from '../dexie-corpus.ts';
 import type { ReadItem } from '../formats/read-source-file.ts';
 import type { FileRow, FilesDatabase, ImportRow } from './files-database.ts';
+import { joinCopies } from './join-copies.ts';
 import { releaseArticles } from './release-articles.ts';
 
 /**
@@ -300,20 +301,25 @@ type Known = StoredArticle | { readonly ref: ArticleRef; readonly text: string }
 
 /**
  * The same article from a second place stays where it came from first, or with nobody where the reader added it
- * by hand: otherwise each of two folders would claim it at every sync.
+ * by hand: otherwise each of two folders would claim it at every sync. Each place may know what the other lacks.
  */
 function inItsPlace(
   article: Article,
   known: Map<string, Known>,
 ): { article: Article; copyOf: ArticleRef | null } {
+  const { text } = article;
   const before = known.get(article.id);
-  if (before === undefined || before.ref.file === article.file || !isSameText(before, article)) {
-    known.set(article.id, { ref: articleRef(article), text: article.text });
-    return { article, copyOf: null };
+  let ref = articleRef(article);
+  let copyOf: ArticleRef | null = null;
+  if (before && isSameText(before, article)) {
+    if (before.ref.file === article.file) ref = joinCopies(ref, before.ref);
+    else {
+      ref = joinCopies(before.ref, ref);
+      copyOf = before.ref;
+    }
   }
-  const { file: _file, ...rest } = article;
-  const { file } = before.ref;
-  return { article: file === undefined ? rest : { ...rest, file }, copyOf: before.ref };
+  known.set(article.id, { ref, text });
+  return { article: { ...ref, text }, copyOf };
 }
 
 function isSameText(known: Known, { text }: Article): boolean {

@@ -77,6 +77,24 @@ test('the same files again change nothing', async () => {
   expect((await world.corpus.stats()).articles).toBe(4);
 });
 
+test('a second file with the same text adds what it knows better, and takes nothing away', async () => {
+  const world = testWorld();
+  const text = articleText('the coast').split('\n').slice(4).join('\n');
+  const folder = new FakeFolder('Disk', {
+    '1.json': JSON.stringify({ title: 'Storm', text, date: '2021-05-04' }),
+    '2.json': JSON.stringify({ outlet: 'Harbour Gazette', text }),
+  });
+  const { id } = await importAll(world, [folder]);
+  expect(await reportOf(world, id)).toEqual(['added Disk/1.json: Storm', 'updated Disk/2.json: ']);
+  expect(await world.corpus.list({ offset: 0, limit: 9 })).toMatchObject([
+    {
+      ...{ title: 'Storm', outlet: 'Harbour Gazette', published: '2021-05-04', file: 'Disk/1.json' },
+      known: { title: 'stated', outlet: 'stated', published: 'stated' },
+    },
+  ]);
+  expect((await importAll(world, [folder])).counts).toMatchObject({ updated: 0 });
+});
+
 test('a file that is gone, one that may not be read and one that breaks do not keep the rest out', async () => {
   const world = testWorld();
   const folder = new FakeFolder('Disk', {
