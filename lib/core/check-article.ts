@@ -3,6 +3,9 @@ import { type Article, type ArticleRef, articleRef } from './article.ts';
 import { fingerprint } from './article-id.ts';
 import { type Claim, claimOf } from './claims/claim.ts';
 import { claimSentences } from './claims/claim-sentences.ts';
+import { datesOf } from './claims/dates.ts';
+import { placesOf } from './claims/places.ts';
+import { predicationsOf } from './claims/predications.ts';
 import { compareClaim } from './compare/compare-claim.ts';
 import { CandidateIndex } from './match/candidates.ts';
 import type { CorpusBackend, CorpusQuery } from './match/corpus-backend.ts';
@@ -71,6 +74,20 @@ function comparedArticles(
   return hits.filter(({ article }) => ids.has(article.id)).map(({ article }) => articleRef(article));
 }
 
+/** What comparing asks of every claim of the checked article. */
+const FACTS: readonly ((claim: Claim) => unknown)[] = [
+  ({ concepts }) => concepts,
+  ({ quantities }) => quantities,
+  ({ tokens }) => predicationsOf(tokens),
+  datesOf,
+  placesOf,
+];
+
+/** Reads the facts of the own claims while the corpus is being opened, which takes a tenth of a second if it's large. */
+async function readAhead(claims: readonly Claim[]): Promise<void> {
+  for (const claim of claims) for (const read of FACTS) read(claim);
+}
+
 /** Cross-checks one article against a corpus. Rejects only when the corpus can't answer at all. */
 export async function checkArticle(
   article: Article,
@@ -79,7 +96,7 @@ export async function checkArticle(
 ): Promise<Report> {
   const read = options.claimsOf ?? claimsOf;
   const claims = read(article);
-  const answer = await corpus.search(queryFor(article, claims));
+  const [answer] = await Promise.all([corpus.search(queryFor(article, claims)), readAhead(claims)]);
   const hits = answer.hits
     .map((hit) => ({ ...hit, claims: read(hit.article) }))
     .filter(
