@@ -36,10 +36,16 @@ const mostClaims = 20_000;
 /** The longest language name or title, in UTF-16 units. */
 const longestLine = 2_000;
 
-/** The tab and document of a content script of ours in a page's top frame; null for every other sender. */
+/** The page of ours that is read as any other: the sample article. */
+const samplePage = 'sample.html';
+
+/**
+ * The tab and document of a content script of ours in a page's top frame, or of the sample article, which is read
+ * by the same code; null for every other sender.
+ */
 export function readerOf(sender: Sender, self: Self): { tabId: number; documentId: string | null } | null {
-  if (sender.id !== self.id || sender.frameId !== 0) return null;
-  if (sender.tab?.id === undefined || isOwnPage(sender, self)) return null;
+  if (sender.id !== self.id || sender.frameId !== 0 || sender.tab?.id === undefined) return null;
+  if (isOwnPage(sender, self) && sender.url?.split(/[?#]/)[0] !== self.base + samplePage) return null;
   return { tabId: sender.tab.id, documentId: sender.documentId ?? null };
 }
 

@@ -1,4 +1,4 @@
-import { expect, starter, test, underlines } from './extension.ts';
+import { badgeOf, cardText, expect, popupText, pressInCard, starter, test, underlines } from './extension.ts';
 
 test('whoever chooses to be asked isn’t read before pressing the button, and is again after choosing otherwise', async ({
   open,
@@ -28,4 +28,24 @@ test('whoever chooses to be asked isn’t read before pressing the button, and i
   await welcome.close();
   const again = await open(served.addressOf(starter('001')));
   expect((await underlines(again))['since']?.length).toBeGreaterThan(0);
+});
+
+test('the sample article has real lines, a card and a summary, without any page of an outlet', async ({
+  open,
+  browserWithExtension,
+}) => {
+  const page = await open(`chrome-extension://${browserWithExtension.extensionId}/sample.html`);
+  const lines = await underlines(page);
+  expect(lines['since']).toContain('Fifty-nine hostages');
+  await page.evaluate(() => {
+    const [line] = CSS.highlights.get('second-source-since') ?? [];
+    if (line instanceof Range) getSelection()?.collapse(line.startContainer, line.startOffset + 1);
+  });
+  await page.keyboard.press('Enter');
+  expect(await cardText(page)).toContain('This article · about 6 Mar 2025');
+  expect(await pressInCard(page, 'Close (Esc)')).toBe(true);
+  await expect.poll(() => badgeOf(browserWithExtension, page)).toMatch(/^\d+$/);
+  expect(await popupText(browserWithExtension, page, /Compared with 4 articles/)).toContain(
+    'US holds ‘unprecedented’ direct talks with Hamas',
+  );
 });

@@ -46,6 +46,13 @@ describe('who may speak', () => {
     expect(readerOf(panelInTab, self)).toBeNull();
   });
 
+  it('takes the sample article as a reader, and no other page of its own', () => {
+    const sample = { ...panelInTab, frameId: 0, url: `${self.base}sample.html` };
+    expect(readerOf(sample, self)).toEqual({ tabId: sample.tab?.id, documentId: null });
+    expect(readerOf({ ...sample, url: `${self.base}options.html?sample.html` }, self)).toBeNull();
+    expect(readerOf({ ...sample, url: 'https://evil.example/sample.html', id: 'another' }, self)).toBeNull();
+  });
+
   it('takes a panel only from a page of this extension', () => {
     expect(isPanel(popup, self)).toBe(true);
     expect(isPanel(panelInTab, self)).toBe(true);

@@ -176,15 +176,16 @@ describe.each(names)('the page "%s"', (name) => {
 });
 
 describe('the first page', () => {
-  it('shows both accounts of its example, and opens and closes the other one', async () => {
-    mount(welcome());
+  it('shows both accounts of its example, and a press on the words leaves both where they are', async () => {
+    const root = mount(welcome());
     const words = page.getByRole('button', { name: 'Israel was informed of the details' });
     const other = page.getByText('Israel was not kept fully informed');
-    await expect.element(other).toBeVisible();
+    const height = root.offsetHeight;
     await words.click();
-    await expect.element(other).not.toBeVisible();
+    await expect.element(other).toBeVisible();
     await userEvent.keyboard('{Enter}');
     await expect.element(other).toBeVisible();
+    expect(root.offsetHeight).toBe(height);
   });
 
   it('asks where to read, and says what was chosen', async () => {
@@ -197,7 +198,8 @@ describe('the first page', () => {
 
   it('names the sites that it reads', () => {
     const root = mount(welcome());
-    expect(textOf(root.querySelector('.hosts p'))).toContain('middleeastmonitor.com');
+    const names = [...root.querySelectorAll('.hosts li')].map(textOf);
+    expect(names).toContain('middleeastmonitor.com');
   });
 
   it('says so when the browser didn’t allow it', async () => {
@@ -207,8 +209,11 @@ describe('the first page', () => {
       .toBeInTheDocument();
   });
 
-  it('leads to the library', async () => {
+  it('leads to an article to try it on, and to the library', async () => {
     mount(welcome());
+    await expect
+      .element(page.getByRole('link', { name: 'Open the sample article' }))
+      .toHaveAttribute('href', 'sample.html');
     await expect
       .element(page.getByRole('link', { name: 'Open the library' }))
       .toHaveAttribute('href', 'options.html');

@@ -15,24 +15,25 @@ export const dePages: PageTexts = {
   local: 'Alles bleibt auf diesem Rechner',
   welcome: {
     title: 'Sehen, wo andere Medien es anders erzählen.',
-    lead: 'Second Source vergleicht den Artikel, den Sie lesen, mit Artikeln, die Sie aufheben. Es zeigt beide Darstellungen im Wortlaut und überlässt Ihnen das Urteil. Nichts verlässt diesen Rechner.',
+    lead: 'Second Source vergleicht den Artikel, den Sie lesen, mit Artikeln in Ihrer Bibliothek: Fünf über die Geiselgespräche von 2025 liegen zum Ausprobieren schon darin. Es zeigt beide Darstellungen im Wortlaut und überlässt Ihnen das Urteil. Nichts verlässt diesen Rechner.',
     exampleTitle: 'So sieht es aus',
-    exampleLead: 'Zwei Berichte über dieselben Gespräche. Drücken Sie auf die unterstrichenen Worte.',
-    exampleOpen: 'Die andere Darstellung zeigen',
-    exampleClose: 'Die andere Darstellung schließen',
+    exampleLead:
+      'Zwei Berichte über dieselben Gespräche. Wer in einem Artikel auf die unterstrichenen Worte drückt, öffnet eine Karte wie die daneben.',
+    exampleOpen: 'Öffnet die Karte mit der anderen Darstellung',
     linesTitle: 'Vier Linien',
     lines: {
       differ: 'Ein anderes Medium sagt etwas, das nicht dazu passt.',
-      since: 'Damals war es so; ein späterer oder früherer Artikel nennt einen anderen Wert.',
-      told: 'Das Selbe, von jemand anderem oder mit anderen Worten gesagt.',
-      also: 'Andere sagen es auch. Die Übersicht zeigt, wie viele von ihnen unabhängig sind.',
+      since:
+        'Ein anderer Tag, eine andere Zahl oder ein anderer Stand. Wo der andere Artikel der ältere ist, heißt es „Zuvor“.',
+      told: 'Das Selbe, gestützt auf jemand anderen („Andere Quelle“) oder anders ausgedrückt („Andere Worte“).',
+      also: 'Andere berichten es auch. Diese Linie wird nur gezogen, wenn Sie es in den Einstellungen der Bibliothek wünschen; die Übersicht hinter dem Knopf in der Symbolleiste zählt sie immer.',
     },
-    whereTitle: 'Wo darf es lesen?',
-    whereLead: 'Sie können das hier jederzeit ändern.',
+    whereTitle: 'Wo darf Second Source ungefragt lesen?',
+    whereLead: 'Sie können das jederzeit ändern, hier oder in der Bibliothek unter „Seiten“.',
     choices: {
       outlets: {
         name: 'Auf diesen Nachrichtenseiten',
-        note: 'Die Medien der ersten Artikel und die, auf die sie sich berufen. Überall sonst nur, wenn Sie den Knopf drücken.',
+        note: 'Die Medien der fünf Artikel und die, auf die sie sich berufen. Überall sonst nur, wenn Sie den Knopf drücken.',
       },
       click: {
         name: 'Nur wenn ich den Knopf drücke',
@@ -43,14 +44,17 @@ export const dePages: PageTexts = {
         note: 'Der Browser wird Sie um Erlaubnis fragen. Seiten, die keine Artikel sind, bleiben unbeachtet.',
       },
     },
-    outletList: 'Die Seiten',
+    outletList: (sites) => `Die ${sites} Seiten`,
     refused: 'Der Browser hat es nicht erlaubt, es ist also alles wie zuvor.',
-    nextTitle: 'Dann lesen Sie wie gewohnt',
+    nextTitle: 'Probieren Sie es aus',
     nextLead:
-      'Öffnen Sie einen Artikel auf einer Ihrer Seiten. Wo ein anderes Medium es anders erzählt, sind die Worte unterstrichen: Klicken Sie darauf. Fünf Artikel über die Geiselgespräche von 2025 sind schon in Ihrer Bibliothek; je mehr Sie dort aufheben, desto mehr gibt es zu vergleichen.',
+      'Die Probe ist einer der fünf Artikel, mit seinen wirklichen Linien und Karten. Danach öffnen Sie einen Artikel auf einer Ihrer Seiten: Wo ein anderes Medium es anders erzählt, sind die Worte unterstrichen. Je mehr Artikel Sie in der Bibliothek aufheben, desto mehr gibt es zu vergleichen.',
     findButton:
-      'Der Knopf mit der Zahl liegt vielleicht hinter dem Puzzleteil in der Symbolleiste: Drücken Sie darauf und dann auf die Nadel neben Second Source.',
+      'Der Knopf von Second Source in der Symbolleiste zeigt, bei wie vielen Aussagen Darstellungen abweichen, und öffnet die Übersicht. Vielleicht liegt er hinter dem Puzzleteil: Drücken Sie darauf und dann auf die Nadel neben Second Source.',
+    openSample: 'Den Probeartikel öffnen',
     openLibrary: 'Bibliothek öffnen',
+    sampleNote:
+      'Einer der ersten Artikel, zum Ausprobieren. Drücken Sie auf die unterstrichenen Worte; der Knopf von Second Source in der Symbolleiste öffnet die Übersicht.',
   },
   library: deLibrary,
   articles: deArticles,

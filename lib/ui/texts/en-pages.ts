@@ -15,24 +15,25 @@ export const enPages: PageTexts = {
   local: 'Everything stays on this computer',
   welcome: {
     title: 'See where other outlets tell it differently.',
-    lead: 'Second Source compares the article you are reading with articles that you keep. It shows both accounts, word for word, and leaves the judgement to you. Nothing leaves this computer.',
+    lead: 'Second Source compares the article you are reading with articles in your library: five on the hostage talks of 2025 are in it already, to try it with. It shows both accounts, word for word, and leaves the judgement to you. Nothing leaves this computer.',
     exampleTitle: 'What it looks like',
-    exampleLead: 'Two reports of the same talks. Press the underlined words.',
-    exampleOpen: 'Show the other account',
-    exampleClose: 'Close the other account',
+    exampleLead:
+      'Two reports of the same talks. Pressing the underlined words in an article opens a card like the one beside it.',
+    exampleOpen: 'Opens the card with the other account',
     linesTitle: 'Four lines to know',
     lines: {
       differ: 'Another outlet says something that doesn’t fit this.',
-      since: 'It was so at the time; a later or earlier article has another value.',
-      told: 'The same thing, said by someone else or in other terms.',
-      also: 'Others say it too. The summary shows how many of them are independent.',
+      since:
+        'Another day, another figure or state of things. “Before then” is what it’s called where the other article is the older one.',
+      told: 'The same, on someone else’s word (“Other source”) or in other terms (“Other words”).',
+      also: 'Others report it too. This line is drawn only if you ask for it in the library’s settings; the summary behind the toolbar button always counts them.',
     },
-    whereTitle: 'Where may it read?',
-    whereLead: 'You can change this here at any time.',
+    whereTitle: 'Where may Second Source read without being asked?',
+    whereLead: 'You can change this at any time, here or in the library under Sites.',
     choices: {
       outlets: {
         name: 'On these news sites',
-        note: 'The outlets of the starter articles and those that they cite. Everywhere else only when you press the button.',
+        note: 'The outlets of the five articles, and those that they cite. Everywhere else only when you press the button.',
       },
       click: {
         name: 'Only when I press the button',
@@ -43,14 +44,17 @@ export const enPages: PageTexts = {
         note: 'The browser will ask you to allow it. Pages that aren’t articles are left alone.',
       },
     },
-    outletList: 'The sites',
+    outletList: (sites) => `The ${sites} sites`,
     refused: 'The browser didn’t allow it, so nothing has changed.',
-    nextTitle: 'Then read as usual',
+    nextTitle: 'Try it',
     nextLead:
-      'Open an article on one of your sites. Where another outlet tells it differently, the words are underlined: press them. Five articles on the hostage talks of 2025 are in your library already; the more you keep there, the more there is to compare with.',
+      'The sample is one of the five articles, with its real lines and cards. After that, open an article on one of your sites: where another outlet tells it differently, the words are underlined. The more articles you keep in the library, the more there is to compare with.',
     findButton:
-      'The button with the number may be behind the puzzle piece in the toolbar: press that, then the pin beside Second Source.',
+      'The Second Source button in the toolbar shows on how many claims accounts differ, and opens the summary. It may be behind the puzzle piece: press that, then the pin beside Second Source.',
+    openSample: 'Open the sample article',
     openLibrary: 'Open the library',
+    sampleNote:
+      'A starter article to try it on. Press the underlined words; the Second Source button in the toolbar opens the summary.',
   },
   library: enLibrary,
   articles: enArticles,

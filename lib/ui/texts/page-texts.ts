@@ -29,19 +29,22 @@ export interface PageTexts {
     readonly exampleTitle: string;
     readonly exampleLead: string;
     readonly exampleOpen: string;
-    readonly exampleClose: string;
     readonly linesTitle: string;
     readonly lines: Readonly<Record<Exclude<Look, 'none'>, string>>;
     readonly whereTitle: string;
     readonly whereLead: string;
     readonly choices: Readonly<Record<ReadingChoice, { readonly name: string; readonly note: string }>>;
-    readonly outletList: string;
+    readonly outletList: (sites: number) => string;
     readonly refused: string;
     readonly nextTitle: string;
     readonly nextLead: string;
     /** Where a browser that puts new buttons away keeps this one. */
     readonly findButton: string;
+    /** Leads to a starter article on which all of it can be tried. */
+    readonly openSample: string;
     readonly openLibrary: string;
+    /** Above that article. */
+    readonly sampleNote: string;
   };
   readonly library: LibraryTexts;
   readonly articles: ArticlesTexts;

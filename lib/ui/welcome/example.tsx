@@ -34,9 +34,10 @@ interface Props {
   readonly labels: Texts;
 }
 
-/** The excerpt, and the card that pressing its underlined words opens. */
+/** The excerpt with its card; pressing the underlined words brings the card once more and never takes it away. */
 export function Example({ texts, labels }: Props): VNode {
-  const [open, setOpen] = useState(true);
+  const [presses, setPresses] = useState(0);
+  const press = () => setPresses(presses + 1);
   const t = texts.welcome;
   return (
     <figure class="example">
@@ -47,15 +48,14 @@ export function Example({ texts, labels }: Props): VNode {
           <span
             role="button"
             tabIndex={0}
-            class="example-words look-differ"
-            aria-expanded={open}
+            class={`example-words look-differ${presses > 0 ? ' pressed' : ''}`}
             aria-controls="example-card"
-            title={open ? t.exampleClose : t.exampleOpen}
-            onClick={() => setOpen(!open)}
+            title={t.exampleOpen}
+            onClick={press}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' && event.key !== ' ') return;
               event.preventDefault();
-              setOpen(!open);
+              press();
             }}
           >
             {focus}
@@ -64,7 +64,7 @@ export function Example({ texts, labels }: Props): VNode {
         </p>
         <OutletLine article={here} texts={labels} />
       </blockquote>
-      <div class="example-card" id="example-card" hidden={!open}>
+      <div class={`example-card${presses > 0 ? ' coming' : ''}`} id="example-card" key={presses}>
         <p class="example-relation look-differ">
           <Icon name="differ" />
           {labels.relation.disagrees}

@@ -52,9 +52,14 @@ export function WelcomePage({ texts, labels, choice, refused, hosts, onChoose }:
           <h2>{t.nextTitle}</h2>
           <p class="welcome-next">{t.nextLead}</p>
           <p class="welcome-next">{t.findButton}</p>
-          <a class="button primary" href="options.html">
-            {t.openLibrary}
-          </a>
+          <p class="actions">
+            <a class="button primary" href="sample.html">
+              {t.openSample}
+            </a>
+            <a class="button" href="options.html">
+              {t.openLibrary}
+            </a>
+          </p>
         </section>
       </div>
     </PageFrame>

@@ -21,26 +21,34 @@ export function WhereToRead({ texts, choice, refused, hosts, onChoose }: Props):
       <legend>{texts.whereTitle}</legend>
       <p class="note">{texts.whereLead}</p>
       {readingChoices.map((offered) => (
-        <label key={offered} class="choice">
-          <input
-            type="radio"
-            name="reading"
-            checked={choice === offered}
-            onChange={() => onChoose(offered)}
-          />
-          <span>
-            <span class="choice-name">{texts.choices[offered].name}</span>
-            <span class="choice-note">{texts.choices[offered].note}</span>
-          </span>
-        </label>
+        <div key={offered} class="choice">
+          <label>
+            <input
+              type="radio"
+              name="reading"
+              checked={choice === offered}
+              onChange={() => onChoose(offered)}
+            />
+            <span>
+              <span class="choice-name">{texts.choices[offered].name}</span>
+              <span class="choice-note">{texts.choices[offered].note}</span>
+            </span>
+          </label>
+          {offered === 'outlets' && (
+            <details class="hosts">
+              <summary>{texts.outletList(hosts.length)}</summary>
+              <ul>
+                {hosts.map((host) => (
+                  <li key={host}>{host}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
       ))}
       <p role="status" class="refused">
         {refused ? texts.refused : ''}
       </p>
-      <details class="hosts">
-        <summary>{texts.outletList}</summary>
-        <p>{hosts.join(', ')}</p>
-      </details>
     </fieldset>
   );
 }
