@@ -15,6 +15,7 @@ import { browserWorld, readerFiles } from '../lib/worker/browser-world.ts';
 import { chosenSites } from '../lib/worker/chosen-sites.ts';
 import { afterLoad, checkSelection, nextClaim } from '../lib/worker/follow-browser.ts';
 import { answerLibrary } from '../lib/worker/follow-verdicts.ts';
+import { keepFromMenu } from '../lib/worker/keep-article.ts';
 import manifest from '../seeds/manifest.json' with { type: 'json' };
 
 const seedTexts = import.meta.glob<string>('../seeds/*.txt', {
@@ -74,11 +75,17 @@ export default defineBackground({
         title: world.texts.menu.checkSelection,
         contexts: ['selection'],
       });
+      browser.contextMenus.create({
+        id: 'keep-article',
+        title: world.texts.menu.keepArticle,
+        contexts: ['page', 'selection'],
+      });
       await adding;
     });
     browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
       if (tab?.id === undefined) return;
       if (menuItemId === 'check-selection') await checkSelection(tab.id, world);
+      else if (menuItemId === 'keep-article') await keepFromMenu(tab.id, world);
       else await checkTab(tab.id, world);
     });
     browser.commands.onCommand.addListener(async (_command, tab) => {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
+import { asKeepChecked, keepCheckedKey } from '../../lib/messages/keeping-choice.ts';
 import type { FromLibrary } from '../../lib/messages/messages.ts';
 import {
   asReadingSettings,
@@ -16,6 +17,7 @@ import type { AppProps } from './app-props.ts';
 
 interface Stored {
   readonly settings: ReadingSettings;
+  readonly keepChecked: boolean;
   readonly verdicts: readonly KeyedVerdict[];
 }
 
@@ -29,12 +31,13 @@ export function SettingsPart({ texts, pageTexts }: AppProps): VNode | null {
     return () => browser.storage.local.onChanged.removeListener(read);
   }, []);
   if (stored === undefined) return null;
-  const { settings, verdicts } = stored;
+  const { settings, keepChecked, verdicts } = stored;
   return (
     <>
       <ReadingChoices
-        {...{ settings, texts: pageTexts.library }}
+        {...{ settings, keepChecked, texts: pageTexts.library }}
         onChange={(chosen) => void browser.storage.local.set({ [readingSettingsKey]: chosen })}
+        onKeepChecked={(keep) => void browser.storage.local.set({ [keepCheckedKey]: keep })}
       />
       <HiddenSection
         {...{ verdicts, texts, pageTexts }}
@@ -46,9 +49,10 @@ export function SettingsPart({ texts, pageTexts }: AppProps): VNode | null {
 }
 
 async function readStored(): Promise<Stored> {
-  const stored = await browser.storage.local.get([readingSettingsKey, verdictsKey]);
+  const stored = await browser.storage.local.get([readingSettingsKey, keepCheckedKey, verdictsKey]);
   return {
     settings: asReadingSettings(stored[readingSettingsKey]),
+    keepChecked: asKeepChecked(stored[keepCheckedKey]),
     verdicts: verdictList(stored[verdictsKey]),
   };
 }

@@ -1,11 +1,12 @@
 /** The reader's settings and verdicts as a backup carries them from one browser to another. */
 import { isRecord } from '../core/shape.ts';
+import { asKeepChecked, keepCheckedKey } from './keeping-choice.ts';
 import { asReadingChoice, readingChoiceKey } from './reading-choice.ts';
 import { asReadingSettings, readingSettingsKey } from './reading-settings.ts';
 import { asVerdicts, verdictsKey } from './verdict.ts';
 
 /** What of the browser's local storage goes into a backup. */
-export const settingsKeys = [readingSettingsKey, readingChoiceKey, verdictsKey] as const;
+export const settingsKeys = [readingSettingsKey, readingChoiceKey, keepCheckedKey, verdictsKey] as const;
 
 /**
  * What to store after restoring: the settings of the backup, and the verdicts of both. Reading every site needs
@@ -21,6 +22,9 @@ export function restoredSettings(
   return {
     ...(saved[readingSettingsKey] !== undefined && {
       [readingSettingsKey]: asReadingSettings(saved[readingSettingsKey]),
+    }),
+    ...(saved[keepCheckedKey] !== undefined && {
+      [keepCheckedKey]: asKeepChecked(saved[keepCheckedKey]),
     }),
     ...(saved[readingChoiceKey] !== undefined && choice !== 'everywhere' && { [readingChoiceKey]: choice }),
     ...(Object.keys(verdicts).length > 0 && { [verdictsKey]: verdicts }),

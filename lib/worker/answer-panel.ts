@@ -19,6 +19,7 @@ export interface PanelWorld {
   /** Whether the tab still shows that document. */
   shows(tabId: number, documentId: string): Promise<boolean>;
   setBadge(tabId: number, state: TabState): Promise<void>;
+  /** Puts an article into the library; rejects with a sentence where that can't be done. */
   keep(article: Article): Promise<void>;
   addStarters(): Promise<void>;
 }

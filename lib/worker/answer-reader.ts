@@ -8,9 +8,10 @@ import type { CheckAnswer, CheckedState, FindingPlace, FromReader, TabState } fr
 import type { Texts } from '../ui/texts/texts.ts';
 import { describeFailure } from './describe-failure.ts';
 import { followVerdicts, type VerdictWorld } from './follow-verdicts.ts';
+import { type KeepingWorld, keepIfWanted } from './keep-article.ts';
 
 /** What answering needs of the browser and of the other rooms. */
-export interface ReaderWorld extends VerdictWorld {
+export interface ReaderWorld extends VerdictWorld, KeepingWorld {
   readonly texts: Texts;
   readonly corpus: CorpusBackend;
   check(article: Article, corpus: CorpusBackend, options: CheckOptions): Promise<Report>;
@@ -112,7 +113,9 @@ async function checkForTab(
     await pending;
     control.signal.throwIfAborted();
     const hidden = await world.verdicts.hiddenIn(report);
+    const kept = await keepIfWanted(article, place.tabId, world);
     await show(place, { state: 'checked', report, anchored: [], hidden, current: null }, world);
+    if (kept === 'kept-as-wished') void world.tellKept(place.tabId);
     return { ok: true, report, hidden };
   } catch (error) {
     const failure = describeFailure(error, world.texts.worker.failed);

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { checkArticle } from '../core/check-article.ts';
 import type { CorpusBackend } from '../core/match/corpus-backend.ts';
+import { asKeepChecked, keepCheckedKey } from '../messages/keeping-choice.ts';
 import { libraryAddress } from '../messages/library-address.ts';
 import type { TabState } from '../messages/messages.ts';
 import { pickTexts } from '../ui/texts/pick-texts.ts';
@@ -19,6 +20,9 @@ export interface Library {
   addStarters(): Promise<void>;
 }
 
+/** How long the toolbar button says that an article was kept (ms). */
+const TOLD_MS = 3000;
+
 /** The files that the build makes of the reader entrypoint. */
 export const readerFiles = {
   js: ['/content-scripts/reader.js'],
@@ -29,9 +33,10 @@ export const readerFiles = {
 export function browserWorld(library: Library): ReaderWorld & PanelWorld {
   const texts = pickTexts([browser.i18n.getUILanguage()]);
   const interrupted: TabState = { state: 'failed', message: texts.worker.interrupted, detail: '' };
-  return {
+  const states = tabStates(browser.storage.session, crypto.randomUUID(), interrupted);
+  const world: ReaderWorld & PanelWorld = {
     texts,
-    states: tabStates(browser.storage.session, crypto.randomUUID(), interrupted),
+    states,
     verdicts: storedVerdicts(browser.storage.local),
     corpus: library.corpus,
     addStarters: library.addStarters,
@@ -67,9 +72,24 @@ export function browserWorld(library: Library): ReaderWorld & PanelWorld {
     async showInLibrary(place) {
       await browser.tabs.create({ url: browser.runtime.getURL('/options.html') + libraryAddress(place) });
     },
+    keepsChecked: async () =>
+      asKeepChecked((await browser.storage.local.get(keepCheckedKey))[keepCheckedKey]),
+    async tellKept(tabId) {
+      try {
+        await browser.action.setBadgeText({ tabId, text: '+' });
+        await browser.action.setTitle({ tabId, title: texts.state.keptArticle });
+      } catch {
+        // The tab was closed meanwhile: nobody is left to see it.
+        return;
+      }
+      await new Promise((done) => setTimeout(done, TOLD_MS));
+      const record = await states.read(tabId);
+      await world.setBadge(tabId, record?.state ?? { state: 'not-read', host: '' });
+    },
     async keep(article) {
       const [result] = await library.corpus.upsert([article]);
       if (result?.outcome === 'failed') throw new Error(result.detail ?? 'The article couldn’t be kept.');
     },
   };
+  return world;
 }

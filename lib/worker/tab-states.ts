@@ -31,6 +31,10 @@ export interface TabStates {
   /** The article that was last checked in the tab, for keeping it. */
   readArticle(tabId: number): Promise<Article | undefined>;
   writeArticle(tabId: number, article: Article): Promise<void>;
+  /** Notes that the reader wants the tab's article in the library once it has been read. */
+  wishToKeep(tabId: number): Promise<void>;
+  /** Whether that was noted; it's noted no longer. */
+  takeWish(tabId: number): Promise<boolean>;
   forget(tabId: number): Promise<void>;
 }
 
@@ -73,8 +77,18 @@ export function tabStates(area: SessionArea, life: string, interrupted: TabState
       return (await area.get(articleKey(tabId)))[articleKey(tabId)] as Article | undefined;
     },
     writeArticle: (tabId, article) => put(articleKey(tabId), article),
-    forget: (tabId) => area.remove([recordKey(tabId), articleKey(tabId)]),
+    wishToKeep: (tabId) => put(wishKey(tabId), true),
+    async takeWish(tabId) {
+      const stored = await area.get(wishKey(tabId));
+      await area.remove([wishKey(tabId)]);
+      return stored[wishKey(tabId)] === true;
+    },
+    forget: (tabId) => area.remove([recordKey(tabId), articleKey(tabId), wishKey(tabId)]),
   };
+}
+
+function wishKey(tabId: number): string {
+  return `keep-${tabId}`;
 }
 
 function articleKey(tabId: number): string {

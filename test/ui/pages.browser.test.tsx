@@ -88,8 +88,13 @@ const hidden = (
   />
 );
 
-const choices = (pageTexts = enPages, onChange = vi.fn()) => (
-  <ReadingChoices settings={{ allLines: false, hover: true }} texts={pageTexts.library} onChange={onChange} />
+const choices = (pageTexts = enPages, onChange = vi.fn(), onKeepChecked = vi.fn()) => (
+  <ReadingChoices
+    settings={{ allLines: false, hover: true }}
+    keepChecked={false}
+    texts={pageTexts.library}
+    {...{ onChange, onKeepChecked }}
+  />
 );
 
 /** The library with what the reader hid in its settings. */
@@ -366,11 +371,13 @@ describe('what the reader hid', () => {
 
 describe('the choices about reading', () => {
   it('show what holds and give the whole choice when one is changed', async () => {
-    const onChange = vi.fn();
-    const root = mount(choices(enPages, onChange), 400);
+    const [onChange, onKeepChecked] = [vi.fn(), vi.fn()];
+    const root = mount(choices(enPages, onChange, onKeepChecked), 400);
     const boxes = [...root.querySelectorAll('input')];
-    expect(boxes.map((box) => box.checked)).toEqual([false, true]);
+    expect(boxes.map((box) => box.checked)).toEqual([false, true, false]);
     await userEvent.click(boxes[0] as HTMLElement);
     expect(onChange).toHaveBeenLastCalledWith({ allLines: true, hover: true });
+    await userEvent.click(boxes[2] as HTMLElement);
+    expect(onKeepChecked).toHaveBeenLastCalledWith(true);
   });
 });

@@ -47,6 +47,7 @@ export function fakeWorld(area = sessionMemory(), life = 'first', local: LocalAr
     sent: [] as ToReader[],
     injected: [] as number[],
     kept: [] as Article[],
+    toldKept: [] as number[],
     shown: [] as LibraryPlace[],
   };
   const world: ReaderWorld & PanelWorld = {
@@ -67,6 +68,8 @@ export function fakeWorld(area = sessionMemory(), life = 'first', local: LocalAr
     addressOf: async () => 'https://www.cnn.com/article',
     shows: async () => true,
     keep: async (kept) => void done.kept.push(kept),
+    keepsChecked: async () => (await local.get('keepChecked'))['keepChecked'] === true,
+    tellKept: async (tabId) => void done.toldKept.push(tabId),
     addStarters: async () => undefined,
   };
   return { world, done, area, local };

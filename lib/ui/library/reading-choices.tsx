@@ -1,16 +1,19 @@
-/** The reader's choices about lines and card, as two boxes to tick. */
+/** The reader's choices about lines and card and about keeping, as boxes to tick. */
 import type { VNode } from 'preact';
 import type { ReadingSettings } from '../../messages/reading-settings.ts';
 import type { LibraryTexts } from '../texts/library-texts.ts';
 
 interface Props {
   readonly settings: ReadingSettings;
+  /** Whether every article that was checked is kept. */
+  readonly keepChecked: boolean;
   readonly texts: LibraryTexts;
   onChange(settings: ReadingSettings): void;
+  onKeepChecked(keep: boolean): void;
 }
 
-/** Both take effect at once, in every open page. */
-export function ReadingChoices({ settings, texts, onChange }: Props): VNode {
+/** All take effect at once, in every open page. */
+export function ReadingChoices({ settings, keepChecked, texts, onChange, onKeepChecked }: Props): VNode {
   const boxes = [
     ['allLines', texts.allLines],
     ['hover', texts.hover],
@@ -28,6 +31,14 @@ export function ReadingChoices({ settings, texts, onChange }: Props): VNode {
           {label}
         </label>
       ))}
+      <label>
+        <input
+          type="checkbox"
+          checked={keepChecked}
+          onChange={(event) => onKeepChecked(event.currentTarget.checked)}
+        />
+        {texts.keepChecked}
+      </label>
     </fieldset>
   );
 }

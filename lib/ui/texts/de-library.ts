@@ -18,6 +18,7 @@ export const deLibrary: LibraryTexts = {
   choices: 'Beim Lesen',
   allLines: 'Auch unterstreichen, was andere ebenso berichten',
   hover: 'Die Karte öffnen, wenn der Zeiger auf einer Linie ruht',
+  keepChecked: 'Jeden geprüften Artikel in die Bibliothek legen',
   allArticles: 'Alle Artikel',
   openSource: 'Die Seite öffnen, von der er gelesen wurde',
   goneTitle: 'Dieser Artikel ist nicht mehr in Ihrer Bibliothek',

@@ -192,6 +192,10 @@ export const de: Texts = {
     noArticle: 'Der Artikel dieses Tabs ist nicht mehr im Speicher; prüfen Sie die Seite noch einmal.',
     stopped: 'Die Prüfung wurde angehalten.',
   },
-  menu: { checkPage: 'Diese Seite prüfen', checkSelection: 'Auswahl prüfen' },
+  menu: {
+    checkPage: 'Diese Seite prüfen',
+    checkSelection: 'Auswahl prüfen',
+    keepArticle: 'Diesen Artikel in die Bibliothek legen',
+  },
   card: deCard,
 };

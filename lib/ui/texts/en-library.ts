@@ -18,6 +18,7 @@ export const enLibrary: LibraryTexts = {
   choices: 'While reading',
   allLines: 'Draw a line also where others report the same',
   hover: 'Open the card when the pointer rests on a line',
+  keepChecked: 'Add every article that was checked to the library',
   allArticles: 'All articles',
   openSource: 'Open the page that it was read from',
   goneTitle: 'This article is no longer in your library',

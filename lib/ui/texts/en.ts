@@ -180,5 +180,9 @@ export const en: Texts = {
     stopped: 'The check was stopped.',
   },
   card: enCard,
-  menu: { checkPage: 'Check this page', checkSelection: 'Check the selection' },
+  menu: {
+    checkPage: 'Check this page',
+    checkSelection: 'Check the selection',
+    keepArticle: 'Add this article to the library',
+  },
 };

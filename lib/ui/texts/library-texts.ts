@@ -11,6 +11,7 @@ export interface LibraryTexts {
   readonly choices: string;
   readonly allLines: string;
   readonly hover: string;
+  readonly keepChecked: string;
   readonly allArticles: string;
   readonly openSource: string;
   readonly goneTitle: string;

@@ -158,5 +158,9 @@ export interface Texts {
     readonly stopped: string;
   };
   readonly card: CardTexts;
-  readonly menu: { readonly checkPage: string; readonly checkSelection: string };
+  readonly menu: {
+    readonly checkPage: string;
+    readonly checkSelection: string;
+    readonly keepArticle: string;
+  };
 }
