@@ -46,6 +46,8 @@ export interface Predication {
   readonly source?: NounPhrase | undefined;
   /** Denied by its source rather than by the writer. */
   readonly denied: boolean;
+  /** Where what stands above begins, if it makes a denial or a doubt of it: "reluctant to say that". */
+  readonly above?: number | undefined;
   /** The words that carry it: auxiliaries, negation, verb, predicate. */
   readonly from: number;
   readonly to: number;
@@ -73,10 +75,21 @@ function isOnlyFrame(scene: Scene, index: number): boolean {
 
 type Shared = Pick<
   Predication,
-  'negations' | 'affirmed' | 'partial' | 'meant' | 'past' | 'source' | 'denied' | 'from'
+  'negations' | 'affirmed' | 'partial' | 'meant' | 'past' | 'source' | 'denied' | 'from' | 'above'
 >;
 
 /** What all readings of one verb group have in common. */
+const isDoubted = ({ negations, meant, denied }: Frame): boolean =>
+  denied || meant === 'unsure' || negations % 2 === 1;
+
+function aboveOf(scene: Scene, group: VerbGroup): number | undefined {
+  let above = governorOf(scene, scene.groups.indexOf(group));
+  // "is reluctant to say that": what stands above the infinitive
+  while (above !== undefined && scene.groups[above]?.infinitive)
+    above = governorOf(scene, above) ?? undefined;
+  return above === undefined ? undefined : scene.groups[above]?.from;
+}
+
 function sharedOf(scene: Scene, group: VerbGroup, frame: Frame, none: number): Shared {
   const { tokens } = scene;
   const verb = tokens[group.verb] as Token;
@@ -93,6 +106,7 @@ function sharedOf(scene: Scene, group: VerbGroup, frame: Frame, none: number): S
     past: group.infinitive ? frame.past : isDone(verb, group.auxiliaries),
     source: frame.source,
     denied: frame.denied,
+    above: isDoubted(frame) ? aboveOf(scene, group) : undefined,
     from: group.from,
   };
 }

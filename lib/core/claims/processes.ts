@@ -25,6 +25,7 @@ import { isBoundary, type Scene, sceneOf, subjectOf } from './scene.ts';
 /** How much a process is said to take in, and the words that say so. */
 export interface Breadth {
   readonly is: 'broad' | 'narrow';
+  readonly above?: number | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -46,6 +47,8 @@ export interface ProcessFact {
   readonly breadth: Breadth | undefined;
   /** Whether the state is told by a verb of its own rather than in passing. */
   readonly told: boolean;
+  /** Where what denies it begins. */
+  readonly above?: number | undefined;
   /** The words that tell it. */
   readonly from: number;
   readonly to: number;
@@ -192,6 +195,7 @@ function holderOf(scene: Scene, process: NounPhrase, all: readonly Predication[]
 
 interface Told {
   readonly state: ProcessState;
+  readonly above?: number | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -213,6 +217,7 @@ function toldBy({ tokens }: Scene, process: NounPhrase, p: Predication): Told | 
     return (
       meant && {
         state: meant,
+        above: p.above,
         from: Math.min(p.from, result?.from ?? p.from),
         to: Math.max(p.to, result?.to ?? p.to),
       }
@@ -225,7 +230,7 @@ function toldBy({ tokens }: Scene, process: NounPhrase, p: Predication): Told | 
   }
   if (!tie) return undefined;
   if (p.meant === 'ahead' && p.affirmed && /^(?:for|in|at)$/.test(tie.preposition))
-    return { state: 'ahead', from: p.from, to: tie.to };
+    return { state: 'ahead', from: Math.min(p.from, p.agent?.from ?? p.from), to: tie.to };
   const inside = result && BRINGS.test(p.lemma) && /^(?:in|during|at|on|for)$/.test(tie.preposition);
   return inside ? made(stateOfResult(result.head.lemma)) : undefined;
 }
@@ -282,8 +287,8 @@ function breadthOf({ tokens }: Scene, process: NounPhrase, all: readonly Predica
       (holds(p.agent, process) || /^(?:they|it)$/.test(tokens[p.from - 1]?.lower ?? '')),
   );
   if (widened?.meant !== 'fact') return undefined;
-  const { from, to, affirmed } = widened;
-  return { is: affirmed ? 'broad' : 'narrow', from, to: Math.min(tokens.length, to + 5) };
+  const { from, to, affirmed, above } = widened;
+  return { is: affirmed ? 'broad' : 'narrow', above, from, to: Math.min(tokens.length, to + 5) };
 }
 
 /** A process as its own sentence tells it, and whether the state has a verb of its own. */
@@ -312,6 +317,7 @@ function readProcess(scene: Scene, phrase: NounPhrase, all: readonly Predication
     breadth: breadthOf(scene, phrase, all),
     state: told?.state ?? result ?? (attribute && ATTRIBUTES[attribute.lower]),
     told: told !== undefined,
+    above: told?.above,
     from: told?.from ?? phrase.from,
     to: told?.to ?? phrase.to,
   };

@@ -156,6 +156,8 @@ function spanOf(claim: Claim, p: Predication): Span {
 
 /** The longest fragment that a reader takes in at a glance. */
 const MOST_WORDS = 12;
+/** A denial or doubt further before the verb is left out. */
+const MOST_ABOVE = 18;
 /** Participants further from the verb than this would drag half the sentence along. */
 const NEAR = 8;
 
@@ -164,8 +166,9 @@ function wordsOf(claim: Claim, p: Predication): string {
   const parts = [p.agent, p.patient, p.others[0]].filter((part) => part !== undefined);
   const before = parts.filter((part) => part.to <= p.from && p.from - part.from <= NEAR);
   const after = parts.filter((part) => part.from >= p.to - 1 && part.to - p.to <= NEAR);
-  const from = Math.min(p.from, ...before.map((part) => part.from));
-  const to = Math.max(p.to, Math.min(from + MOST_WORDS, Math.max(p.to, ...after.map((part) => part.to))));
+  const nearest = Math.min(p.from, ...before.map((part) => part.from));
+  const from = p.above !== undefined && p.from - p.above <= MOST_ABOVE ? Math.min(p.above, nearest) : nearest;
+  const to = Math.max(p.to, Math.min(nearest + MOST_WORDS, Math.max(p.to, ...after.map((part) => part.to))));
   return claim.sentence.text.slice(claim.tokens[from]?.start ?? 0, claim.tokens[to - 1]?.end ?? 0);
 }
 

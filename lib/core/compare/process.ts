@@ -126,13 +126,22 @@ const spanOf = (claim: Claim, from: number, to: number): Span => ({
   end: claim.tokens[to - 1]?.end ?? claim.sentence.text.length,
 });
 
-/** The process with the words that tell its state; a wide gap between the two is left out. */
-function wordsOf(claim: Claim, { phrase, from, to }: ProcessFact): string {
-  const near = Math.abs(phrase.from - from) <= NEAR;
-  const span = spanOf(claim, near ? Math.min(phrase.from, from) : from, near ? Math.max(phrase.to, to) : to);
-  return claim.sentence.text.slice(span.start, span.end);
+/** The process with the words that tell its state; what stands between them is left out where it's long. */
+function wordsOf(claim: Claim, { phrase, from, to, above }: ProcessFact): string {
+  const text = (first: number, last: number): string => {
+    const span = spanOf(claim, first, last);
+    return claim.sentence.text.slice(span.start, span.end);
+  };
+  // "dismissed claims that … they had shifted"
+  if (above !== undefined && above < from)
+    return from - above > NEAR ? `${text(above, above + 3)} … ${text(from, to)}` : text(above, to);
+  if (phrase.from - to > NEAR || from - phrase.to > NEAR) {
+    const [left, right] = phrase.from < from ? [phrase, { from, to }] : [{ from, to }, phrase];
+    return `${text(left.from, left.to)} … ${text(right.from, right.to)}`;
+  }
+  return text(Math.min(phrase.from, from), Math.max(phrase.to, to));
 }
-const NEAR = 12;
+const NEAR = 8;
 
 function made(
   { a, b }: Match,

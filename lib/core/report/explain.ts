@@ -54,7 +54,11 @@ function sides(comparison: Comparison, around: Surroundings): { here: string; th
     return { here: `“${widen(here, around.here)}”`, there: `“${widen(there, around.there)}”` };
   }
   const short = there.split(' ').length < SHORT;
-  return { here: `“${here}”`, there: `“${short ? widen(there, around.there) : there}”` };
+  const brief = here.split(' ').length < SHORT;
+  return {
+    here: `“${brief ? widen(here, around.here, true) : here}”`,
+    there: `“${short ? widen(there, around.there, true) : there}”`,
+  };
 }
 
 /** Quotation marks around what the sentence says to the letter; "no source named" is ours. */

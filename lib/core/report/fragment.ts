@@ -1,9 +1,11 @@
 /** A few words cut out of a sentence, so that they can be quoted: always verbatim, never ragged at the ends. */
 
 /** Words that a fragment doesn't open or end with, because they need what stood beside them. */
-const OPENS_BADLY = /^(?:and|or|but|of|that|which|who|by|as|than|[,;:.–—-]+)\s+/i;
+const OPENS_BADLY = /^(?:and|or|but|of(?! course)|that|which|who|by|as|than|[,;:.–—-]+)\s+/i;
+/** "exposure, the House will vote": the last word of another clause. */
+const LEFT_OVER = /^[^\s,]+,\s+(?=(?:\S+\s+){4})/;
 const ENDS_BADLY =
-  /[\s,;:–—-]+(?:up to|and|or|but|of|the|a|an|that|which|who|to|by|as|than|from|for|with|about|in|at|into|its|their|his|her|is|are|was|were|be|has|have|had|will|would)$/i;
+  /[\s,;:–—-]+(?:up to|and|or|but|of|the|a|an|that|which|who|to|by|as|than|from|for|with|about|in|at|into|its|their|his|her|is|are|was|were|be|has|have|had|will|would|next|last|each|every|this|these|those|some|any|very|too|more|most|such|both|regarding|concerning|under|after|before|during|against|between)$/i;
 /** Fewer words say too little to be cut further. */
 const LEAST_WORDS = 2;
 /** Words added on either side where the found ones alone don't show a difference. */
@@ -16,6 +18,7 @@ export function fragmentOf(text: string): string {
     const cut = fragment
       .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$|\s*[$£€]$/gu, '')
       .replace(OPENS_BADLY, '')
+      .replace(LEFT_OVER, '')
       .replace(ENDS_BADLY, '')
       .replace(/(?<=\p{Ll}{2})\.$/u, '');
     if (cut === fragment || cut.split(' ').length < LEAST_WORDS) return fragment;
@@ -58,18 +61,27 @@ function unmatched(text: string, open: string, close: string): boolean {
   return depth !== 0;
 }
 
-/** The fragment with the words around it in its sentence, where these exist. */
-export function widen(fragment: string, sentence: string): string {
+/** The words of a side that belong to the fragment's clause. */
+const ofClause = (words: string, side: 'before' | 'after'): string =>
+  (side === 'before' ? words.split(/[,;:—“”"]\s*/).at(-1) : words.split(/\s*[,;:—“”"]/)[0]) ?? '';
+
+/**
+ * The fragment with the words around it in its sentence, where these exist; `within` stops at the ends of its clause,
+ * which is enough where the fragment is only too short.
+ */
+export function widen(fragment: string, sentence: string, within = false): string {
   const text = sentence.replace(/\s+/g, ' ').trim();
   const at = text.indexOf(fragment);
   if (at < 0) return fragment;
-  const before = text.slice(0, at).trimEnd().split(' ').slice(-WIDER).join(' ');
-  const after = text
+  const left = text.slice(0, at).trimEnd().split(' ').slice(-WIDER).join(' ');
+  const right = text
     .slice(at + fragment.length)
     .trimStart()
     .split(' ')
     .slice(0, WIDER)
     .join(' ');
+  const before = within ? ofClause(left, 'before') : left;
+  const after = within ? ofClause(right, 'after') : right;
   const glueBefore = /\s$/.test(text.slice(0, at)) ? ' ' : '';
   const glueAfter = /^\s/.test(text.slice(at + fragment.length)) ? ' ' : '';
   return fragmentOf(`${before}${glueBefore}${fragment}${glueAfter}${after}`);
