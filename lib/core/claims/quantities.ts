@@ -125,6 +125,18 @@ function qualifierOf(
   return first.form === 'vague' ? 'vague' : (after ?? before);
 }
 
+/** The qualifier before a number; "nearly the 40th time" has it before the article. */
+function qualifierOfNumber(
+  tokens: readonly Token[],
+  { form }: NumberSpan,
+  from: number,
+): ReturnType<typeof qualifierBefore> {
+  const direct = qualifierBefore(tokens, from);
+  if (form !== 'ordinal' || tokens[from - 1]?.lower !== 'the') return direct;
+  const beyond = qualifierBefore(tokens, from - 1);
+  return beyond.from < from - 1 ? beyond : direct;
+}
+
 function quantityAt(
   tokens: readonly Token[],
   first: NumberSpan,
@@ -136,7 +148,7 @@ function quantityAt(
   // "40 or more miners": what is counted follows the qualifier
   const unit = readUnit(tokens, first, second, sign.currency, after.to);
   if (isPronoun(tokens, first, unit)) return undefined;
-  const before = qualifierBefore(tokens, sign.from);
+  const before = qualifierOfNumber(tokens, first, sign.from);
   const from = before.from - leadBefore(tokens, before.from, unit, second);
   const total = unit.dimension === 'count' && unit.unit === '' ? totalBefore(tokens, from) : undefined;
   const states = statesFor(tokens, from, unit, total?.states ?? []);

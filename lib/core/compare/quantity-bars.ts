@@ -13,6 +13,7 @@ import type { StoryWeights } from '../match/story-weights.ts';
 import type { Pair } from './comparator.ts';
 import { sharesState, unitFit } from './counted-group.ts';
 import { matterAround, type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
+import { unsharedPlaces } from './unshared-places.ts';
 
 /** Sentences this similar are about the same thing whatever the words beside the number. */
 export const ALIKE = 0.5;
@@ -155,7 +156,7 @@ function barredUnlessAlike(a: Quantity, b: Quantity, pair: Pair): boolean {
   if (isPast(left.years, pair.here) !== isPast(right.years, pair.there)) return true;
   if (left.average !== right.average) return true;
   if (sharesState(a, b)) {
-    if (isPartAgainstTotal(a, b, pair) || isSeldomPlaced(left, right, pair.weights)) return true;
+    if (isPartAgainstTotal(a, b, pair) || isSeldomPlaced(a, b, pair)) return true;
   } else if (disjoint(left.holders, right.holders)) return true;
   const matter = sharedMatter(a, b, pair);
   if (!sharesState(a, b) && matter <= 0 && disjoint(left.names, right.names)) return true;
@@ -171,17 +172,15 @@ function isOfAnother(a: Quantity, b: Quantity, matter: number, pair: Pair): bool
   if (a.dimension === 'percent' && coverage < PERCENT_COVERAGE) return true;
   if (matter < 0 && (a.dimension === 'duration' || coverage < OTHER_MATTER_COVERAGE)) return true;
   if (matter <= 0 && (coverage === 0 || left.pronoun !== right.pronoun)) return true;
-  return PHYSICAL.has(a.dimension) && isElsewhere(left, right, matter > 0, pair.weights);
+  return PHYSICAL.has(a.dimension) && isElsewhere(a, b, matter > 0, pair);
 }
 
 /** What is measured of one matter is held together unless a place is named that few sentences do; else all names count. */
-const isElsewhere = (
-  left: Surroundings,
-  right: Surroundings,
-  oneMatter: boolean,
-  weights: StoryWeights,
-): boolean =>
-  oneMatter ? isSeldomPlaced(left, right, weights) : left.names.symmetricDifference(right.names).size > 0;
+function isElsewhere(a: Quantity, b: Quantity, oneMatter: boolean, pair: Pair): boolean {
+  if (oneMatter) return isSeldomPlaced(a, b, pair);
+  const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
+  return left.names.symmetricDifference(right.names).size > 0;
+}
 
 /** Beyond so many days a story has moved on: another offer, another storm. */
 const ONE_MOMENT = 3;
@@ -208,19 +207,19 @@ const namesBeyond = (names: ReadonlySet<string>, { concepts }: Claim): string[] 
   [...names].filter((name) => !concepts.has(conceptOf(name)));
 
 /** "10 deaths in Ohio", where the article tells of 14 in all, isn't held against a toll that is all; headlines tell all. */
-function isPartAgainstTotal(a: Quantity, b: Quantity, { here, there, stated }: Pair): boolean {
-  const placed = (claim: Claim, q: Quantity): boolean => surroundingsOf(claim, q).places.size > 0;
-  if (!sharesState(a, b) || placed(here, a) === placed(there, b)) return false;
+function isPartAgainstTotal(a: Quantity, b: Quantity, pair: Pair): boolean {
+  if (!sharesState(a, b) || unsharedPlaces(a, b, pair).length === 0) return false;
+  const { here, there, stated } = pair;
   const isLess = (claim: Claim, q: Quantity): boolean =>
     claim.sentence.part !== 'title' && stated.isLess(claim, q);
-  return placed(here, a) ? isLess(here, a) && !isLess(there, b) : isLess(there, b) && !isLess(here, a);
+  return surroundingsOf(here, a).sites.length > 0
+    ? isLess(here, a) && !isLess(there, b)
+    : isLess(there, b) && !isLess(here, a);
 }
 
 /** Where one of two is tied to a place that the story seldom names: a part of the other, or measured elsewhere. */
-function isSeldomPlaced(left: Surroundings, right: Surroundings, weights: StoryWeights): boolean {
-  if ((left.places.size === 0) === (right.places.size === 0)) return false;
-  return isSeldomNamed([...left.sites, ...right.sites], weights);
-}
+const isSeldomPlaced = (a: Quantity, b: Quantity, pair: Pair): boolean =>
+  isSeldomNamed(unsharedPlaces(a, b, pair), pair.weights);
 
 /** Whether the story names one of these places in few of its sentences only; one word of a place may stand for it. */
 export function isSeldomNamed(sites: readonly (readonly string[])[], weights: StoryWeights): boolean {

@@ -15,7 +15,8 @@ import {
   sharedMatter,
   tellingShare,
 } from './quantity-bars.ts';
-import { type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
+import { surroundingsOf } from './quantity-surroundings.ts';
+import { isPlace, unsharedPlaces } from './unshared-places.ts';
 
 /** Graded features; each 0..1. */
 export interface QuantityFeatures {
@@ -66,9 +67,11 @@ export interface QuantityFeatures {
 /** From this likeness on the chance rises that two articles of one story mean the same toll; at the second it's sure. */
 const ONE_TOLL = { from: 0.82, sure: 1 } as const;
 
-function totalFit(toll: number, pair: Pair, left: Surroundings, right: Surroundings): number {
+function totalFit(toll: number, a: Quantity, b: Quantity, pair: Pair): number {
   if (toll < 1 || pair.kinship !== 'story') return 0;
-  if (isSeldomNamed([...left.sites, ...right.sites], pair.weights)) return 0;
+  const [left, right] = [surroundingsOf(pair.here, a).sites, surroundingsOf(pair.there, b).sites];
+  const both = left.length > 0 && right.length > 0;
+  if (isSeldomNamed(both ? [...left, ...right] : unsharedPlaces(a, b, pair), pair.weights)) return 0;
   return Math.min(1, Math.max(0, (pair.likeness - ONE_TOLL.from) / (ONE_TOLL.sure - ONE_TOLL.from)));
 }
 
@@ -89,12 +92,10 @@ function wordsOf(claim: Claim): ReadonlySet<string> {
   return words;
 }
 
-/** Places are stems: a word of the article is one of them when it begins like it and is hardly longer. */
 function foreignTo(places: ReadonlySet<string>, other: Claim): number {
   if (places.size === 0) return 0;
   const words = [...wordsOf(other)];
-  const holds = (place: string): boolean =>
-    words.some((word) => word.startsWith(place.slice(0, -1)) && word.length <= place.length + 3);
+  const holds = (place: string): boolean => words.some((word) => isPlace(place, word));
   return [...places].filter((place) => !holds(place)).length / places.size;
 }
 
@@ -113,14 +114,11 @@ function stateFit(a: Quantity, b: Quantity): number {
 }
 
 /** What the places beside the numbers say; where both have one and they differ the pair is barred before. */
-function placeFit(
-  left: ReadonlySet<string>,
-  right: ReadonlySet<string>,
-  weights: StoryWeights,
-): Pick<QuantityFeatures, 'samePlace' | 'onePlace'> {
-  const one = left.size === 0 ? right : left;
-  const both = left.size > 0 && right.size > 0;
-  return { samePlace: both ? 1 : 0, onePlace: both ? 0 : Math.min(1, rarestOf(one, weights) / 5) };
+function placeFit(a: Quantity, b: Quantity, pair: Pair): Pick<QuantityFeatures, 'samePlace' | 'onePlace'> {
+  const [left, right] = [surroundingsOf(pair.here, a).sites, surroundingsOf(pair.there, b).sites];
+  const unshared = unsharedPlaces(a, b, pair);
+  const same = left.length + right.length > 0 && unshared.length === 0;
+  return { samePlace: same ? 1 : 0, onePlace: Math.min(1, rarestOf(unshared.flat(), pair.weights) / 5) };
 }
 
 /** Undefined where the two may not be compared at all. */
@@ -138,7 +136,7 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
     state: stateFit(a, b),
     toll,
     lead: toll > 0 ? (prominence(here) + prominence(there)) / 2 : 0,
-    total: totalFit(toll, pair, left, right),
+    total: totalFit(toll, a, b, pair),
     governor: a.governor !== '' && conceptOf(a.governor) === conceptOf(b.governor) ? 1 : 0,
     modifiers: overlapOf(a.modifiers, b.modifiers),
     matter,
@@ -152,7 +150,7 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
       matter === 1 ? ANY_VALUE : 0,
       Math.min(1, (similarity - 0.35) / 0.35),
     ),
-    ...placeFit(left.places, right.places, weights),
+    ...placeFit(a, b, pair),
     foreign: Math.max(foreignTo(left.places, there), foreignTo(right.places, here)),
     modality: a.modality === b.modality ? 1 : 0,
     small: isCount(a) && Math.min(a.point, b.point) <= SMALL ? 1 : 0,

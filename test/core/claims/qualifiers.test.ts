@@ -36,6 +36,14 @@ describe('how firmly a number is stated', () => {
     expect([quantity.qualifier, boundsOf(quantity), quantity.unit]).toEqual([qualifier, interval, 'goat']);
   });
 
+  it('stands before the article of a rank', () => {
+    expect(quantityIn('Goats escaped for nearly the 40th time.')).toMatchObject({
+      qualifier: 'nearly',
+      dimension: 'rank',
+    });
+    expect(quantityIn('Goats escaped for the 40th time.').qualifier).toBe('exact');
+  });
+
   it('is part of what is marked for the reader', () => {
     const words = (sentence: string): string => wordsOf(sentence, quantityIn(sentence));
     expect(words('In all, at least 40 goats escaped.')).toBe('at least 40 goats');

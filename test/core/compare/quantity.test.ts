@@ -241,6 +241,14 @@ describe('tolls of one story', () => {
     );
   });
 
+  it('are of one place where a sentence beside names it', async () => {
+    const here = 'Boats carried about 30 people to safety in Vista Hermosa.';
+    const there = 'Since Monday, 75 people have been rescued.';
+    const named = 'The mayor of Vista Hermosa asked for more boats.';
+    expect(await shownDifference({ here, there }, 'quantity')).toBe('silent');
+    expect(await shownDifference({ here, there, also: [named] }, 'quantity')).toBe('disagrees');
+  });
+
   it('“more than a million” is never “nearly a million”', async () => {
     const told = {
       here: 'More than a million people in the province lost power.',
