@@ -11,7 +11,7 @@ import { CandidateIndex } from './match/candidates.ts';
 import type { CorpusBackend, CorpusQuery } from './match/corpus-backend.ts';
 import { isOwnCopy } from './match/own-copy.ts';
 import { type Account, accountsOfStory } from './match/same-story.ts';
-import { FindingOrigins } from './report/finding-origins.ts';
+import { FindingOrigins, originOfClaim } from './report/finding-origins.ts';
 import { omissionsOf } from './report/omissions.ts';
 import { originsOf } from './report/origins.ts';
 import type { ClaimReport, Report } from './report/report.ts';
@@ -109,12 +109,14 @@ export async function checkArticle(
   for (const [i, claim] of claims.entries()) {
     if (options.signal?.aborted) throw options.signal.reason;
     const { sentence } = claim;
+    const origin = originOfClaim(claim, claims[i - 1]);
     reports.push({
       quote: sentence.text,
       start: sentence.start,
       end: sentence.end,
       part: sentence.part,
       findings: origins.withOrigins(compareClaim(claim, index)),
+      ...(origin !== '' && { origin }),
     });
     options.onProgress?.(i + 1, claims.length);
   }

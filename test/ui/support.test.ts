@@ -13,8 +13,15 @@ function told(outlet: string, relation: Relation = 'agrees', origin?: string) {
   return origin === undefined ? found : { ...found, origin };
 }
 
-function support(findings: ReturnType<typeof told>[], origins: OriginGroup[], texts = en, hide = -1): string {
-  const claim = { quote: '22 alive', part: 'text' as const, start: 0, end: 8, findings };
+function support(
+  findings: ReturnType<typeof told>[],
+  origins: OriginGroup[],
+  texts = en,
+  hide = -1,
+  origin = '',
+): string {
+  const sentence = { quote: '22 alive', part: 'text' as const, start: 0, end: 8 };
+  const claim = { ...sentence, findings, ...(origin && { origin }) };
   const report = { article: { ...monitor, outlet: 'Monitor' }, origins };
   return supportInWords(claim, report, (found) => findings.indexOf(found) === hide, texts);
 }
@@ -49,6 +56,13 @@ describe('who supports a claim', () => {
     ];
     expect(support([told('CNN')], origins)).toBe(
       '2 outlets with this one, perhaps only 1 origin. Both retell Axios.',
+    );
+  });
+
+  it('goes by whom this article’s own sentence names before whom it retells as a whole', () => {
+    const origins = [{ origin: 'Axios', outlets: ['CNN', 'Monitor'] }];
+    expect(support([told('CNN')], origins, en, -1, 'The Jerusalem Post')).toBe(
+      '2 outlets with this one, 2 origins. CNN retells Axios. This article retells The Jerusalem Post.',
     );
   });
 

@@ -47,6 +47,8 @@ function asFact(a: Attribution, b: Attribution, { here, there }: Pair): number {
   // an outlet that names itself tells it in its own name
   const own = termsOf(claim.article.outlet);
   if ([...told.source.names].some((name) => own.includes(name))) return 0;
+  // "Axios unveiled that": whoever is named in both may well be the source in both, by a word that isn't known as one
+  if (other.tokens.some(({ pos, stem }) => pos === 'PROPN' && told.source?.names.has(stem))) return 0;
   return told.voice === 'alleged' ? 0.9 : 0.8;
 }
 
@@ -113,6 +115,12 @@ export const attributionComparator: Comparator = {
       there:
         'The airline grounded 40 of its older jets on Friday after two pilots died, an unnamed official said.',
       expect: 'attributed',
+    },
+    {
+      here: 'The ministry had known of the leak of 400 litres at the plant since January, Le Canal reported on Friday.',
+      there:
+        'The weekly Le Canal unveiled on Friday that the ministry had known of the leak of 400 litres at the plant since January.',
+      expect: 'nothing',
     },
     {
       here: 'The pilot had reported engine trouble minutes before the crash, the airline said.',

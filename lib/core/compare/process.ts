@@ -50,6 +50,17 @@ function tellsState(told: readonly Claim[], fact: ProcessFact, pair: Pair): bool
   );
 }
 
+/** Reports of progress are no account of an article that tells of a breakdown as well. */
+function isUndone(told: readonly Claim[], fact: ProcessFact, pair: Pair): boolean {
+  if (fact.state !== 'advancing') return false;
+  return told.some((claim) =>
+    processesOf(claim, told).some(
+      (other) =>
+        (other.state === 'failed' || other.state === 'stalled') && sameProcess(fact, other, pair) > 0,
+    ),
+  );
+}
+
 interface Match {
   readonly a: ProcessFact;
   readonly b: ProcessFact;
@@ -66,6 +77,7 @@ function ofStates({ a, b, bound }: Match, pair: Pair): Comparison | undefined {
   const far = pair.kinship === 'other' || Math.abs(days) > SAME_ROUND_DAYS;
   // an account that tells both states tells how one became the other
   if (far || tellsState(pair.told.there, a, pair) || tellsState(pair.told.here, b, pair)) return undefined;
+  if (isUndone(pair.told.there, b, pair) || isUndone(pair.told.here, a, pair)) return undefined;
   const sure = SURE * strength * (relation === 'succeed' ? IN_TURN : 1);
   return made({ a, b, bound }, pair, days === 0 ? 'disagrees' : 'changed', 'outcome', sure);
 }

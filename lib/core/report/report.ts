@@ -7,6 +7,8 @@ export interface ClaimReport extends Span {
   readonly quote: string;
   readonly part: Part;
   readonly findings: readonly Finding[];
+  /** Whom this article retells in the sentence, as in `Finding`; left out where it names nobody. */
+  readonly origin?: string;
 }
 
 /** A claim that others make on the same story and this article doesn't. */

@@ -22,7 +22,7 @@ export function supportInWords(
   const counted = claim.findings.filter(
     (finding) => !finding.tentative && lookOf(finding.relation) === 'also' && !isHidden(finding),
   );
-  const tellers = tellersOf(counted, here, report.origins);
+  const tellers = tellersOf(counted, { outlet: here, origin: claim.origin }, report.origins);
   const origins = [...tellers.values()];
   if (tellers.size < 2) return '';
   if (origins.some(({ size }) => size === 0)) return tellers.size > 2 ? t.outlets(tellers.size) : '';
@@ -42,18 +42,24 @@ export function supportInWords(
 }
 
 /** The outlets of the findings and the one that is read; an outlet without a name can't be told from the others. */
-function tellersOf(findings: readonly Finding[], here: string, groups: readonly OriginGroup[]): Tellers {
+function tellersOf(
+  findings: readonly Finding[],
+  here: { readonly outlet: string; readonly origin: string | undefined },
+  groups: readonly OriginGroup[],
+): Tellers {
   const originsOf = (name: string) =>
     new Set(groups.filter(({ outlets }) => outlets.includes(name)).map(({ origin }) => origin));
   const tellers = new Map<string, ReadonlySet<string>>();
+  // Whom the very sentence names says more than whom the whole article does.
+  const namedBy = (outlet: string, origin: string | undefined) =>
+    origin === undefined ? originsOf(outlet) : new Set([origin]);
   for (const { there, origin } of findings) {
     const { outlet } = there.article;
     if (outlet === '') continue;
-    // Whom the very sentence names says more than whom the whole article does.
-    const named = origin === undefined ? originsOf(outlet) : new Set([origin]);
+    const named = namedBy(outlet, origin);
     tellers.set(outlet, named.union(tellers.get(outlet) ?? new Set()));
   }
-  if (tellers.size > 0) tellers.set(here, originsOf(here));
+  if (tellers.size > 0) tellers.set(here.outlet, namedBy(here.outlet, here.origin));
   return tellers;
 }
 
