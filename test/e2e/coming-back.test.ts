@@ -22,7 +22,7 @@ test('what a reader hides on a card is listed in the library, saved from there, 
   const badge = await badgeOf(browserWithExtension, page);
   await openCard(page, /informed/);
   await pressInCard(page, 'Hide');
-  await pressInCard(page, 'Same thing, wrong kind');
+  await pressInCard(page, 'Same thing, wrongly described');
   expect(await cardText(page)).toContain('Noted.');
   await page.keyboard.press('Escape');
   await expect.poll(() => badgeOf(browserWithExtension, page)).not.toBe(badge);
@@ -30,7 +30,7 @@ test('what a reader hides on a card is listed in the library, saved from there, 
   await killWorker(browserWithExtension);
   const library = await open(`chrome-extension://${browserWithExtension.extensionId}/options.html#settings`);
   const entry = library.getByRole('listitem').filter({ hasText: 'not kept fully informed' });
-  await expect(entry).toContainText('Same thing, wrong kind');
+  await expect(entry).toContainText('Same thing, wrongly described');
   const saving = library.waitForEvent('download');
   await library.getByRole('button', { name: /Save as labelled pairs/ }).click();
   const pairs = readFileSync(await (await saving).path(), 'utf8')

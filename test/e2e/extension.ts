@@ -125,7 +125,7 @@ export async function cardBox(
 /** What the card says of each finding on its claim, in its order: pages through it by its button. */
 export async function cardPages(page: Page): Promise<string[]> {
   const pages = [await cardText(page)];
-  while (await pressInCard(page, 'Next outlet (↓)')) {
+  while (await pressInCard(page, 'Next report (↓)')) {
     const text = await cardText(page);
     if (text === pages.at(-1)) break;
     pages.push(text);

@@ -92,7 +92,7 @@ test.describe('motion', () => {
       await session.send('Animation.enable');
       await openCard(page, /informed/);
       expect(await cardText(page)).toContain('Accounts differ');
-      await pressInCard(page, 'Next outlet (↓)');
+      await pressInCard(page, 'Next report (↓)');
       await pressInCard(page, 'Hide');
       expect(await pressInCard(page, 'Undo')).toBe(true);
       expect(lengths.some((length) => length > 0)).toBe(moves);

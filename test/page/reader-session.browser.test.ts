@@ -46,12 +46,16 @@ async function pressAt(x: number, y: number): Promise<void> {
   await userEvent.click(document.documentElement, { position: { x: x - origin.left, y: y - origin.top } });
 }
 
+function button(name: string): HTMLButtonElement {
+  const buttons = [...(card()?.querySelectorAll('button') ?? [])];
+  const found = buttons.find((each) => (each.ariaLabel ?? each.textContent)?.startsWith(name));
+  if (!found) throw new Error(`The card has no button “${name}”.`);
+  return found;
+}
+
 /** A real press on a button of the card, by its name. */
 async function pressButton(name: string): Promise<void> {
-  const buttons = [...(card()?.querySelectorAll('button') ?? [])];
-  const button = buttons.find((each) => (each.ariaLabel ?? each.textContent)?.startsWith(name));
-  if (!button) throw new Error(`The card has no button “${name}”.`);
-  const box = button.getBoundingClientRect();
+  const box = button(name).getBoundingClientRect();
   await pressAt(box.left + box.width / 2, box.top + box.height / 2);
 }
 
@@ -140,7 +144,7 @@ describe('the card', () => {
       'was not told of any fault',
     ]);
     expect(words()).toContain('1 day later');
-    expect(words()).toContain('Claim 2 of 5');
+    expect(words()).toContain('Line 2 of 3');
     expect(painted('active')).toEqual([
       'The shipping line was informed of the fault in the radar on Monday, two crew members told the Harbour Post.',
     ]);
@@ -170,7 +174,7 @@ describe('the card', () => {
     document.getSelection()?.removeAllRanges();
   });
 
-  test('goes through claims with J and K, round and round, and through outlets with the arrows', async () => {
+  test('goes through the lines of the text with J and K, to the last and the first, and through reports with the arrows', async () => {
     const { session } = await open();
     session.answer({ type: 'next-claim' });
     expect(words()).toContain('Since then');
@@ -180,10 +184,46 @@ describe('the card', () => {
     expect(words()).toContain('Accounts differ');
     await userEvent.keyboard('j');
     expect(words()).toContain('Other source');
+    expect(words()).toContain('Line 3 of 3');
     await userEvent.keyboard('j');
-    expect(words()).toContain('Since then');
+    expect(words()).toContain('Line 3 of 3');
+    await userEvent.keyboard('kk');
+    expect(words()).toContain('Line 1 of 3');
     await userEvent.keyboard('k');
-    expect(words()).toContain('Other source');
+    expect(words()).toContain('Since then');
+  });
+
+  test('keeps its buttons under the pointer while a reader goes from line to line and from report to report', async () => {
+    await open('article { padding-block: 900px; }');
+    await pressWords('At least 12 passengers');
+    const place = () => {
+      const { x, y } = button('Next line').getBoundingClientRect();
+      return { x, y };
+    };
+    // A page scrolls by whole pixels.
+    const stays = () => {
+      expect(Math.abs(place().x - first.x)).toBeLessThanOrEqual(2);
+      expect(Math.abs(place().y - first.y)).toBeLessThanOrEqual(2);
+    };
+    const first = place();
+    await pressButton('Next report');
+    stays();
+    for (const [name, line] of [
+      ['Next line', 'Line 2 of 3'],
+      ['Next line', 'Line 3 of 3'],
+      ['Previous line', 'Line 2 of 3'],
+    ] as const) {
+      await pressButton(name);
+      expect(words()).toContain(line);
+      stays();
+    }
+  });
+
+  test('tells the reports of one outlet apart by their words', async () => {
+    await open();
+    await pressWords('At least 12 passengers');
+    const rows = [...(card()?.querySelectorAll('.outlets button') ?? [])].map((row) => row.textContent);
+    expect(rows).toEqual(['Northern Wire “About 20”Since then', 'Harbour Post “Twelve”Also reported']);
   });
 
   test('underlines every word that differs in a claim, and opens at the one that was pressed', async () => {
@@ -226,7 +266,8 @@ describe('the card', () => {
     expect(session.answer({ type: 'show-claim', claim: 4, finding: 0 })).toBe(true);
     expect(words()).toContain('May differ');
     expect(words()).toContain('isn’t counted');
-    expect(words()).toContain('Uncertain match');
+    expect(words()).toContain('Perhaps about something else');
+    expect(words()).toContain('Not underlined');
   });
 
   test('sets the two values of a changed quantity side by side, older first', async () => {
@@ -320,7 +361,7 @@ describe('the card', () => {
   test('leads to the other article in the library', async () => {
     const { said } = await open();
     await pressWords(INFORMED);
-    await pressButton('In the library');
+    await pressButton('Open in the library');
     expect(said.at(-1)).toEqual({ type: 'show-in-library', claim: 1, finding: 0 });
   });
 

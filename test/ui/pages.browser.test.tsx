@@ -337,7 +337,7 @@ describe('what the reader hid', () => {
     );
     expect(items.map((item) => / · ([^·]+)Undo$/.exec(item)?.[1])).toEqual([
       'Not the same thing',
-      'Same thing, wrong kind',
+      'Same thing, wrongly described',
       'No reason given',
     ]);
   });

@@ -11,7 +11,7 @@ import { copyText } from '../clipboard.ts';
 import { groundBehind } from '../paint/ground.ts';
 import { paintActive } from '../paint/painter.ts';
 import { quoteToCopy } from '../quote-to-copy.ts';
-import { OpenCard } from './open-card.tsx';
+import { OpenCard, type Stance } from './open-card.tsx';
 
 /** What the control works on and reports to. */
 export interface CardWorld {
@@ -71,14 +71,17 @@ export class CardControl {
     const range = mark?.whole[0];
     if (!range || findings.length === 0) return false;
     const kept = this.#card !== null && focus;
+    const before = this.#card?.stance ?? null;
     this.close();
     const shown = asked ? findings.indexOf(asked) : 0;
     this.#state = { claim, findings, shown, hidden: false, reason: null, copied: false };
     const view = this.#view();
     if (!view) return false;
     paintActive(mark.whole);
+    if (before) toSamePlace(range, before);
     intoView(range);
     this.#card = new OpenCard(view, {
+      height: before?.height ?? null,
       texts: this.#world.texts(),
       css: this.#world.css,
       scheme: groundBehind(range.startContainer),
@@ -90,16 +93,19 @@ export class CardControl {
     return true;
   }
 
-  /** Opens the next (or previous) drawn claim; from the reading position when no card is open. */
+  /**
+   * Opens the next (or previous) underlined claim of the text. From an open card it ends at the first and the last;
+   * when no card is open it starts at the reading position.
+   */
   step(by: 1 | -1, focus: boolean): boolean {
-    const drawn = this.#world.marks().filter(({ look }) => look !== null);
-    const from = this.claim;
-    const later = drawn.filter((mark) => (from === null ? isAhead(mark) : mark.claim > from));
-    const next =
-      by === 1
-        ? (later[0] ?? drawn[0])
-        : (drawn.findLast((mark) => mark.claim < (from ?? 0)) ?? drawn.at(-1));
+    const drawn = this.#drawn();
+    const next = this.claim === null ? fromHere(drawn, by) : beside(drawn, this.claim, by);
     return next !== undefined && this.open(next.claim, null, focus);
+  }
+
+  /** The underlined claims in reading order, which is that of the report. */
+  #drawn(): readonly ClaimMark[] {
+    return this.#world.marks().filter(({ look, whole }) => look !== null && whole.length > 0);
   }
 
   /** After the page was painted anew: the open claim gets its ground back, or its card goes with it. */
@@ -163,15 +169,17 @@ export class CardControl {
     const state = this.#state;
     const claim = state && report.claims[state.claim];
     if (!state || !claim) return null;
+    const drawn = this.#drawn();
+    const at = drawn.findIndex((mark) => mark.claim === state.claim) + 1;
     return {
       article: report.article,
       claim,
-      number: state.claim + 1,
-      count: report.claims.length,
+      line: at > 0 ? { at, of: drawn.length } : null,
       findings: state.findings,
       shown: state.shown,
       support: supportInWords(claim, report, (finding) => this.#world.isHidden(finding), this.#world.texts()),
-      others: this.#world.marks().some((mark) => mark.look !== null && mark.claim !== state.claim),
+      before: beside(drawn, state.claim, -1) !== undefined,
+      after: beside(drawn, state.claim, 1) !== undefined,
       hidden: state.hidden,
       reason: state.reason,
       copied: state.copied,
@@ -186,9 +194,30 @@ function byWeight(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** The nearest of the drawn claims after (or before) the open one. */
+function beside(drawn: readonly ClaimMark[], open: number, by: 1 | -1): ClaimMark | undefined {
+  return by === 1 ? drawn.find(({ claim }) => claim > open) : drawn.findLast(({ claim }) => claim < open);
+}
+
+/** The first of the drawn claims after (or before) the reading position; at either end of the text round to the other. */
+function fromHere(drawn: readonly ClaimMark[], by: 1 | -1): ClaimMark | undefined {
+  return by === 1
+    ? (drawn.find(isAhead) ?? drawn[0])
+    : (drawn.findLast((mark) => !isAhead(mark)) ?? drawn.at(-1));
+}
+
 /** Whether a claim isn't above what the window shows. */
 function isAhead({ whole }: ClaimMark): boolean {
   return (whole[0]?.getBoundingClientRect().bottom ?? -1) > 0;
+}
+
+/**
+ * Scrolls a claim to where the one before it stood, as far as the page can be scrolled: then the card comes to the
+ * same place, and its buttons stay under the pointer that pressed them.
+ */
+function toSamePlace(range: Range, { edge, at }: Stance): void {
+  if (at < 0 || at > window.innerHeight) return;
+  window.scrollBy({ top: range.getBoundingClientRect()[edge] - at, behavior: 'instant' });
 }
 
 /** Brings a claim into the window when it isn't, at a third of its height; at once, because nothing else moves. */

@@ -15,6 +15,8 @@ export interface CardOptions {
   /** The styles of tokens, base and card, joined. */
   readonly css: string;
   readonly scheme: 'light' | 'dark';
+  /** The height of the card that this one follows, in CSS px: it is kept. Null for the first one. */
+  readonly height: number | null;
   /** Opened by key: the card gets the focus, and gives it back when it closes. */
   readonly focus: boolean;
   readonly events: CardEvents;
@@ -22,7 +24,20 @@ export interface CardOptions {
   readonly claim: () => readonly Range[];
 }
 
+/** How an open card stands, for the next one to come to the same place. */
+export interface Stance {
+  /** CSS px. */
+  readonly height: number;
+  /** The edge of the claim that the card keeps to, and where in the window it is, CSS px. */
+  readonly edge: 'top' | 'bottom';
+  readonly at: number;
+}
+
 const WIDTH = 384;
+// While a reader pages from one card to the next all are of one height, so that the buttons in the foot stay where
+// they are: that of the first, but no less than two short quotations and no more than two long ones need.
+const LEAST_KEPT = 420;
+const MOST_KEPT = 560;
 
 /** One open card. */
 export class OpenCard {
@@ -33,10 +48,13 @@ export class OpenCard {
   readonly #stop = new AbortController();
   #view: CardView;
   #frame = 0;
+  #kept: number | null;
+  #edge: Stance['edge'] = 'top';
 
   constructor(view: CardView, options: CardOptions) {
     this.#options = options;
     this.#view = view;
+    this.#kept = options.height;
     this.#before = document.activeElement;
     this.#host = openCardHost(document, options.css, options.scheme);
     this.#mount = this.#host.box;
@@ -55,6 +73,13 @@ export class OpenCard {
     this.#view = view;
     render(<Card view={view} events={events} texts={texts} />, this.#mount);
     this.#placeNow();
+  }
+
+  /** Null while it shows no more than that something was hidden. */
+  get stance(): Stance | null {
+    const lines = this.#options.claim().flatMap((range) => [...range.getClientRects()]);
+    if (this.#kept === null || lines.length === 0) return null;
+    return { height: this.#kept, edge: this.#edge, at: around(lines)[this.#edge] };
   }
 
   /** Moves the focus into the card. */
@@ -110,6 +135,19 @@ export class OpenCard {
     act();
   };
 
+  /** The card's height, CSS px: the kept one, or what it needs where there is nothing to page to. */
+  #height(): number {
+    const { hidden, findings, before, after } = this.#view;
+    if (this.#kept !== null && !hidden) return this.#kept;
+    const { style } = this.#mount;
+    style.height = 'auto';
+    style.maxHeight = 'none';
+    const needed = this.#mount.offsetHeight;
+    if (hidden || !(findings.length > 1 || before || after)) return needed;
+    this.#kept = Math.max(LEAST_KEPT, Math.min(needed, MOST_KEPT));
+    return this.#kept;
+  }
+
   #step(by: number): void {
     const next = this.#view.shown + by;
     if (next >= 0 && next < this.#view.findings.length) this.#options.events.onFinding(next);
@@ -122,15 +160,18 @@ export class OpenCard {
     const claim = around(lines);
     const width = Math.min(WIDTH, window.innerWidth - 32);
     element.style.width = `${width}px`;
-    element.style.maxHeight = 'none';
+    const height = this.#height();
     const place = placeCard({
       window: { width: document.documentElement.clientWidth, height: window.innerHeight },
       claim,
       column: columnOf(this.#options.claim(), claim),
-      card: { width, height: element.offsetHeight },
+      card: { width, height },
     });
+    this.#edge = place.top >= claim.bottom ? 'bottom' : 'top';
     element.style.width = `${place.width}px`;
     element.style.maxHeight = `${place.maxHeight}px`;
+    element.style.height =
+      this.#kept === null || this.#view.hidden ? 'auto' : `${Math.min(height, place.maxHeight)}px`;
     element.style.left = `${place.left}px`;
     element.style.top = `${place.top}px`;
   }

@@ -8,17 +8,17 @@ import type { HideReason } from '../../messages/messages.ts';
 export interface CardView {
   readonly article: ArticleRef;
   readonly claim: ClaimReport;
-  /** Position of the claim among all of the report's claims, from 1. */
-  readonly number: number;
-  readonly count: number;
+  /** Which of how many underlined claims this is, in reading order and from 1; null for one without a line. */
+  readonly line: { readonly at: number; readonly of: number } | null;
   /** The findings that can be paged through, weightiest first; never empty. */
   readonly findings: readonly Finding[];
   /** Which of them is shown. */
   readonly shown: number;
   /** How many tell the claim as this article does, in words; '' where that isn't known. */
   readonly support: string;
-  /** Whether there is another claim to go to. */
-  readonly others: boolean;
+  /** Whether there is an underlined claim further up or down to go to. */
+  readonly before: boolean;
+  readonly after: boolean;
   /** The shown finding was just hidden; with the reason once one was given. */
   readonly hidden: boolean;
   readonly reason: HideReason | null;

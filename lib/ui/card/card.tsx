@@ -16,7 +16,7 @@ import { IconButton } from './icon-button.tsx';
 import { ThenNow } from './then-now.tsx';
 import { ageInWords } from './time-between.ts';
 
-/** From this confidence on the words say "close match": nine in ten such findings hold. */
+/** From this confidence on the words say "very likely": nine in ten such findings hold. */
 const CLOSE = 0.9;
 
 interface Props {
@@ -97,7 +97,7 @@ function CardFoot({ view, events, texts }: Props): VNode {
   const { card } = texts;
   return (
     <div class="foot">
-      <span class="position">{card.claim(view.number, view.count)}</span>
+      <span class="position">{view.line === null ? card.noLine : card.line(view.line.at, view.line.of)}</span>
       <button type="button" class="quiet" onClick={events.onCopy}>
         <span aria-live="polite">{view.copied ? card.copied : card.copy}</span>
       </button>
@@ -107,13 +107,13 @@ function CardFoot({ view, events, texts }: Props): VNode {
       <IconButton
         icon="prev"
         label={card.previousClaim}
-        disabled={!view.others}
+        disabled={!view.before}
         onPress={() => events.onClaim(-1)}
       />
       <IconButton
         icon="next"
         label={card.nextClaim}
-        disabled={!view.others}
+        disabled={!view.after}
         onPress={() => events.onClaim(1)}
       />
     </div>
@@ -121,6 +121,6 @@ function CardFoot({ view, events, texts }: Props): VNode {
 }
 
 function matchInWords(finding: Finding, texts: Texts): string {
-  if (finding.tentative) return texts.card.uncertainMatch;
+  if (finding.tentative) return texts.card.unsureMatch;
   return finding.confidence >= CLOSE ? texts.card.closeMatch : texts.card.likelyMatch;
 }

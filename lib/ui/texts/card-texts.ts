@@ -4,9 +4,11 @@
 export interface CardTexts {
   readonly mayDiffer: string;
   readonly mayDifferNote: string;
-  /** How sure the match is, in words. */
+  /** How sure it is that both speak of the same thing, in words. */
   readonly closeMatch: string;
   readonly likelyMatch: string;
+  readonly unsureMatch: string;
+  /** What a finding is called that would support the claim if it were surer. */
   readonly uncertainMatch: string;
   /** How much later or earlier the other article is; `span` is "3 days", "20 weeks". */
   readonly later: (span: string) => string;
@@ -19,7 +21,10 @@ export interface CardTexts {
   readonly showAll: string;
   readonly inLibrary: string;
   readonly position: (at: number, of: number) => string;
-  readonly claim: (at: number, of: number) => string;
+  /** Which of the page's underlined claims the card is about. */
+  readonly line: (at: number, of: number) => string;
+  /** The claim isn't underlined: only the summary leads to it. */
+  readonly noLine: string;
   readonly outlets: string;
   readonly previousOutlet: string;
   readonly nextOutlet: string;
