@@ -74,9 +74,13 @@ async function withPhrases(
   { onProgress, signal }: LongWork,
 ): Promise<Uint32Array> {
   const found: number[] = [];
+  const read = (start: number) => database.texts.bulkGet([...numbers.subarray(start, start + READ_AT_ONCE)]);
+  // While texts are looked through, the next are read.
+  let next = read(0);
   for (let start = 0; start < numbers.length; start += READ_AT_ONCE) {
     if (signal?.aborted) throw signal.reason;
-    const rows = await database.texts.bulkGet([...numbers.subarray(start, start + READ_AT_ONCE)]);
+    const rows = await next;
+    next = read(start + READ_AT_ONCE);
     for (const row of rows) if (row && holdsPhrases(query, articleOf(row))) found.push(row.number);
     onProgress?.(Math.min(numbers.length, start + READ_AT_ONCE), numbers.length);
   }

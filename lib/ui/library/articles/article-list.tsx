@@ -32,6 +32,8 @@ interface Props {
 const SPARE_ROWS = 8;
 /** Heights in rem: title and outlet in a line each; in a narrow list the title has two lines. */
 const ROW_HEIGHT = { wide: 3.75, narrow: 4.75, foundLine: 1.25 } as const;
+/** Whoever drags the scroll bar sees empty rows rush by, and what is there at least this often, in ms. */
+const LONGEST_RUSH = 100;
 /** Below this width in px titles have two lines, and the date stands below them. */
 const NARROW = 560;
 
@@ -190,11 +192,23 @@ function useView(scroller: { readonly current: HTMLElement | null }) {
     const list = scroller.current;
     if (!list) return;
     let frame = 0;
+    let shownTop = 0;
+    let shownAt = 0;
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const show = () => {
+      clearTimeout(rest);
+      rest = undefined;
+      shownTop = list.scrollTop;
+      shownAt = performance.now();
+      setView({ top: shownTop, height: list.clientHeight, narrow: list.clientWidth <= NARROW });
+    };
     const look = () => {
       frame = 0;
       // In a tab that isn't shown the list has no size; it keeps the one it had.
       if (list.clientHeight === 0) return;
-      setView({ top: list.scrollTop, height: list.clientHeight, narrow: list.clientWidth <= NARROW });
+      const rushes = Math.abs(list.scrollTop - shownTop) > list.clientHeight;
+      if (!rushes || performance.now() - shownAt > LONGEST_RUSH) show();
+      else rest ??= setTimeout(show, LONGEST_RUSH);
     };
     const lookSoon = () => {
       frame ||= requestAnimationFrame(look);
@@ -207,6 +221,7 @@ function useView(scroller: { readonly current: HTMLElement | null }) {
       list.removeEventListener('scroll', lookSoon);
       size.disconnect();
       cancelAnimationFrame(frame);
+      clearTimeout(rest);
     };
   }, []);
   return view;
