@@ -91,6 +91,8 @@ export default defineBackground({
     browser.commands.onCommand.addListener(async (_command, tab) => {
       if (tab?.id !== undefined) await nextClaim(tab.id, world);
     });
+    // What was deleted in a library page that was then closed leaves the disk.
+    browser.runtime.onStartup.addListener(() => corpus.library.tidyRemoved());
     browser.tabs.onUpdated.addListener((tabId, { status }) => afterLoad(tabId, status, world));
     browser.tabs.onRemoved.addListener((tabId) => world.states.forget(tabId));
 
