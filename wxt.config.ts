@@ -15,7 +15,11 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+      // For folders in sync, which only this browser keeps a way to.
+      ...(browser === 'chrome' ? ['alarms', 'offscreen'] : []),
+    ],
     // Asked for one site at a time, when a reader presses "Always on …"; nothing is granted at installation.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: {

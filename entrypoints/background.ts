@@ -1,6 +1,8 @@
 import { browser, defineBackground } from '#imports';
+import { FilesDatabase } from '../lib/corpus/import/files-database.ts';
 import { openCorpus } from '../lib/corpus/open-corpus.ts';
 import { seedArticles } from '../lib/corpus/seed-articles.ts';
+import { readableFolders } from '../lib/corpus/sync/folders.ts';
 import {
   asFromLibrary,
   asFromPanel,
@@ -16,6 +18,7 @@ import { chosenSites } from '../lib/worker/chosen-sites.ts';
 import { afterLoad, checkSelection, nextClaim } from '../lib/worker/follow-browser.ts';
 import { answerLibrary } from '../lib/worker/follow-verdicts.ts';
 import { keepFromMenu } from '../lib/worker/keep-article.ts';
+import { openSyncPage, syncAlarm } from '../lib/worker/sync-alarm.ts';
 import manifest from '../seeds/manifest.json' with { type: 'json' };
 
 const seedTexts = import.meta.glob<string>('../seeds/*.txt', {
@@ -96,6 +99,11 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener((tabId, { status }) => afterLoad(tabId, status, world));
     browser.tabs.onRemoved.addListener((tabId) => world.states.forget(tabId));
 
+    browser.alarms?.onAlarm.addListener(async ({ name }) => {
+      if (name !== syncAlarm) return;
+      const folders = await readableFolders(new FilesDatabase());
+      if (folders.length > 0) await openSyncPage();
+    });
     browser.permissions.onAdded.addListener(registerChosenSites);
     browser.permissions.onRemoved.addListener(registerChosenSites);
   },

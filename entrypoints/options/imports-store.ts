@@ -11,7 +11,9 @@ import { FilesDatabase } from '../../lib/corpus/import/files-database.ts';
 import { ImportClient } from '../../lib/corpus/import/import-client.ts';
 import type { FromImporter } from '../../lib/corpus/import/import-messages.ts';
 import { listImports, listResults } from '../../lib/corpus/import/stored-imports.ts';
-import { listFolders } from '../../lib/corpus/sync/folders.ts';
+import { listFolders, readableFolders } from '../../lib/corpus/sync/folders.ts';
+import { setSyncAlarm } from '../../lib/worker/sync-alarm.ts';
+import { startImportWorker } from './start-import-worker.ts';
 
 /** What is shown of imports and folders. */
 export interface ImportsState {
@@ -69,7 +71,7 @@ export class ImportsStore {
     const draw = atMostEvery(DRAW_EVERY, async () => this.#put({ progress }));
     this.client = new ImportClient({
       database: this.database,
-      startWorker: () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
+      startWorker: startImportWorker,
       onProgress: (now) => {
         progress = now;
         draw();
@@ -102,6 +104,7 @@ export class ImportsStore {
   async refresh(): Promise<void> {
     const stored = await readStored(this.database, (id) => this.client.isAtWork(id));
     this.#put({ ...stored, revision: this.#state.revision + 1 });
+    await setSyncAlarm(stored.folders.some(({ access }) => access !== 'choose'));
   }
 
   /** Shows a sentence; '' takes it away. */
@@ -170,8 +173,7 @@ async function isBusyElsewhere(): Promise<boolean> {
 /** Goes on with what was cut off and syncs folders, as far as the browser lets it without asking. */
 async function goOnByItself(client: ImportClient, database: FilesDatabase): Promise<void> {
   if (await isBusyElsewhere()) return;
-  const folders = await listFolders(database);
-  const ready = new Set(folders.filter(({ access }) => access === 'ready').map(({ id }) => id));
+  const ready = new Set((await readableFolders(database)).map(({ id }) => id));
   for (const { id, state, folder, handles } of await database.imports.toArray()) {
     if (state !== 'running') continue;
     const may = folder === null ? handles.length > 0 && (await mayRead(handles)) : ready.has(folder);

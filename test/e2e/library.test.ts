@@ -225,7 +225,28 @@ test('a folder that may still be read is synced by itself when the library is op
   await writeInBrowser(page, 'second.txt', articleText('kept second'));
   await page.reload();
   await expect(folders).toContainText('2 articles, synced now', { timeout: patience });
-  expect(await articlesByFile(page)).toMatchObject({
+
+  // With the library closed, it's the alarm's turn.
+  await writeInBrowser(page, 'third.txt', articleText('kept third'));
+  await page.close();
+  const { inside } = browserWithExtension;
+  await inside.evaluate(() => chrome.alarms.create('sync-folders', { when: Date.now() }));
+  await expect
+    .poll(async () => Object.keys(await articlesByFile(inside)), { timeout: patience })
+    .toContain('Kept/third.txt');
+  await expect
+    .poll(() =>
+      inside.evaluate(
+        async () =>
+          (
+            await chrome.runtime.getContexts({
+              contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT],
+            })
+          ).length,
+      ),
+    )
+    .toBe(0);
+  expect(await articlesByFile(inside)).toMatchObject({
     'Kept/first.txt': ['Storm over kept first'],
     'Kept/second.txt': ['Storm over kept second'],
   });

@@ -9,6 +9,7 @@ import articleList from '../../lib/ui/library/articles/article-list.css?inline';
 import pictures from '../../lib/ui/library/articles/pictures.css?inline';
 import articlesTab from '../../lib/ui/library/articles-tab.css?inline';
 import backupTab from '../../lib/ui/library/backup-tab.css?inline';
+import imports from '../../lib/ui/library/import.css?inline';
 import library from '../../lib/ui/library/library.css?inline';
 import modal from '../../lib/ui/library/modal.css?inline';
 import settingsTab from '../../lib/ui/library/settings-tab.css?inline';
@@ -20,7 +21,18 @@ import welcome from '../../lib/ui/welcome/welcome.css?inline';
 
 const sheets = [
   ...[tokens, base, panel, chart, frame, prose, welcome],
-  ...[library, articlesTab, pictures, articleList, modal, articlePage, settingsTab, sitesTab, backupTab],
+  ...[
+    library,
+    articlesTab,
+    pictures,
+    articleList,
+    modal,
+    articlePage,
+    settingsTab,
+    sitesTab,
+    backupTab,
+    imports,
+  ],
 ];
 
 /** Draws `node` at the given width; everything drawn before goes. */

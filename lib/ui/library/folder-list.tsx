@@ -118,8 +118,9 @@ function Options({
   const choices = ['ask', 'remove', 'keep'] as const;
   return (
     <details>
-      <summary aria-label={t.folderOptions(folder.name)}>
+      <summary>
         {t.whenGone}: {t.whenGoneChoices[folder.whenGone]}
+        <span class="only-read-out">, {folder.name}</span>
       </summary>
       <label>
         {t.whenGone}

@@ -1,6 +1,6 @@
 /** The report of an import: every file and entry with what became of it, by outcome, and as a table to save. */
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   type ImportRecord,
   type ImportResult,
@@ -38,7 +38,7 @@ export function ImportReport(props: Props): VNode {
   const { view, texts: t, locale, onView, onMore, onSave, onClose } = props;
   const { record, outcome, lines } = view;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const number = new Intl.NumberFormat(locale);
   const all = outcomes.reduce((sum, one) => sum + record.counts[one], 0);
   const total = outcome === null ? all : record.counts[outcome];

@@ -1,6 +1,6 @@
 /** Asks which field of a table or list is which, and shows at once what would come of it. */
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   type ArticleField,
   articleFields,
@@ -34,7 +34,7 @@ export function MappingDialog(props: Props): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [choice, setChoice] = useState<FieldChoice>({});
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const choose = (field: ArticleField, name: string) => {
     const { [field]: _before, ...rest } = choice;
     const next: FieldChoice = name === '' ? rest : { ...rest, [field]: name };

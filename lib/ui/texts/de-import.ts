@@ -106,7 +106,6 @@ export const deImport: ImportTexts = {
   leave: 'Nicht mehr abgleichen',
   leaveOf: (folder) => `${folder} nicht mehr abgleichen`,
   leaveNote: 'Seine Artikel bleiben in der Bibliothek.',
-  folderOptions: (folder) => `Einstellungen für ${folder}`,
   chooseFields: 'Felder wählen',
   fieldsTitle: 'Welches Feld ist was?',
   fieldsNote: 'Nötig ist nur der Text. Die Antwort gilt auch für andere Dateien mit denselben Feldern.',

@@ -126,8 +126,8 @@ export const dePages: PageTexts = {
       {
         title: 'Was aufgehoben wird',
         paragraphs: [
-          'Die Artikel Ihrer Bibliothek, im Speicher des Browsers, bis Sie sie löschen. Was auf einer Seite gefunden wurde, wird gehalten, solange ihr Tab offen ist, in einem Speicher, den der Browser beim Schließen leert. Ihre Wahl, wo gelesen wird. Die Treffer, die Sie ausgeblendet haben, mit beiden Zitaten, bis Sie es in der Bibliothek rückgängig machen.',
-          'Ein Artikel, den Sie bloß lesen, wird nicht aufgehoben. „Diesen Artikel behalten“ hebt ihn auf.',
+          'Die Artikel Ihrer Bibliothek, im Speicher des Browsers, bis Sie sie löschen. Was auf einer Seite gefunden wurde, wird gehalten, solange ihr Tab offen ist, in einem Speicher, den der Browser beim Schließen leert. Die Namen der Dateien und Ordner, die Sie hinzugefügt haben, und was aus jeder wurde. Ihre Wahl, wo gelesen wird. Die Treffer, die Sie ausgeblendet haben, mit beiden Zitaten, bis Sie es in der Bibliothek rückgängig machen.',
+          'Ein Artikel, den Sie bloß lesen, wird nicht aufgehoben. „Diesen Artikel behalten“ hebt ihn auf, und ebenso die Einstellung, die jeden geprüften aufhebt.',
         ],
       },
       {
@@ -139,7 +139,7 @@ export const dePages: PageTexts = {
       {
         title: 'Was es darf',
         paragraphs: [
-          'Speicher, ohne die übliche Grenze: für die Bibliothek. Der aktive Tab und Skripte: um die Seite, auf der Sie den Knopf drücken, zu lesen und zu unterstreichen. Das Kontextmenü: für „Diese Seite prüfen“ und „Auswahl prüfen“. Die Seitenleiste: für die Übersicht neben der Seite. Die genannten Nachrichtenseiten: um dort Artikel zu lesen.',
+          'Speicher, ohne die übliche Grenze: für die Bibliothek. Der aktive Tab und Skripte: um die Seite, auf der Sie den Knopf drücken, zu lesen und zu unterstreichen. Das Kontextmenü: für „Diese Seite prüfen“, „Auswahl prüfen“ und „Diesen Artikel in die Bibliothek legen“. Wecker und eine Seite außer Sicht: um in die Ordner zu sehen, die abgeglichen werden, während die Bibliothek zu ist. Die Seitenleiste: für die Übersicht neben der Seite. Die genannten Nachrichtenseiten: um dort Artikel zu lesen.',
           'Wer die Erweiterung entfernt, entfernt alles, was sie aufgehoben hat.',
         ],
       },

@@ -103,7 +103,6 @@ export const enImport: ImportTexts = {
   leave: 'Stop syncing',
   leaveOf: (folder) => `Stop syncing ${folder}`,
   leaveNote: 'Its articles stay in the library.',
-  folderOptions: (folder) => `Options for ${folder}`,
   chooseFields: 'Choose the fields',
   fieldsTitle: 'Which field is which?',
   fieldsNote: 'Only the text is needed. The answer is kept for other files with the same fields.',

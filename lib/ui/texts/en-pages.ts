@@ -126,8 +126,8 @@ export const enPages: PageTexts = {
       {
         title: 'What is kept',
         paragraphs: [
-          'The articles of your library, in the browser’s own storage, until you delete them. What was found on a page is held while its tab is open, in memory that the browser empties when it closes. Your choice of where to read. The findings that you hid, with both quotations, until you undo it in the library.',
-          'An article that you merely read isn’t kept. “Keep this article” keeps it.',
+          'The articles of your library, in the browser’s own storage, until you delete them. What was found on a page is held while its tab is open, in memory that the browser empties when it closes. The names of the files and folders that you added, with what became of each. Your choice of where to read. The findings that you hid, with both quotations, until you undo it in the library.',
+          'An article that you merely read isn’t kept. “Keep this article” keeps it, and so does the setting that keeps every checked one.',
         ],
       },
       {
@@ -139,7 +139,7 @@ export const enPages: PageTexts = {
       {
         title: 'What it’s allowed to do',
         paragraphs: [
-          'Storage, without the usual limit: for the library. The active tab and scripting: to read and underline the page on which you press the button. The context menu: for “Check this page” and “Check the selection”. The side panel: for the summary beside the page. The listed news sites: to read articles there.',
+          'Storage, without the usual limit: for the library. The active tab and scripting: to read and underline the page on which you press the button. The context menu: for “Check this page”, “Check the selection” and “Add this article to the library”. Alarms and a page out of sight: to look into the folders that you keep in sync while the library is closed. The side panel: for the summary beside the page. The listed news sites: to read articles there.',
           'Removing the extension removes everything that it kept.',
         ],
       },

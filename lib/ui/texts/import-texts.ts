@@ -78,7 +78,6 @@ export interface ImportTexts {
   readonly leave: string;
   readonly leaveOf: (folder: string) => string;
   readonly leaveNote: string;
-  readonly folderOptions: (folder: string) => string;
   /** Fields that no format knows. */
   readonly chooseFields: string;
   readonly fieldsTitle: string;
