@@ -166,7 +166,7 @@ function What({
       )}
       {outcome === 'duplicate' && other !== '' && <p class="how">{t.copyOf(other)}</p>}
       {outcome === 'renamed' && <p class="how">{t.renamedFrom(other)}</p>}
-      {url !== null && <Address url={url} title={title} texts={t} />}
+      {url !== null && <Address url={url} />}
       {fields.length > 0 && (
         <p class="actions">
           <button type="button" onClick={() => onFields(line)}>
@@ -179,19 +179,11 @@ function What({
 }
 
 /** An address to capture; only what a browser opens as a page is a link. */
-function Address({
-  url,
-  title,
-  texts,
-}: {
-  readonly url: string;
-  readonly title: string;
-  readonly texts: ImportTexts;
-}): VNode {
+function Address({ url }: { readonly url: string }): VNode {
   if (!/^https?:\/\//i.test(url)) return <p class="how">{url}</p>;
   return (
     <p class="how">
-      <a href={url} target="_blank" rel="noopener noreferrer" aria-label={texts.openLink(title || url)}>
+      <a href={url} target="_blank" rel="noopener noreferrer">
         {url}
       </a>
     </p>

@@ -10,7 +10,6 @@ const files = (value: number) => count(value, 'Datei', 'Dateien');
 /** The German texts. */
 export const deImport: ImportTexts = {
   addFiles: 'Dateien hinzufügen',
-  addFolder: 'Ordner hinzufügen',
   keepFolder: 'Ordner abgleichen',
   keepThis: (folder) => `„${folder}“ abgleichen`,
   dropHere: 'Ziehen Sie Dateien oder Ordner irgendwo auf diese Seite.',
@@ -77,8 +76,6 @@ export const deImport: ImportTexts = {
   more: (shown, all) => `${number.format(shown)} von ${number.format(all)} Zeilen`,
   showMore: 'Mehr zeigen',
   kept: 'Die Berichte der letzten 50 Importe werden aufgehoben.',
-  open: 'Öffnen',
-  openLink: (title) => `${title} öffnen`,
   toCapture: (links) => `${count(links, 'Adresse', 'Adressen')} zu holen`,
   toCaptureNote:
     'Eine Liste von Adressen enthält keine Artikel. Öffnen Sie sie und drücken Sie „Diesen Artikel behalten“.',

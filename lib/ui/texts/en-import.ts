@@ -9,7 +9,6 @@ const count = (value: number, one: string, many = `${one}s`) =>
 /** The English texts. */
 export const enImport: ImportTexts = {
   addFiles: 'Add files',
-  addFolder: 'Add a folder',
   keepFolder: 'Keep a folder in sync',
   keepThis: (folder) => `Keep “${folder}” in sync`,
   dropHere: 'Drop files or folders anywhere on this page.',
@@ -76,8 +75,6 @@ export const enImport: ImportTexts = {
   more: (shown, all) => `${number.format(shown)} of ${number.format(all)} lines`,
   showMore: 'Show more',
   kept: 'The reports of the last 50 imports are kept.',
-  open: 'Open',
-  openLink: (title) => `Open ${title}`,
   toCapture: (links) => `${count(links, 'address', 'addresses')} to capture`,
   toCaptureNote: 'A list of links holds no articles. Open them and press “Add this article”.',
   showLinks: 'Show the list',

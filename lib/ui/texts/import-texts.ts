@@ -5,7 +5,6 @@ import type { WhenGone } from '../../core/library/synced-folder.ts';
 /** One language's texts. */
 export interface ImportTexts {
   readonly addFiles: string;
-  readonly addFolder: string;
   readonly keepFolder: string;
   readonly keepThis: (folder: string) => string;
   readonly dropHere: string;
@@ -53,8 +52,6 @@ export interface ImportTexts {
   readonly more: (shown: number, all: number) => string;
   readonly showMore: string;
   readonly kept: string;
-  readonly open: string;
-  readonly openLink: (title: string) => string;
   readonly toCapture: (links: number) => string;
   readonly toCaptureNote: string;
   readonly showLinks: string;
