@@ -61,7 +61,7 @@ function isToldToo(a: Quantity, b: Quantity, pair: Pair, toll: number): boolean 
 }
 
 /** Sentences less alike than this tell different things of what an ordinal names. */
-const NAMED_ALIKE = 0.3;
+const NAMED_ALIKE = 0.2;
 
 function compare(pair: Pair): Comparison[] {
   const sums = sumsBetween(pair);
