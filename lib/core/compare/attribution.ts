@@ -22,7 +22,7 @@ function apart(a: Attribution, b: Attribution, pair: Pair): number {
 
 /** Words by which a sentence leaves what it tells to others, whoever they are. */
 const HEARSAY =
-  /\b(?:alleged|allegedly|reportedly|accused|accuses|suspected|believed|believes?|estimates?|sources?|according|claims?)\b/i;
+  /\b(?:alleged|allegedly|reportedly|accused|accuses|suspected|believed|believes?|estimates?|sources?|according|claims?|unveil(?:ed|s)|reveal(?:ed|s)|reported|charged with|indictment|lawsuit|complaint)\b/i;
 
 /** Whether the outlet tells it in its own name: in no quotation, in no headline, on nobody's word. */
 function isOwnWord(claim: Claim): boolean {

@@ -6,7 +6,6 @@ import type { Span } from '../article.ts';
 import { attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { NounPhrase } from '../claims/noun-phrases.ts';
-import { fitParties } from '../claims/parties.ts';
 import { perClaim } from '../claims/per-claim.ts';
 import { type Predication, predicationsOf } from '../claims/predications.ts';
 import { type ProcessFact, processesOf } from '../claims/processes.ts';
@@ -23,6 +22,7 @@ import {
 } from './outcome-features.ts';
 import { isOutcome, stanceOf, type Verdict, verdictOf } from './outcome-stance.ts';
 import { alignParticipants, fitPhrases, type Participants } from './participants.ts';
+import { areTwoProcesses } from './process.ts';
 
 /** What moves every day: a rise on Monday and a fall on Tuesday don't conflict. */
 const MOVES = new Set(
@@ -94,14 +94,15 @@ function ofOtherYears(a: Predication, b: Predication, { here, there }: Pair): bo
 }
 
 /** Talks of these two and talks of those two: one noun, and yet two things. */
-function ofOtherProcesses(a: Predication, b: Predication, { here, there, told }: Pair): boolean {
+function ofOtherProcesses(a: Predication, b: Predication, pair: Pair): boolean {
+  const { here, there, told } = pair;
   const theme = (p: Predication): number | undefined =>
     (p.passive ? p.patient : (p.agent ?? p.patient))?.from;
   const processOf = (claim: Claim, p: Predication, all: readonly Claim[]): ProcessFact | undefined =>
     processesOf(claim, all).find(({ phrase }) => phrase.from === theme(p));
   const left = processOf(here, a, told.here);
   const right = left && processOf(there, b, told.there);
-  return left !== undefined && right !== undefined && fitParties(left.parties, right.parties) < 0;
+  return left !== undefined && right !== undefined && areTwoProcesses(left, right, pair);
 }
 
 /** Who says it; whoever vows or plans says so as well. */

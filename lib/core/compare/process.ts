@@ -26,6 +26,13 @@ function sameProcess(a: ProcessFact, b: ProcessFact, pair: Pair): number {
   return parties > 0 ? Math.min(1, parties + 0.15 * topic) : 0.6 * topic;
 }
 
+/** Whether two mentions can't be of one process: other parties, or another thing searched for or voted on. */
+export function areTwoProcesses(a: ProcessFact, b: ProcessFact, pair: Pair): boolean {
+  if (a.kind !== b.kind || fitParties(a.parties, b.parties) < 0) return true;
+  const told = a.topic.size > 0 && b.topic.size > 0 && !BY_PARTIES.has(a.kind);
+  return told && topicsAlike(a, b, pair) < SAME_TOPIC;
+}
+
 const BY_PARTIES = new Set(['talks', 'truce', 'strike', 'merger']);
 /** A search, a vote or a trial is one where its topics share at least this. */
 const SAME_TOPIC = 0.5;
@@ -90,6 +97,14 @@ function ofBreadth({ a, b, bound }: Match, pair: Pair): Comparison | undefined {
   return made(wide, pair, days === 0 ? 'disagrees' : 'changed', 'scope', 0.75 * bound);
 }
 
+/** Words of what a process is about that a reader takes in at a glance. */
+const MOST_WORDS = 14;
+
+const aboutOf = ({ phrase, about }: ProcessFact): { readonly from: number; readonly to: number } => ({
+  from: phrase.from,
+  to: Math.min(about, phrase.from + MOST_WORDS),
+});
+
 /** What a vote or a trial is about is its name: that both name it says nothing. */
 const sameTalks = (a: ProcessFact, b: ProcessFact): boolean =>
   a.kind === 'talks' && fitParties(a.parties, b.parties) > 0;
@@ -102,10 +117,7 @@ function ofTopics({ a, b, bound }: Match, pair: Pair): Comparison | undefined {
   const alike = topicsAlike(a, b, pair);
   const whole = pair.weights.similarity(a.topic, b.topic);
   const relation = whole >= SAME_TOPIC ? 'agrees' : 'compatible';
-  const wide = {
-    a: { ...a, from: a.phrase.from, to: a.about },
-    b: { ...b, from: b.phrase.from, to: b.about },
-  };
+  const wide = { a: { ...a, ...aboutOf(a) }, b: { ...b, ...aboutOf(b) } };
   return made({ ...wide, bound }, pair, relation, 'scope', bound * (0.5 + 0.3 * alike));
 }
 
