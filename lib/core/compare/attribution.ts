@@ -16,6 +16,8 @@ function apart(a: Attribution, b: Attribution, pair: Pair): number {
   if (a.voice === 'denied' || b.voice === 'denied') return 0;
   if (!a.source || !b.source) return asFact(a, b, pair);
   if (a.source.pronoun || b.source.pronoun) return 0;
+  // "Axios" and "the Axios report"
+  if (!a.source.names.isDisjointFrom(b.source.names)) return 0;
   if (a.anonymous !== b.anonymous) return a.source.names.size + b.source.names.size > 0 ? 1 : 0;
   return fitPhrases(a.source, b.source, pair.weights).score < 0 ? 1 : 0;
 }

@@ -149,16 +149,19 @@ function relationOf(verdict: Verdict, a: Predication, b: Predication, daysLater:
   return daysLater !== 0 && moving ? 'changed' : 'disagrees';
 }
 
+/** From the denial or doubt above it on: marked without that, it would say the opposite. */
 function spanOf(claim: Claim, p: Predication): Span {
-  const first = claim.tokens[p.from];
+  const first = claim.tokens[Math.min(p.from, p.above ?? p.from)];
   const last = claim.tokens[p.to - 1];
   return { start: first?.start ?? 0, end: last?.end ?? claim.sentence.text.length };
 }
 
 /** The longest fragment that a reader takes in at a glance. */
 const MOST_WORDS = 12;
-/** A denial or doubt further before the verb is left out. */
+/** Words between a denial or doubt and its verb that are still quoted; more are left out with a mark. */
 const MOST_ABOVE = 18;
+/** "dismissed claims that": the words of a denial that stands far before. */
+const DENIAL = 3;
 /** Participants further from the verb than this would drag half the sentence along. */
 const NEAR = 8;
 
@@ -168,9 +171,13 @@ function wordsOf(claim: Claim, p: Predication): string {
   const before = parts.filter((part) => part.to <= p.from && p.from - part.from <= NEAR);
   const after = parts.filter((part) => part.from >= p.to - 1 && part.to - p.to <= NEAR);
   const nearest = Math.min(p.from, ...before.map((part) => part.from));
-  const from = p.above !== undefined && p.from - p.above <= MOST_ABOVE ? Math.min(p.above, nearest) : nearest;
   const to = Math.max(p.to, Math.min(nearest + MOST_WORDS, Math.max(p.to, ...after.map((part) => part.to))));
-  return claim.sentence.text.slice(claim.tokens[from]?.start ?? 0, claim.tokens[to - 1]?.end ?? 0);
+  const words = (from: number, end: number): string =>
+    claim.sentence.text.slice(claim.tokens[from]?.start ?? 0, claim.tokens[end - 1]?.end ?? 0);
+  if (p.above === undefined || p.above >= nearest) return words(nearest, to);
+  return p.from - p.above <= MOST_ABOVE
+    ? words(p.above, to)
+    : `${words(p.above, p.above + DENIAL)} … ${words(nearest, to)}`;
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

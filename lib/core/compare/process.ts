@@ -150,6 +150,10 @@ const spanOf = (claim: Claim, from: number, to: number): Span => ({
   end: claim.tokens[to - 1]?.end ?? claim.sentence.text.length,
 });
 
+/** From the denial above it on: marked without that, it would say the opposite. */
+const markOf = (claim: Claim, { above, from, to }: ProcessFact): Span =>
+  spanOf(claim, Math.min(from, above ?? from), to);
+
 /** The process with the words that tell its state; what stands between them is left out where it's long. */
 function wordsOf(claim: Claim, { phrase, from, to, above }: ProcessFact): string {
   const text = (first: number, last: number): string => {
@@ -178,8 +182,8 @@ function made(
     relation,
     kind,
     confidence,
-    here: spanOf(here, a.from, a.to),
-    there: spanOf(there, b.from, b.to),
+    here: markOf(here, a),
+    there: markOf(there, b),
     explain: { here: wordsOf(here, a), there: wordsOf(there, b) },
   };
 }
