@@ -336,6 +336,7 @@ describe('deleting', () => {
     expect(library.numbers).not.toContain(11);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByText('2 articles are back.')).toBeVisible();
+    expect(document.activeElement?.closest('tbody'), 'the focus is in the list').not.toBeNull();
     await expect.element(page.getByRole('status').getByText('12 articles')).toBeVisible();
   });
 
@@ -348,6 +349,8 @@ describe('deleting', () => {
     await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.element(page.getByText('1 article is back.')).toBeVisible();
+    // A pointer that rests on the bar would keep it there.
+    await page.getByRole('heading', { name: 'Library' }).hover();
     await userEvent.keyboard('{Home}{Delete}');
     await expect.poll(() => library.forgotten, { timeout: 20_000 }).toHaveLength(1);
     await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();

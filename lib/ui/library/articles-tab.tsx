@@ -1,6 +1,6 @@
 /** The tab of the articles: how many and how fresh they are, when they were published, and the list of them. */
 import type { ComponentChildren, VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readQuery } from '../../core/library/find-words.ts';
 import type { LibraryStore } from '../../core/library/library-store.ts';
 import { countByMonth } from '../../core/library/order-articles.ts';
@@ -111,6 +111,7 @@ function Articles(props: Props & PartProps): VNode {
   const { catalogue, sources, order } = state;
   const { wish, search, onWish, reload, leaveOut } = used;
   const { numbers } = order;
+  const section = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [editing, setEditing] = useState<readonly number[] | null>(null);
   const [deletingAll, setDeletingAll] = useState(false);
@@ -159,7 +160,7 @@ function Articles(props: Props & PartProps): VNode {
   const editedArticle = editing?.length === 1 ? (rows.rowOf(editing[0] ?? 0)?.article ?? null) : null;
 
   return (
-    <section class="articles" aria-label={t.list.label}>
+    <section class="articles" aria-label={t.list.label} ref={section}>
       <ListTools {...{ wish, catalogue, sources, texts, t, onWish }} />
       <SearchNote search={search} t={t.states} />
       {failure !== null && (
@@ -225,7 +226,15 @@ function Articles(props: Props & PartProps): VNode {
           onCancel={() => setDeletingAll(false)}
         />
       )}
-      <RemovalBar {...{ removal, t: t.removal }} onUndo={() => void undo()} onHold={hold} />
+      <RemovalBar
+        {...{ removal, t: t.removal }}
+        onUndo={() => {
+          void undo();
+          // The button goes once it is pressed: the focus goes to where the articles come back.
+          section.current?.querySelector<HTMLElement>('tbody tr[tabindex="0"]')?.focus();
+        }}
+        onHold={hold}
+      />
     </section>
   );
 }

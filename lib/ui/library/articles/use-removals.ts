@@ -81,6 +81,8 @@ export function useRemovals(
     const back = batches.current;
     if (back.length === 0) return;
     batches.current = [];
+    // The pressed button goes without saying that it has lost the focus.
+    setHeld(false);
     setRemoval({ step: 'restoring', done: 0, total: removed.current });
     removed.current = 0;
     try {
