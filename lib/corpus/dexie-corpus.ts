@@ -50,12 +50,11 @@ export class DexieCorpus implements CorpusBackend {
 
   async stats(): Promise<CorpusStats> {
     const database = await this.#opened();
-    const [[, { articles, outlets }], dates] = await Promise.all([
-      readState(database),
-      database.texts.orderBy('date').reverse().limit(1).keys(),
-    ]);
-    const named = [...outlets.keys()].filter((outlet) => outlet !== '');
-    return { articles, outlets: named.length, newest: dates[0] ? String(dates[0]) : null };
+    return database.transaction('r', database.meta, database.texts, async () => {
+      const [, { articles, outlets, months }] = await readState(database);
+      const named = [...outlets.keys()].filter((outlet) => outlet !== '');
+      return { articles, outlets: named.length, newest: await newestDate(database, months) };
+    });
   }
 
   async search(query: CorpusQuery): Promise<CorpusAnswer> {
@@ -199,6 +198,24 @@ export class DexieCorpus implements CorpusBackend {
   async #tidy(steps: number, aim: Tidiness): Promise<void> {
     for (let step = 0; step < steps; step++) if (!(await tidyStep(this.#database, aim))) return;
   }
+}
+
+/**
+ * The newest date, null where none is known: the last of the newest month's. Asked for from the end of the index, the
+ * browser would walk over all that was ever deleted from the table behind it: 70 ms with 100,000 articles.
+ */
+async function newestDate(
+  database: CorpusDatabase,
+  months: ReadonlyMap<string, number>,
+): Promise<string | null> {
+  const month = [...months.keys()].sort().at(-1) ?? '';
+  if (month === '') return null;
+  const fromMonth = database.texts.where('date').aboveOrEqual(month);
+  const [date] = await fromMonth
+    .offset((months.get(month) ?? 1) - 1)
+    .limit(1)
+    .keys();
+  return date === undefined ? null : String(date);
 }
 
 /** The detail of an article that failed because the disk is full. */
