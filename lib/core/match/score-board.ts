@@ -4,20 +4,29 @@ import type { Postings } from './term-ranking.ts';
 
 /** Scores of articles; used again and again, so that memory is taken once. */
 export class ScoreBoard {
-  #scores = new Float64Array(1024);
-  #touched: number[] = [];
+  readonly #scores: Float64Array;
+  /** Numbers of the articles with a score, in the order in which they came. */
+  readonly #touched: Uint32Array;
+  #count = 0;
+
+  /** For articles with numbers below `size`. */
+  constructor(size: number) {
+    this.#scores = new Float64Array(size);
+    this.#touched = new Uint32Array(size);
+  }
 
   /** Gives every article of a list its level's weight times `factor`, which is above 0. */
   add(postings: Postings, factor: number): void {
-    const last = (postings[postings.length - 1] ?? 0) >>> 2;
-    if (last >= this.#scores.length) this.#grow(last);
+    const [scores, touched] = [this.#scores, this.#touched];
+    let count = this.#count;
     for (let i = 0; i < postings.length; i++) {
       const posting = postings[i] ?? 0;
       const number = posting >>> 2;
-      const before = this.#scores[number] ?? 0;
-      if (before === 0) this.#touched.push(number);
-      this.#scores[number] = before + factor * (LEVEL_WEIGHTS[posting & 3] ?? 0);
+      const before = scores[number] ?? 0;
+      if (before === 0) touched[count++] = number;
+      scores[number] = before + factor * (LEVEL_WEIGHTS[posting & 3] ?? 0);
     }
+    this.#count = count;
   }
 
   /**
@@ -25,33 +34,21 @@ export class ScoreBoard {
    * @param limit how many at most
    */
   takeBest(limit: number): { number: number; score: number }[] {
-    const floor = this.#floor(limit);
     const best: { number: number; score: number }[] = [];
-    for (const number of this.#touched) {
-      const score = this.#scores[number] ?? 0;
-      if (score >= floor) best.push({ number, score });
-      this.#scores[number] = 0;
+    // A heap of the best scores so far, its least first: what is below that can't be among the best.
+    const heap = new Float64Array(Math.max(1, limit));
+    const [scores, touched] = [this.#scores, this.#touched];
+    for (let i = 0; i < this.#count; i++) {
+      const number = touched[i] ?? 0;
+      const score = scores[number] ?? 0;
+      scores[number] = 0;
+      const least = heap[0] ?? 0;
+      if (score < least) continue;
+      best.push({ number, score });
+      if (score > least) replaceLeast(heap, score);
     }
-    this.#touched = [];
-    return best.sort((a, b) => b.score - a.score || a.number - b.number).slice(0, limit);
-  }
-
-  /** The score of the `limit`th best article, found by a heap of the best so far; 0 where there are fewer. */
-  #floor(limit: number): number {
-    if (limit <= 0) return Number.POSITIVE_INFINITY;
-    if (this.#touched.length <= limit) return 0;
-    const heap = new Float64Array(limit);
-    for (const number of this.#touched) {
-      const score = this.#scores[number] ?? 0;
-      if (score > (heap[0] ?? 0)) replaceLeast(heap, score);
-    }
-    return heap[0] ?? 0;
-  }
-
-  #grow(last: number): void {
-    const grown = new Float64Array(Math.max(last + 1, this.#scores.length * 2));
-    grown.set(this.#scores);
-    this.#scores = grown;
+    this.#count = 0;
+    return best.sort((a, b) => b.score - a.score || a.number - b.number).slice(0, Math.max(0, limit));
   }
 }
 

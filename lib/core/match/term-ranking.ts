@@ -76,7 +76,7 @@ export function planSearch(query: CorpusQuery, ground: PlanningGround): SearchPl
  * Ranks the articles that hold the plan's terms: those on the story first, then those that only single
  * claims led to, each best first; equal scores in the order in which the articles came in.
  * @param postings for each hash of the plan the articles that hold it
- * @param barred 1 for the number of each article that may not be in the answer
+ * @param barred one entry for each number ever given: 1 for an article that may not be in the answer
  */
 export function rankArticles(
   plan: SearchPlan,
@@ -86,12 +86,13 @@ export function rankArticles(
   barred: Uint8Array,
 ): RankedArticle[] {
   const lists = new Map<number, TermList>();
+  const few = fewBarred(barred);
   for (const hash of plan.hashes) {
-    const accepted = acceptedPostings(postings.get(hash) ?? [], barred);
+    const accepted = acceptedPostings(postings.get(hash) ?? [], barred, few);
     if (accepted.length > 0)
       lists.set(hash, { postings: accepted, rarity: rarity(accepted.length, articles) });
   }
-  const board = new ScoreBoard();
+  const board = new ScoreBoard(barred.length);
   for (const { hash, weight } of plan.story) {
     const list = lists.get(hash);
     if (list) board.add(list.postings, weight * list.rarity);
@@ -121,18 +122,44 @@ interface TermList {
   readonly rarity: number;
 }
 
-/** The list itself where nothing in it is barred, as is usual. */
-function acceptedPostings(postings: Postings, barred: Uint8Array): Postings {
-  let out = 0;
-  for (let i = 0; i < postings.length; i++) out += barred[(postings[i] ?? 0) >>> 2] ?? 0;
-  if (out === 0) return postings;
-  const accepted = new Uint32Array(postings.length - out);
+/** More barred articles than this are looked for in a list all at once. */
+const FEW_BARRED = 8;
+
+/** The numbers of the barred articles where they are few, as is usual: the article itself. */
+function fewBarred(barred: Uint8Array): readonly number[] | undefined {
+  const found: number[] = [];
+  for (let at = barred.indexOf(1); at >= 0; at = barred.indexOf(1, at + 1)) {
+    if (found.length === FEW_BARRED) return undefined;
+    found.push(at);
+  }
+  return found;
+}
+
+/** The list itself where nothing in it is barred. */
+function acceptedPostings(
+  postings: Postings,
+  barred: Uint8Array,
+  few: readonly number[] | undefined,
+): Postings {
+  if (few?.every((number) => !holds(postings, number))) return postings;
+  const accepted = new Uint32Array(postings.length);
   let count = 0;
   for (let i = 0; i < postings.length; i++) {
     const posting = postings[i] ?? 0;
     if (barred[posting >>> 2] !== 1) accepted[count++] = posting;
   }
-  return accepted;
+  return accepted.subarray(0, count);
+}
+
+/** Whether a list has an article, by halving it. */
+function holds(postings: Postings, number: number): boolean {
+  let [low, high] = [0, postings.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((postings[middle] ?? 0) >>> 2 < number) low = middle + 1;
+    else high = middle;
+  }
+  return (postings[low] ?? 0) >>> 2 === number && low < postings.length;
 }
 
 /** A claim's rarest terms among those that the corpus really holds. */
