@@ -143,6 +143,7 @@ export function closenessOf(a: Quantity, b: Quantity, loosely = false): number {
 export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean {
   const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
   if (disjoint(left.years, right.years) || disjoint(left.places, right.places)) return true;
+  if (disjoint(left.camps, right.camps)) return true;
   const ofPerson = a.dimension === 'age' || isServed(pair.here, a) || isServed(pair.there, b);
   if (ofPerson && namesBefore(pair.here, a).isDisjointFrom(namesBefore(pair.there, b))) return true;
   if (isCount(a) && closenessOf(a, b) === 0 && pair.similarity < FAR_APART_SIMILARITY) return true;

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly sites: readonly (readonly string[])[];
   /** All names of the sentence, days and months aside. */
   readonly names: ReadonlySet<string>;
+  /** Adjectives that name whose it is: "the Republican memo", "12 Israeli soldiers"; stems. */
+  readonly camps: ReadonlySet<string>;
   /** Years that the number is said of ("in 2010"). */
   readonly years: ReadonlySet<string>;
 }
@@ -68,6 +70,12 @@ const lastBefore = (claim: Claim, q: Quantity): Quantity | undefined =>
 
 const isName = (token: Token): boolean => token.pos === 'PROPN' && !CALENDAR.test(token.lower);
 
+/** A capital inside a sentence; the tagger takes some for names. */
+const isCamp = (token: Token): boolean =>
+  token.index > 0 &&
+  /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|cratic|ic)$/u.test(token.text) &&
+  (token.pos === 'ADJ' || token.pos === 'PROPN');
+
 function read(tokens: readonly Token[], q: Quantity): Surroundings {
   const before = tokens.slice(Math.max(0, q.from - REACH), q.from);
   const near = before.concat(tokens.slice(q.to, q.to + REACH));
@@ -86,6 +94,7 @@ function read(tokens: readonly Token[], q: Quantity): Surroundings {
     places: new Set(sites.flat()),
     sites,
     names: new Set(tokens.filter(isName).map((t) => t.stem)),
+    camps: new Set([...stretch.before, ...own, ...stretch.after].filter(isCamp).map((t) => t.stem)),
     years: new Set(near.filter((t) => saysYear(tokens, t)).map((t) => t.text)),
   };
 }
@@ -95,7 +104,7 @@ const saysYear = (tokens: readonly Token[], token: Token): boolean =>
 
 /** The tokens on both sides up to the next mark or number. */
 function stretchAround(tokens: readonly Token[], q: Quantity): { before: Token[]; after: Token[] } {
-  const parts = (t: Token): boolean => t.pos === 'NUM' || (t.pos === 'PUNCT' && !/^[-']$/.test(t.text));
+  const parts = (t: Token): boolean => t.pos === 'NUM' || (t.pos === 'PUNCT' && !/^[-'’]$/.test(t.text));
   const until = (list: readonly Token[]): Token[] => {
     const end = list.findIndex(parts);
     return list.slice(0, end < 0 ? list.length : end);

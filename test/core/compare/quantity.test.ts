@@ -158,6 +158,11 @@ describe('numbers that look like a difference and are none', () => {
       'Pedro Vega, 61, lost his house in Almara.',
     ],
     [
+      'whose it is',
+      'The inspectors sent the assembly the 12-page Liberian report on Almara.',
+      'The inspectors sent the assembly the 40-page Danish report on Almara.',
+    ],
+    [
       'pay per week and per day',
       'Miners in Almara earn $300 a week at Norte Copper.',
       'Miners in Almara earn $60 a day at Norte Copper.',
