@@ -84,7 +84,8 @@ export async function keepImported(database: FilesDatabase, id: number): Promise
       await database.files.bulkPut(rows.map((row) => ({ ...row, root: folderRoot(folder) })));
     }
   });
-  await database.imports.update(id, { keepable: '' });
+  // What is read of it again from now on is the folder's.
+  await database.imports.update(id, { keepable: '', ...(named?.name === handle.name && { folder }) });
   return folder;
 }
 

@@ -4,7 +4,13 @@ import type { WhenGone } from '../../core/library/synced-folder.ts';
 import { contentKey } from '../import/content-key.ts';
 import { createImport } from '../import/create-import.ts';
 import { mayRead } from '../import/file-handles.ts';
-import { type FileRow, type FolderRow, folderRoot, type ImportRow } from '../import/files-database.ts';
+import {
+  type FileRow,
+  type FilesDatabase,
+  type FolderRow,
+  folderRoot,
+  type ImportRow,
+} from '../import/files-database.ts';
 import type { ImportWriter } from '../import/import-writer.ts';
 import { type Chosen, type LeftOut, listFiles, underName } from '../import/list-files.ts';
 import type { FileToRead } from '../import/read-files.ts';
@@ -74,7 +80,13 @@ async function syncFiles(
     };
   }
   await database.files.bulkPut(changes.touched.map(({ file, row }) => asSeen(row, file)));
-  const work = workOf(changes, seen, rows);
+  // With nothing left of what was there, a folder is more likely away or mixed up than cleared on purpose.
+  const whenGone = matched === 0 ? 'ask' : folder.whenGone;
+  const found = workOf(changes, seen, rows);
+  await forgetEmpty(found.gone, database);
+  const gone = found.gone.filter(({ articles }) => articles.length > 0);
+  if (whenGone === 'ask') await database.files.bulkPut(gone.map((row) => ({ ...row, gone: 1 as const })));
+  const work = { ...found, gone: whenGone === 'ask' ? [] : gone };
   const whole = { missing: false, message: '', synced: new Date().toISOString() };
   if (report === undefined && !isWork(work)) {
     await database.folders.update(folder.id, whole);
@@ -82,8 +94,6 @@ async function syncFiles(
   }
   const created = { names: [folder.name], chosen: 1, folder: folder.id };
   const id = report?.id ?? (await createImport(database, created));
-  // With nothing left of what was there, a folder is more likely away or mixed up than cleared on purpose.
-  const whenGone = matched === 0 ? 'ask' : folder.whenGone;
   const done = await runImport(
     id,
     {
@@ -140,11 +150,15 @@ async function doWork(
     const put = { ...asSeen(row, file), path: file.path };
     await writer.addLine({ path: file.path, outcome: 'renamed', other: row.path }, { put, drop: row.path });
   }
-  if (whenGone === 'ask')
-    await database.files.bulkPut(work.gone.map((row) => ({ ...row, gone: 1 as const })));
-  else await settleGone(work.gone, whenGone, writer, { database, corpus });
+  if (whenGone !== 'ask') await settleGone(work.gone, whenGone, writer, { database, corpus });
   const again = work.changed.map(({ file, row }) => ({ ...file, held: row.articles }));
   return [...again, ...work.fresh];
+}
+
+/** Files that are gone and gave no article leave nothing to be asked about. */
+async function forgetEmpty(gone: readonly FileRow[], { files }: FilesDatabase): Promise<void> {
+  const empty = gone.filter(({ articles }) => articles.length === 0);
+  await files.bulkDelete(empty.map(({ root, path }): [string, string] => [root, path]));
 }
 
 /** The row of a file that is there, as it is now. */

@@ -76,7 +76,7 @@ export const enImport: ImportTexts = {
   showMore: 'Show more',
   kept: 'The reports of the last 50 imports are kept.',
   toCapture: (links) => `${count(links, 'address', 'addresses')} to capture`,
-  toCaptureNote: 'A list of links holds no articles. Open them and press “Add this article”.',
+  toCaptureNote: 'A list of links holds no articles. Open them and press “Keep this article”.',
   showLinks: 'Show the list',
   columnFile: 'File',
   columnOutcome: 'Outcome',

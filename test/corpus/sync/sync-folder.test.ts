@@ -92,10 +92,11 @@ test('what is gone is asked about once; its articles stay until the answer', asy
   const folder = threeFiles();
   const id = await keepInSync(world, folder);
   await sync(world, id);
-  folder.files.delete('a.txt');
-  folder.files.delete('b.txt');
+  folder.write('photo.jpg', '\u0000');
   await sync(world, id);
-  await sync(world, id);
+  for (const path of ['a.txt', 'b.txt', 'photo.jpg']) folder.files.delete(path);
+  expect(await sync(world, id)).toEqual([]);
+  expect(await sync(world, id)).toEqual([]);
   expect((await world.corpus.stats()).articles).toBe(3);
   expect(await listFolders(world.database)).toMatchObject([{ gone: 2, goneArticles: 2 }]);
   await answerGone(id, 'remove', world);
