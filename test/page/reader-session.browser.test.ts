@@ -205,6 +205,7 @@ describe('the card', () => {
       expect(Math.abs(place().x - first.x)).toBeLessThanOrEqual(2);
       expect(Math.abs(place().y - first.y)).toBeLessThanOrEqual(2);
     };
+    await Promise.all((card()?.getAnimations() ?? []).map(({ finished }) => finished));
     const first = place();
     await pressButton('Next report');
     stays();

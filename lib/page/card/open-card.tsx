@@ -58,6 +58,8 @@ export class OpenCard {
     this.#before = document.activeElement;
     this.#host = openCardHost(document, options.css, options.scheme);
     this.#mount = this.#host.box;
+    // It stands where the last one stood; only the first comes in.
+    this.#mount.classList.toggle('next', options.height !== null);
     this.#mount.lang = options.texts.locale;
     const listen = { signal: this.#stop.signal, passive: true, capture: true } as const;
     window.addEventListener('scroll', this.place, listen);
