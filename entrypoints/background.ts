@@ -14,7 +14,7 @@ import { outletMatches } from '../lib/messages/hosts.ts';
 import { answerPanel, checkTab } from '../lib/worker/answer-panel.ts';
 import { answerReader, type RunningChecks } from '../lib/worker/answer-reader.ts';
 import { browserWorld, readerFiles } from '../lib/worker/browser-world.ts';
-import { chosenSites } from '../lib/worker/chosen-sites.ts';
+import { chosenSites, siteOfPattern } from '../lib/worker/chosen-sites.ts';
 import { afterLoad, checkSelection, nextClaim } from '../lib/worker/follow-browser.ts';
 import { answerLibrary } from '../lib/worker/follow-verdicts.ts';
 import { keepFromMenu } from '../lib/worker/keep-article.ts';
@@ -105,7 +105,14 @@ export default defineBackground({
       if (folders.length > 0) await openSyncPage();
     });
     browser.permissions.onAdded.addListener(registerChosenSites);
-    browser.permissions.onRemoved.addListener(registerChosenSites);
+    browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+      await registerChosenSites();
+      const sites = origins.map(siteOfPattern);
+      for (const { id } of await browser.tabs.query({})) {
+        // Most tabs have no reader of ours that could leave.
+        if (id !== undefined) await world.send(id, { type: 'leave', sites }).catch(() => false);
+      }
+    });
   },
 });
 

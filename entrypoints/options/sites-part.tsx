@@ -8,20 +8,26 @@ import {
   type ReadingChoice,
   readingChoiceKey,
 } from '../../lib/messages/reading-choice.ts';
+import { asSiteRules, isAmong, siteRulesKey } from '../../lib/messages/site-rules.ts';
 import { SitesTab } from '../../lib/ui/library/sites-tab.tsx';
-import { chosenSites } from '../../lib/worker/chosen-sites.ts';
+import { chosenSites, siteOfPattern } from '../../lib/worker/chosen-sites.ts';
 import { chooseReading } from '../welcome/choose-reading.ts';
+import { readSite, stopSite } from '../welcome/choose-site.ts';
 import type { AppProps } from './app-props.ts';
 
 /** The sites as the browser's permissions and its local memory have them. */
 export function SitesPart({ pageTexts }: AppProps): VNode {
   const [choice, setChoice] = useState<ReadingChoice | null>(null);
   const [own, setOwn] = useState<readonly string[]>([]);
+  const [stopped, setStopped] = useState<readonly string[]>([]);
   const [refused, setRefused] = useState(false);
   const read = async () => {
-    const stored = await browser.storage.local.get(readingChoiceKey);
+    const stored = await browser.storage.local.get([readingChoiceKey, siteRulesKey]);
     const { origins = [] } = await browser.permissions.getAll();
-    setOwn(chosenSites(origins, [...outletMatches, ...everywhere]).map(hostOf));
+    const { always, never } = asSiteRules(stored[siteRulesKey]);
+    const granted = chosenSites(origins, [...outletMatches, ...everywhere]).map(siteOfPattern);
+    setOwn([...new Set([...always, ...granted])].filter((site) => !isAmong(site, never)).sort());
+    setStopped(never);
     setChoice(asReadingChoice(stored[readingChoiceKey]));
   };
   useEffect(() => void read(), []);
@@ -35,25 +41,17 @@ export function SitesPart({ pageTexts }: AppProps): VNode {
     <SitesTab
       texts={pageTexts}
       hosts={outletHosts}
-      {...{ choice, refused, own }}
+      {...{ choice, refused, own, stopped }}
       onChoose={(chosen) => void choose(chosen)}
       onAdd={async (host) => {
-        const allowed = await browser.permissions.request({ origins: [patternOf(host)] });
+        const allowed = await readSite(host);
         await read();
         return allowed;
       }}
       onRemove={async (host) => {
-        await browser.permissions.remove({ origins: [patternOf(host)] });
+        await stopSite(host);
         await read();
       }}
     />
   );
-}
-
-function patternOf(host: string): string {
-  return `*://${host}/*`;
-}
-
-function hostOf(pattern: string): string {
-  return pattern.replace(/^[^/]*:\/\//, '').replace(/\/.*$/, '');
 }

@@ -6,6 +6,7 @@ import { saveFile } from '../../lib/ui/export/save-file.ts';
 import type { PanelEvents } from '../../lib/ui/panel/panel-events.ts';
 import type { PanelPlace } from '../../lib/ui/panel/panel-place.ts';
 import type { Texts } from '../../lib/ui/texts/texts.ts';
+import { readSite, stopSite } from '../welcome/choose-site.ts';
 
 /** The tab that a panel speaks of, and what is shown of it. */
 export interface Shown {
@@ -15,6 +16,8 @@ export interface Shown {
   readonly state: TabState | null;
   readonly texts: Texts;
   onState(state: TabState): void;
+  /** Whether the tab's site is read may have changed. */
+  onSite(): Promise<void>;
 }
 
 /** The worker and session memory as this browser has them. */
@@ -68,7 +71,15 @@ export function panelActions(shown: Shown): PanelEvents {
     onCheckSelection: () => tellPage({ type: 'check-selection' }),
     onAddStarters: () => ask('add-starters'),
     async onAlways(host) {
-      if (await browser.permissions.request({ origins: [`*://${host}/*`] })) await ask('check-tab');
+      const allowed = await readSite(host);
+      await shown.onSite();
+      if (allowed) await ask('check-tab');
+      return allowed;
+    },
+    async onStopSite(host) {
+      await stopSite(host);
+      await shown.onSite();
+      await ask('tab-state');
     },
     async onSave(format) {
       if (state?.state === 'checked') saveFile(reportFile(state, format, texts, new Date()));

@@ -63,12 +63,16 @@ function isOwnPage(sender: Sender, self: Self): boolean {
   return sender.url?.startsWith(self.base) === true;
 }
 
+const plainFromReader = [
+  { type: 'not-an-article' },
+  { type: 'left' },
+] as const satisfies readonly FromReader[];
+
 /** What a content script said, or null where it isn't one of the things that it may say. */
 export function asFromReader(message: unknown): FromReader | null {
   if (!isRecord(message)) return null;
   const { type, article, language, title, claims, claim, finding, hidden, reason } = message;
   if (type === 'check' && isArticle(article)) return { type, article };
-  if (type === 'not-an-article') return { type };
   if (type === 'not-english' && isText(language, longestLine) && isText(title, longestLine)) {
     return { type, language, title };
   }
@@ -82,7 +86,7 @@ export function asFromReader(message: unknown): FromReader | null {
       return { type, claim, finding, hidden, reason };
     }
   }
-  return null;
+  return plainFromReader.find((known) => known.type === type) ?? null;
 }
 
 const panelTypes: readonly FromPanel['type'][] = [
@@ -109,6 +113,7 @@ export function asFromLibrary(message: unknown): FromLibrary | null {
 }
 
 const plainToReader = [
+  { type: 'begin' },
   { type: 'check-selection' },
   { type: 'next-claim' },
   { type: 'read-again' },
@@ -118,12 +123,15 @@ const plainToReader = [
 /** What the content script is asked to do, or null. */
 export function asToReader(message: unknown): ToReader | null {
   if (!isRecord(message)) return null;
-  const { type, claim, finding, keys } = message;
+  const { type, claim, finding, keys, sites } = message;
   if ((type === 'show-claim' || type === 'unhide') && isCount(claim) && isCount(finding)) {
     return { type, claim, finding };
   }
   if (type === 'hidden' && Array.isArray(keys) && keys.length <= mostClaims) {
     return keys.every((key) => isText(key, longestLine)) ? { type, keys } : null;
+  }
+  if (type === 'leave' && Array.isArray(sites) && sites.length <= mostClaims) {
+    return sites.every((site) => isText(site, longestLine)) ? { type, sites } : null;
   }
   return plainToReader.find((known) => known.type === type) ?? null;
 }

@@ -48,6 +48,8 @@ export type FromReader =
   | { readonly type: 'check'; readonly article: Article }
   | { readonly type: 'not-an-article' }
   | { readonly type: 'not-english'; readonly language: string; readonly title: string }
+  /** The page was let go because its site is no longer to be read. */
+  | { readonly type: 'left' }
   /** After painting: for each claim of the report whether its words were found in the page. */
   | { readonly type: 'anchored'; readonly claims: readonly boolean[] }
   /** The card of this claim is open now; null when it was closed. */
@@ -95,5 +97,9 @@ export type ToReader =
   | { readonly type: 'next-claim' }
   /** Read the page anew and check it; a reader that can't leaves the message unanswered. */
   | { readonly type: 'read-again' }
+  /** Read the page now, if it was waiting to be asked for. */
+  | { readonly type: 'begin' }
+  /** These sites are no longer read unasked: what was read of them unasked is let go. */
+  | { readonly type: 'leave'; readonly sites: readonly string[] }
   /** Asked of one document to learn whether its tab still shows it; being received is the answer. */
   | { readonly type: 'still-there' };

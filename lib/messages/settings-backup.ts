@@ -3,10 +3,17 @@ import { isRecord } from '../core/shape.ts';
 import { asKeepChecked, keepCheckedKey } from './keeping-choice.ts';
 import { asReadingChoice, readingChoiceKey } from './reading-choice.ts';
 import { asReadingSettings, readingSettingsKey } from './reading-settings.ts';
+import { asSiteRules, siteRulesKey } from './site-rules.ts';
 import { asVerdicts, verdictsKey } from './verdict.ts';
 
 /** What of the browser's local storage goes into a backup. */
-export const settingsKeys = [readingSettingsKey, readingChoiceKey, keepCheckedKey, verdictsKey] as const;
+export const settingsKeys = [
+  readingSettingsKey,
+  readingChoiceKey,
+  keepCheckedKey,
+  siteRulesKey,
+  verdictsKey,
+] as const;
 
 /**
  * What to store after restoring: the settings of the backup, and the verdicts of both. Reading every site needs
@@ -27,6 +34,7 @@ export function restoredSettings(
       [keepCheckedKey]: asKeepChecked(saved[keepCheckedKey]),
     }),
     ...(saved[readingChoiceKey] !== undefined && choice !== 'everywhere' && { [readingChoiceKey]: choice }),
+    ...(saved[siteRulesKey] !== undefined && { [siteRulesKey]: asSiteRules(saved[siteRulesKey]) }),
     ...(Object.keys(verdicts).length > 0 && { [verdictsKey]: verdicts }),
   };
 }

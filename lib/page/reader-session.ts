@@ -120,6 +120,8 @@ export class ReaderSession {
   answer(message: ToReader): boolean {
     if (message.type === 'read-again') return this.#readAgain();
     if (message.type === 'still-there') return true;
+    // Whether the page is read at all is decided before there's a session.
+    if (message.type === 'begin' || message.type === 'leave') return false;
     if (message.type === 'check-selection') return this.#checkSelection();
     if (this.#checked === null) return false;
     if (message.type === 'hidden') {

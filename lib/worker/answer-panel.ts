@@ -68,6 +68,8 @@ export async function checkTab(tabId: number, world: PanelWorld): Promise<TabSta
   if (readAgain === true) return reading;
   try {
     await world.inject(tabId);
+    // On a site that its reader doesn't want read, the script waits for being asked: this is it.
+    await world.send(tabId, { type: 'begin' }).catch(() => false);
     return reading;
   } catch (error) {
     const address = await world.addressOf(tabId);

@@ -53,7 +53,10 @@ export async function answerReader(
     return undefined;
   }
   running.get(place.tabId)?.abort(superseded());
-  if (message.type === 'not-english') {
+  if (message.type === 'left') {
+    await world.states.forget(place.tabId);
+    await world.setBadge(place.tabId, { state: 'not-read', host: '' });
+  } else if (message.type === 'not-english') {
     await show(place, { state: message.type, language: message.language, title: message.title }, world);
   } else {
     await show(place, { state: message.type }, world);

@@ -7,3 +7,8 @@
 export function chosenSites(granted: readonly string[], standing: readonly string[]): string[] {
   return granted.filter((pattern) => !standing.includes(pattern)).sort();
 }
+
+/** The host that a match pattern names. */
+export function siteOfPattern(pattern: string): string {
+  return pattern.replace(/^[^/]*:\/\//, '').replace(/\/.*$/, '');
+}

@@ -26,6 +26,7 @@ test('whoever chooses to be asked isn’t read before pressing the button, and i
   await welcome.getByRole('radio', { name: /On these news sites/ }).check();
   await expect.poll(stored).toEqual(['outlets']);
   await welcome.close();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   const again = await open(served.addressOf(starter('001')));
   expect((await underlines(again))['since']?.length).toBeGreaterThan(0);
 });
@@ -48,4 +49,57 @@ test('the sample article has real lines, a card and a summary, without any page 
   expect(await popupText(browserWithExtension, page, /Compared with 4 articles/)).toContain(
     'US holds ‘unprecedented’ direct talks with Hamas',
   );
+});
+
+test('a site is stopped in the popup, its lines go, and it is read again when its reader says so in the library', async ({
+  open,
+  served,
+  browserWithExtension,
+}) => {
+  const { context, extensionId, pressButton } = browserWithExtension;
+  const page = await open(served.addressOf(starter('001')));
+  expect((await underlines(page))['since']?.length).toBeGreaterThan(0);
+  const popup = await pressButton(page);
+  await popup.page.getByRole('button', { name: 'Stop reading this site' }).click();
+  await expect(popup.page.getByText(/^From now on, .* are read only when you ask/)).toBeVisible();
+  await popup.close();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await expect.poll(() => badgeOf(browserWithExtension, page)).toBe('');
+
+  await page.reload();
+  const fresh = await pressButton(page);
+  await expect(fresh.page.locator('body')).toContainText('Check this page?');
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await fresh.close();
+
+  const library = await context.newPage();
+  await library.goto(`chrome-extension://${extensionId}/options.html#sites`);
+  await library.getByRole('button', { name: 'Read again: middleeastmonitor.com' }).last().click();
+  await expect(
+    library.getByText('Articles on middleeastmonitor.com are read automatically from now on.'),
+  ).toBeVisible();
+  await library.close();
+  expect((await underlines(page))['since']?.length).toBeGreaterThan(0);
+});
+
+test('an outlet that is always to be read is, though everything else waits for the button', async ({
+  open,
+  served,
+  browserWithExtension,
+}) => {
+  const { context, extensionId, pressButton } = browserWithExtension;
+  const sites = await context.newPage();
+  await sites.goto(`chrome-extension://${extensionId}/options.html#sites`);
+  await sites.getByRole('radio', { name: /Only when I press the button/ }).check();
+  const page = await open(served.addressOf(starter('001')));
+  const popup = await pressButton(page);
+  await popup.page.getByRole('button', { name: 'Always on www.middleeastmonitor.com' }).click();
+  await expect(popup.page.getByText(/^From now on, .* are read automatically/)).toBeVisible();
+  await popup.close();
+  const again = await open(served.addressOf(starter('001')));
+  expect((await underlines(again))['since']?.length).toBeGreaterThan(0);
+  await sites.reload();
+  await expect(sites.getByRole('button', { name: 'Remove middleeastmonitor.com' })).toBeVisible();
+  await sites.getByRole('radio', { name: /On these news sites/ }).check();
+  await sites.close();
 });

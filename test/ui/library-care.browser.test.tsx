@@ -5,7 +5,7 @@ import { BackupTab, type RestoreState, type SaveState } from '../../lib/ui/libra
 import { SitesTab } from '../../lib/ui/library/sites-tab.tsx';
 import { dePages } from '../../lib/ui/texts/de-pages.ts';
 import { enPages } from '../../lib/ui/texts/en-pages.ts';
-import { axeFindings, mount, textOf } from './mount.tsx';
+import { axeFindings, mount, openAll, textOf } from './mount.tsx';
 
 type BackupProps = ComponentProps<typeof BackupTab>;
 const backup = (props: Partial<BackupProps> = {}, texts = enPages) => (
@@ -47,6 +47,7 @@ const sites = (props: Partial<SitesProps> = {}, texts = enPages) => (
     <h1>Library</h1>
     <SitesTab
       {...{ texts, choice: 'outlets', refused: false, hosts: ['reuters.com'], own: ['herald.example.org'] }}
+      stopped={[]}
       onChoose={vi.fn()}
       onAdd={vi.fn(async () => true)}
       onRemove={vi.fn(async () => undefined)}
@@ -67,7 +68,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
           ...saveStates.map((save) => backup({ save }, texts)),
           ...restoreStates.map((restore) => backup({ restore }, texts)),
           sites({}, texts),
-          sites({ own: [] }, texts),
+          sites({ own: [], stopped: ['reuters.com', 'daily.example.org'] }, texts),
           sites({ choice: 'everywhere', refused: true }, texts),
         ];
         for (const drawing of drawings) {
@@ -120,6 +121,20 @@ describe('the backup', () => {
 });
 
 describe('the sites', () => {
+  it('are stopped one by one, outlets too, and read again', async () => {
+    const [onAdd, onRemove] = [vi.fn(async () => true), vi.fn(async () => undefined)];
+    const root = mount(sites({ onAdd, onRemove }));
+    openAll(root);
+    await page.getByRole('button', { name: 'Stop reading reuters.com' }).click();
+    expect(onRemove.mock.calls).toEqual([['reuters.com']]);
+    mount(sites({ stopped: ['daily.example.org'], onAdd }));
+    await page.getByRole('button', { name: 'Read again: daily.example.org' }).click();
+    expect(onAdd.mock.calls).toEqual([['daily.example.org']]);
+    await expect
+      .element(page.getByText('Articles on daily.example.org are read automatically from now on.'))
+      .toBeVisible();
+  });
+
   it('are added as they’re typed, and the browser is asked for that one', async () => {
     const onAdd = vi.fn(async () => true);
     mount(sites({ onAdd }));
@@ -129,7 +144,7 @@ describe('the sites', () => {
     );
     expect(onAdd.mock.calls).toEqual([['news.example.net']]);
     await expect
-      .element(page.getByText('Articles on news.example.net are read by themselves from now on.'))
+      .element(page.getByText('Articles on news.example.net are read automatically from now on.'))
       .toBeVisible();
     await expect.element(page.getByRole('textbox')).toHaveValue('');
   });
@@ -150,7 +165,9 @@ describe('the sites', () => {
     mount(sites({ onRemove }));
     await page.getByRole('button', { name: 'Remove herald.example.org' }).click();
     expect(onRemove.mock.calls).toEqual([['herald.example.org']]);
-    await expect.element(page.getByText('herald.example.org is no longer read by itself.')).toBeVisible();
+    await expect
+      .element(page.getByText('Articles on herald.example.org are read only when you ask from now on.'))
+      .toBeVisible();
     await expect.element(page.getByRole('textbox')).toHaveFocus();
   });
 });

@@ -1,9 +1,11 @@
+import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { TabState } from '../../lib/messages/messages.ts';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
 import type { PanelEvents } from '../../lib/ui/panel/panel-events.ts';
 import type { PanelPlace } from '../../lib/ui/panel/panel-place.ts';
+import type { SiteReading } from '../../lib/ui/panel/site-line.tsx';
 import { de } from '../../lib/ui/texts/de.ts';
 import { en } from '../../lib/ui/texts/en.ts';
 import type { Texts } from '../../lib/ui/texts/texts.ts';
@@ -34,23 +36,38 @@ const states: Readonly<Record<string, TabState | null>> = {
   failed: { state: 'failed', message: 'The library couldn’t be opened.', detail: 'VersionError: 1 < 2' },
 };
 
-const pressed = () => vi.fn(async (): Promise<boolean> => false);
+const pressed = () => vi.fn(async (..._pressed: unknown[]): Promise<boolean> => false);
 const done = () => vi.fn(async (..._pressed: unknown[]): Promise<void> => undefined);
 
-function events(): { [Event in Exclude<keyof PanelEvents, 'onCheckSelection'>]: ReturnType<typeof done> } & {
-  onCheckSelection: ReturnType<typeof pressed>;
+type Answered = 'onCheckSelection' | 'onAlways';
+
+function events(): { [Event in Exclude<keyof PanelEvents, Answered>]: ReturnType<typeof done> } & {
+  [Event in Answered]: ReturnType<typeof pressed>;
 } {
   return {
     ...{ onShow: done(), onCheck: done(), onStop: done(), onKeep: done(), onAddStarters: done() },
-    ...{ onAlways: done(), onSave: done(), onPrint: done(), onOpenPanel: done(), onOpenHelp: done() },
+    ...{
+      onAlways: pressed(),
+      onStopSite: done(),
+      onSave: done(),
+      onPrint: done(),
+      onOpenPanel: done(),
+      onOpenHelp: done(),
+    },
     ...{ onOpenLibrary: done(), onCopy: done(), onUnhide: done(), onCheckSelection: pressed() },
   };
 }
 
-function draw(state: TabState | null, options: { width?: number; texts?: Texts; place?: PanelPlace } = {}) {
-  const { width = 400, texts = en, place = 'popup' } = options;
+const siteThat = (reading: SiteReading) => ({ host: 'www.middleeastmonitor.com', reading });
+
+function draw(
+  state: TabState | null,
+  options: { width?: number; texts?: Texts; place?: PanelPlace; reading?: SiteReading } = {},
+) {
+  const { width = 400, texts = en, place = 'popup', reading = 'asked' } = options;
   const asked = events();
-  const root = mount(<Panel state={state} place={place} texts={texts} events={asked} />, width);
+  const panel = <Panel {...{ state, site: siteThat(reading), place, texts }} events={asked} />;
+  const root = mount(panel, width);
   return { root, done: asked };
 }
 
@@ -66,7 +83,11 @@ describe.each(Object.entries(states))('the state "%s"', (_name, state) => {
   it.each(['light', 'dark'] as const)(
     'has nothing that axe objects to, in %s, everything open',
     async (scheme) => {
-      const root = mount(<Panel state={state} place="popup" texts={en} events={events()} />, 400, scheme);
+      const root = mount(
+        <Panel state={state} site={siteThat('read')} place="popup" texts={en} events={events()} />,
+        400,
+        scheme,
+      );
       openAll(root);
       expect(await axeFindings(root)).toEqual([]);
     },
@@ -287,7 +308,11 @@ describe('the side panel', () => {
 
   it.each(['light', 'dark'] as const)('has nothing that axe objects to, in %s', async (scheme) => {
     const state = { ...checked, current: 4, hidden: [{ claim: 5, finding: 0 }] };
-    const root = mount(<Panel state={state} place="side" texts={en} events={events()} />, 360, scheme);
+    const root = mount(
+      <Panel state={state} site={siteThat('stopped')} place="side" texts={en} events={events()} />,
+      360,
+      scheme,
+    );
     openAll(root);
     expect(await axeFindings(root)).toEqual([]);
   });
@@ -319,6 +344,47 @@ describe('the ways on', () => {
     asked.onCheckSelection.mockResolvedValue(true);
     await userEvent.click(page.getByRole('button', { name: 'Check the selection' }));
     await vi.waitFor(() => expect(textOf(root)).not.toContain('Select at least one sentence on the page'));
+  });
+
+  it('says so when the browser didn’t allow a site, and changes nothing', async () => {
+    const { done } = draw({ state: 'not-read', host: 'www.middleeastmonitor.com' });
+    await page.getByRole('button', { name: 'Always on www.middleeastmonitor.com' }).click();
+    expect(done.onAlways).toHaveBeenCalledWith('www.middleeastmonitor.com');
+    await expect
+      .element(page.getByText('The browser didn’t allow it, so nothing has changed.'))
+      .toBeVisible();
+  });
+
+  it('says whether the site is read automatically, stops it, and says that it did', async () => {
+    const asked = events();
+    const redraw = (reading: SiteReading, root?: HTMLElement) => {
+      const panel = (
+        <Panel
+          {...{ state: states['not an article'] ?? null, texts: en, place: 'popup' }}
+          site={siteThat(reading)}
+          events={asked}
+        />
+      );
+      if (root === undefined) return mount(panel, 400);
+      render(panel, root);
+      return root;
+    };
+    const root = redraw('read');
+    await expect
+      .element(page.getByText('Articles on www.middleeastmonitor.com are read automatically.'))
+      .toBeVisible();
+    asked.onStopSite.mockImplementation(async () => void redraw('stopped', root));
+    await page.getByRole('button', { name: 'Stop reading this site' }).click();
+    await expect
+      .element(
+        page.getByText('From now on, articles on www.middleeastmonitor.com are read only when you ask.'),
+      )
+      .toBeVisible();
+    asked.onAlways.mockImplementation(async () => redraw('read', root) !== null);
+    await page.getByRole('button', { name: 'Always on www.middleeastmonitor.com' }).click();
+    await expect
+      .element(page.getByText('From now on, articles on www.middleeastmonitor.com are read automatically.'))
+      .toBeVisible();
   });
 
   it('checks a page on demand, or always on this one site', async () => {

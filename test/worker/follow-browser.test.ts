@@ -45,7 +45,7 @@ describe('the menu over selected words', () => {
     };
     await checkSelection(7, { ...world, send });
     expect(done.injected).toEqual([7]);
-    expect(heard).toEqual([{ type: 'check-selection' }]);
+    expect(heard).toEqual([{ type: 'begin' }, { type: 'check-selection' }]);
   });
 });
 

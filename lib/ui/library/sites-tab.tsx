@@ -1,8 +1,9 @@
-/** The sites on which articles are read by themselves: the choice, and the sites that the reader added. */
+/** The sites on which articles are read without being asked: the choice, and the sites that the reader added. */
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ReadingChoice } from '../../messages/reading-choice.ts';
 import { siteHost } from '../../messages/site-host.ts';
+import { isAmong } from '../../messages/site-rules.ts';
 import { Icon } from '../icon.tsx';
 import type { PageTexts } from '../texts/page-texts.ts';
 import { WhereToRead } from '../welcome/where-to-read.tsx';
@@ -16,37 +17,88 @@ interface Props {
   readonly hosts: readonly string[];
   /** The sites that the reader added, as names. */
   readonly own: readonly string[];
+  /** The sites that the reader doesn't want read, as names. */
+  readonly stopped: readonly string[];
   onChoose(choice: ReadingChoice): void;
   /** Asks the browser; false where it wasn't allowed. Called while the press is being handled. */
   onAdd(host: string): Promise<boolean>;
+  /** Has a site, the reader's own or an outlet's, left alone from now on. */
   onRemove(host: string): Promise<void>;
 }
 
 /** The whole tab. */
 export function SitesTab(props: Props): VNode {
-  const { texts, choice, refused, hosts, own, onChoose } = props;
+  const { texts, choice, refused, hosts, stopped, onChoose, onAdd, onRemove } = props;
   const t = texts.sites;
+  const [said, setSaid] = useState('');
+  const stop = async (host: string) => {
+    await onRemove(host);
+    setSaid(t.removed(host));
+  };
+  const readAgain = async (host: string) => setSaid((await onAdd(host)) ? t.added(host) : t.refused);
+  const besideHost = (host: string) => {
+    const again = stopped.includes(host);
+    return (
+      <button
+        type="button"
+        class="quiet"
+        aria-label={again ? t.readAgainOf(host) : t.stopOf(host)}
+        onClick={() => void (again ? readAgain(host) : stop(host))}
+      >
+        {again ? t.readAgain : t.stop}
+      </button>
+    );
+  };
   return (
     <>
-      <WhereToRead texts={texts.welcome} {...{ choice, refused, hosts, onChoose }} />
+      <WhereToRead
+        texts={texts.welcome}
+        {...{ choice, refused, hosts, onChoose }}
+        {...(choice !== 'click' && { besideHost })}
+      />
+      {stopped.length > 0 && (
+        <section class="own-sites">
+          <h2>{t.stoppedTitle}</h2>
+          <p class="note">{t.stoppedNote}</p>
+          <ul>
+            {stopped.map((host) => (
+              <li key={host}>
+                <span>{host}</span>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={t.readAgainOf(host)}
+                  onClick={() => void readAgain(host)}
+                >
+                  {t.readAgain}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section class="own-sites">
         <h2>{t.ownTitle}</h2>
-        {choice === 'everywhere' ? <p class="note">{t.all}</p> : <OwnSites {...props} own={own} />}
+        {choice === 'everywhere' ? <p class="note">{t.all}</p> : <OwnSites {...props} onSay={setSaid} />}
+        <p role="status" class="note said">
+          {said}
+        </p>
       </section>
     </>
   );
 }
 
-function OwnSites({ texts, hosts, own, onAdd, onRemove }: Props): VNode {
+function OwnSites(props: Props & { onSay(sentence: string): void }): VNode {
+  const { texts, choice, hosts, own, stopped, onAdd, onRemove, onSay: setSaid } = props;
   const t = texts.sites;
   const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const isRead = (host: string) =>
+    own.includes(host) || (choice !== 'click' && isAmong(host, hosts) && !isAmong(host, stopped));
   const add = async () => {
     const typed = field.current?.value.trim() ?? '';
     const host = siteHost(typed);
     if (host === null) setSaid(t.noSite(typed));
-    else if (own.includes(host) || hosts.some((each) => host === each || host.endsWith(`.${each}`)))
-      setSaid(t.listed(host));
+    else if (isRead(host)) setSaid(t.listed(host));
     else if (await onAdd(host)) {
       if (field.current) field.current.value = '';
       setSaid(t.added(host));
@@ -94,9 +146,6 @@ function OwnSites({ texts, hosts, own, onAdd, onRemove }: Props): VNode {
           {t.add}
         </button>
       </form>
-      <p role="status" class="note said">
-        {said}
-      </p>
     </>
   );
 }

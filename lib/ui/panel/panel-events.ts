@@ -11,8 +11,10 @@ export interface PanelEvents extends ReportEvents {
   onAddStarters(): Promise<void>;
   /** Check what is selected on the page; resolves to false where too little is. */
   onCheckSelection(): Promise<boolean>;
-  /** Ask the browser for this one site, so that its articles are read without asking. */
-  onAlways(host: string): Promise<void>;
+  /** Have this site's articles read without asking; false where the browser didn't allow it. */
+  onAlways(host: string): Promise<boolean>;
+  /** Have this site's articles read only when asked for. */
+  onStopSite(host: string): Promise<void>;
   onSave(format: ReportFormat): Promise<void>;
   onPrint(): Promise<void>;
   onOpenPanel(): Promise<void>;

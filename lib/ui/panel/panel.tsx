@@ -9,18 +9,21 @@ import type { PanelEvents } from './panel-events.ts';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHead } from './panel-head.tsx';
 import type { PanelPlace } from './panel-place.ts';
+import { type PanelSite, SiteLine } from './site-line.tsx';
 import { StateScreen } from './state-screen.tsx';
 
 interface Props {
   /** Null until the worker has answered for the first time. */
   readonly state: TabState | null;
+  /** The tab's site; null where the browser doesn't tell, or the page is none that could be read. */
+  readonly site: PanelSite | null;
   readonly place: PanelPlace;
   readonly texts: Texts;
   readonly events: PanelEvents;
 }
 
 /** The whole surface. */
-export function Panel({ state, place, texts, events }: Props): VNode {
+export function Panel({ state, site, place, texts, events }: Props): VNode {
   const report = state?.state === 'checked' ? state.report : undefined;
   return (
     <div class={`panel ${place}`}>
@@ -33,6 +36,9 @@ export function Panel({ state, place, texts, events }: Props): VNode {
           <StateScreen state={state} place={place} texts={texts} events={events} />
         )}
       </main>
+      {place !== 'paper' && site !== null && state !== null && state.state !== 'forbidden' && (
+        <SiteLine key={site.host} site={site} texts={texts} events={events} />
+      )}
       {place !== 'paper' && (state?.state === 'checked' || state?.state === 'reading') && (
         <PanelFoot state={state} texts={texts} events={events} />
       )}

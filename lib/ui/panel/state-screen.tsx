@@ -116,9 +116,6 @@ function NotReadScreen(props: { host: string; texts: Texts; events: PanelEvents 
       <button type="button" class="primary" onClick={() => void events.onCheck()}>
         {t.checkPage}
       </button>
-      <button type="button" onClick={() => void events.onAlways(host)}>
-        {t.alwaysOn(host)}
-      </button>
     </Screen>
   );
 }

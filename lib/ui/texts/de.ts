@@ -130,6 +130,14 @@ export const de: Texts = {
     saveAnnotations: 'Als Web-Anmerkungen (JSON)',
     print: 'Drucken',
   },
+  site: {
+    isRead: (host) => `Artikel auf ${host} werden automatisch gelesen.`,
+    isAsked: (host) => `Artikel auf ${host} werden nur gelesen, wenn Sie es wünschen.`,
+    stop: 'Diese Seite nicht mehr lesen',
+    fromNowOn: (host) => `Von jetzt an werden Artikel auf ${host} automatisch gelesen.`,
+    noLonger: (host) => `Von jetzt an werden Artikel auf ${host} nur gelesen, wenn Sie es wünschen.`,
+    refused: 'Der Browser hat es nicht erlaubt, es ist also alles wie zuvor.',
+  },
   state: {
     readingTitle: 'Der Artikel wird gelesen',
     readingPage: 'Die Seite wird gelesen',

@@ -121,6 +121,14 @@ export const en: Texts = {
     saveAnnotations: 'As web annotations (JSON)',
     print: 'Print',
   },
+  site: {
+    isRead: (host) => `Articles on ${host} are read automatically.`,
+    isAsked: (host) => `Articles on ${host} are read only when you ask.`,
+    stop: 'Stop reading this site',
+    fromNowOn: (host) => `From now on, articles on ${host} are read automatically.`,
+    noLonger: (host) => `From now on, articles on ${host} are read only when you ask.`,
+    refused: 'The browser didn’t allow it, so nothing has changed.',
+  },
   state: {
     readingTitle: 'Reading the article',
     readingPage: 'Reading the page',

@@ -16,6 +16,13 @@ export interface SitesTexts {
   readonly remove: string;
   /** The button's full name. */
   readonly removeOf: (host: string) => string;
+  /** For one of the outlets. */
+  readonly stop: string;
+  readonly stopOf: (host: string) => string;
+  readonly stoppedTitle: string;
+  readonly stoppedNote: string;
+  readonly readAgain: string;
+  readonly readAgainOf: (host: string) => string;
   readonly removed: (host: string) => string;
   readonly added: (host: string) => string;
 }

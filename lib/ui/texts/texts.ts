@@ -106,6 +106,15 @@ export interface Texts {
     readonly saveAnnotations: string;
     readonly print: string;
   };
+  /** Whether the tab's site is read without asking; `host` is its name. */
+  readonly site: {
+    readonly isRead: (host: string) => string;
+    readonly isAsked: (host: string) => string;
+    readonly stop: string;
+    readonly fromNowOn: (host: string) => string;
+    readonly noLonger: (host: string) => string;
+    readonly refused: string;
+  };
   readonly state: {
     readonly readingTitle: string;
     readonly readingPage: string;

@@ -1,4 +1,4 @@
-/** Where articles may be read by themselves: the one choice of the first page, and of the library's sites. */
+/** Where articles may be read without being asked: the one choice of the first page, and of the library's sites. */
 import type { VNode } from 'preact';
 import { type ReadingChoice, readingChoices } from '../../messages/reading-choice.ts';
 import type { PageTexts } from '../texts/page-texts.ts';
@@ -11,11 +11,13 @@ interface Props {
   readonly refused: boolean;
   /** The outlets' sites, as the manifest has them. */
   readonly hosts: readonly string[];
+  /** In the library: what is said and can be pressed beside an outlet's name. */
+  besideHost?(host: string): VNode;
   onChoose(choice: ReadingChoice): void;
 }
 
 /** The choices, with the list of outlets below them. */
-export function WhereToRead({ texts, choice, refused, hosts, onChoose }: Props): VNode {
+export function WhereToRead({ texts, choice, refused, hosts, besideHost, onChoose }: Props): VNode {
   return (
     <fieldset class="where-to-read">
       <legend>{texts.whereTitle}</legend>
@@ -35,11 +37,14 @@ export function WhereToRead({ texts, choice, refused, hosts, onChoose }: Props):
             </span>
           </label>
           {offered === 'outlets' && (
-            <details class="hosts">
+            <details class={besideHost ? 'hosts rows' : 'hosts'}>
               <summary>{texts.outletList(hosts.length)}</summary>
               <ul>
                 {hosts.map((host) => (
-                  <li key={host}>{host}</li>
+                  <li key={host}>
+                    <span>{host}</span>
+                    {besideHost?.(host)}
+                  </li>
                 ))}
               </ul>
             </details>
