@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import type { BackupParts } from '../../lib/core/library/backup.ts';
+import { foldersForBackup, restoreFolders } from '../../lib/corpus/sync/folders-backup.ts';
 import { restoredSettings, settingsKeys } from '../../lib/messages/settings-backup.ts';
 import { saveBlob } from '../../lib/ui/export/save-file.ts';
 import { BackupTab, type RestoreState, type SaveState } from '../../lib/ui/library/backup-tab.tsx';
@@ -9,7 +10,7 @@ import type { AppProps } from './app-props.ts';
 import { startBackupWorker } from './start-backup-worker.ts';
 
 /** Backs up and restores in a worker of its own; leaving the tab or the page ends it. */
-export function BackupPart({ pageTexts }: AppProps): VNode {
+export function BackupPart({ pageTexts, imports }: AppProps): VNode {
   const [save, setSave] = useState<SaveState>({ step: 'idle' });
   const [restore, setRestore] = useState<RestoreState>({ step: 'idle' });
   const saving = useRef<Worker | null>(null);
@@ -25,7 +26,8 @@ export function BackupPart({ pageTexts }: AppProps): VNode {
   );
 
   const startSaving = async () => {
-    const parts = { settings: await browser.storage.local.get([...settingsKeys]) };
+    const settings = await browser.storage.local.get([...settingsKeys]);
+    const parts = { settings, folders: await foldersForBackup(imports.database) };
     const made = new Date().toISOString();
     setSave({ step: 'saving', share: 0 });
     saving.current = startBackupWorker({ type: 'write', parts, made }, (message) => {
@@ -61,6 +63,8 @@ export function BackupPart({ pageTexts }: AppProps): VNode {
       else if (message.type === 'restored') {
         const kept = await browser.storage.local.get([...settingsKeys]);
         await browser.storage.local.set(restoredSettings(parts['settings'], kept));
+        await restoreFolders(imports.database, parts['folders']);
+        await imports.refresh();
         setRestore({ step: 'restored', result: message.result });
       }
     });

@@ -9,7 +9,7 @@ const isoDate = /^\d{4}-\d{2}-\d{2}([T ][\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/;
 const webAddress = /^https?:\/\//;
 const fields = new Set(['id', 'title', 'outlet', 'published', 'url', 'text', 'known']);
 const knownFields = ['title', 'outlet', 'published'] as const;
-const knownValues: readonly Known[] = ['stated', 'inferred', 'unknown'];
+const knownValues: readonly Known[] = ['stated', 'inferred', 'unknown', 'set'];
 
 /** True for an `Article` of bounded size whose address, if any, is of the web; `file` is never the page's to say. */
 export function isArticle(value: unknown): value is Article {
@@ -37,5 +37,8 @@ export function isStoredArticle(value: unknown): value is Article {
 }
 
 function isKnown(value: unknown): boolean {
-  return isRecord(value) && knownFields.every((field) => knownValues.some((known) => known === value[field]));
+  if (!isRecord(value)) return false;
+  const { url = 'stated', ...others } = value;
+  const isHow = (how: unknown): boolean => knownValues.some((known) => known === how);
+  return isHow(url) && knownFields.every((field) => isHow(others[field]));
 }

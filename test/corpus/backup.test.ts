@@ -26,7 +26,7 @@ const articles = [
     outlet: '',
     url: 'file:///home/reader/ferry.html',
     file: 'Clippings/ferry.html',
-    known: { title: 'unknown', outlet: 'unknown', published: 'unknown' },
+    known: { title: 'unknown', outlet: 'set', published: 'unknown', url: 'set' },
   }),
 ];
 const parts = { settings: { reading: { hover: true } }, folders: [{ name: 'Clippings' }] };

@@ -16,12 +16,14 @@ test('settings become those of the backup, and what was hidden here or there sta
   const saved = {
     reading: { allLines: true, hover: false },
     'reading-choice': 'click',
+    keepChecked: true,
     verdicts: { a: verdict('2026-01-01'), b: verdict('2026-01-02') },
   };
   const here = { reading: { allLines: false, hover: true }, verdicts: { b: verdict('2026-03-03') } };
   expect(restoredSettings(saved, here)).toEqual({
     reading: { allLines: true, hover: false },
     'reading-choice': 'click',
+    keepChecked: true,
     verdicts: { a: verdict('2026-01-01'), b: verdict('2026-03-03') },
   });
 });
