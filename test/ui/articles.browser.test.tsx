@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Article } from '../../lib/core/article.ts';
 import type { LibraryStore } from '../../lib/core/library/library-store.ts';
 import { libraryPlace } from '../../lib/messages/library-address.ts';
+import type { ExportState } from '../../lib/ui/library/articles/list-bar.tsx';
 import { ArticlesTab } from '../../lib/ui/library/articles-tab.tsx';
 import { de } from '../../lib/ui/texts/de.ts';
 import { dePages } from '../../lib/ui/texts/de-pages.ts';
@@ -37,13 +38,19 @@ function gappedOf(number: number): Article {
 
 const onSave = vi.fn();
 
-async function open(store: LibraryStore, width = 1000, texts = en, pageTexts = enPages) {
+async function open(
+  store: LibraryStore,
+  width = 1000,
+  texts = en,
+  pageTexts = enPages,
+  exporting: ExportState = { step: 'idle' },
+) {
   await page.viewport(width, 800);
   const root = mount(
     <main>
       <h1>Library</h1>
       <ArticlesTab
-        {...{ store, texts, t: pageTexts.articles, exporting: { step: 'idle' }, onSave }}
+        {...{ store, texts, t: pageTexts.articles, exporting, onSave }}
         space={{ used: 52_300_000, left: null }}
         onAddStarters={() => undefined}
       />
@@ -387,6 +394,14 @@ describe('deleting', () => {
 });
 
 describe('saving', () => {
+  it('says so when it failed, and why', async () => {
+    const failed = { step: 'failed', message: 'The library couldn’t be read.' } as const;
+    await open(new ListedLibrary(12, articleOf), 1000, en, enPages, failed);
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('The articles couldn’t be saved. The library couldn’t be read.');
+  });
+
   it('gives what is selected, in the order of the list, else all that it shows', async () => {
     await open(new ListedLibrary(12, articleOf));
     await shownTitles();

@@ -77,6 +77,7 @@ export interface ArticlesTexts {
     readonly jsonl: string;
     readonly markdown: string;
     readonly saving: (done: number, total: number) => string;
+    readonly notSaved: string;
   };
   readonly unknown: {
     readonly note: (count: number) => string;

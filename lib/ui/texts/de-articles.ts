@@ -96,6 +96,7 @@ export const deArticles: ArticlesTexts = {
     jsonl: 'Als JSON Lines, für Programme',
     markdown: 'Als Markdown, zum Lesen',
     saving: (done, total) => `${number.format(done)} von ${articles(total)} geschrieben`,
+    notSaved: 'Die Artikel konnten nicht gespeichert werden.',
   },
   unknown: {
     note: (count) =>

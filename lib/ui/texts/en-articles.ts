@@ -91,6 +91,7 @@ export const enArticles: ArticlesTexts = {
     jsonl: 'As JSON Lines, to be read by programs',
     markdown: 'As Markdown, to be read by people',
     saving: (done, total) => `${number.format(done)} of ${articles(total)} written`,
+    notSaved: 'The articles couldn’t be saved.',
   },
   unknown: {
     note: (count) =>

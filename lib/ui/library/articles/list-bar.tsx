@@ -82,6 +82,11 @@ export function ListBar(props: Props): VNode {
         </Choice>
       )}
       <SaveMenu disabled={shown === 0 || exporting.step === 'writing'} t={t} onSave={onSave} />
+      {exporting.step === 'failed' && (
+        <p class="not-saved" role="alert">
+          {t.bar.notSaved} <span lang="en">{exporting.message}</span>
+        </p>
+      )}
     </div>
   );
 }
