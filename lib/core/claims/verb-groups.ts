@@ -48,10 +48,13 @@ export const isParticiple = (token: Token): boolean =>
   !token.lower.endsWith('ing');
 
 const PLURALS =
-  /s$|^(?:people|police|men|women|children|staff|media|crew|family|team|couple|public|majority|government)$/;
+  /[^s]s$|^(?:people|police|men|women|children|staff|media|crew|family|team|couple|public|majority|government)$/;
 /** Verbs after which a bare one has a subject in the singular: "let the union speak". */
 const LETS =
   /^(?:let|make|help|see|watch|hear|have|demand|insist|urge|require|ask|recommend|request|suggest|do|will|would|can|could|may|might|must|should)$/;
+
+const isBareForm = (token: Token): boolean =>
+  token.lower === token.lemma && !token.lower.endsWith('ing') && !isParticiple(token);
 
 /** "the press pass": a bare form behind a singular noun is a noun, for "passes" would agree with it. */
 function isCompoundHead(tokens: readonly Token[], at: number): boolean {
@@ -66,8 +69,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.pos !== 'VERB' || token.lower === 'according') return false;
   if ((before?.text === '-' && token.glued) || (after?.text === '-' && after.glued)) return false;
-  if (token.lower === token.lemma && !token.lower.endsWith('ing') && !isParticiple(token))
-    return !isCompoundHead(tokens, at);
+  if (isBareForm(token)) return true;
   const opens = before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s";
   const described = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
   return !((opens || /^["“]$/.test(before?.text ?? '')) && described);
@@ -142,6 +144,7 @@ function verbTag(tokens: readonly Token[], at: number): PartOfSpeech | undefined
   // "to have consulted"
   const leads = LINKED.test(token.lower) || /^(?:have|having)$/.test(token.lower);
   if (leads && linksTo(tokens, at + 1)) return 'AUX';
+  if (isBareForm(token) && isCompoundHead(tokens, at)) return 'NOUN';
   // "has signs of": after "has" only a participle is a verb
   const has = /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '');
   if (has && /[^s]s$/.test(token.lower) && token.lower !== token.lemma) return 'NOUN';

@@ -74,6 +74,11 @@ describe('subjects with much behind them', () => {
       'yes fact the mayor > The offer',
     ],
     ['The crew searching the wreck for survivors found a bell.', 'find', 'yes fact The crew > a bell'],
+    [
+      'A judge restores the harbour press pass to the reporter.',
+      'restore',
+      'yes fact A judge > the harbour press pass',
+    ],
   ])('%s', (sentence, predicate, expected) => {
     expect(told(sentence, predicate)).toBe(expected);
   });
