@@ -3,12 +3,13 @@
  * Left out, and said to be, where there is no Firefox.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { articlePage } from '../../lib/cli/article-page.ts';
 import { starter } from './extension.ts';
 
@@ -77,7 +78,7 @@ test.describe('in Firefox', () => {
       const [name, highlight] = [...CSS.highlights][0] ?? [];
       const range = highlight === undefined ? undefined : ([...highlight][0] as Range);
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const box = range?.getBoundingClientRect();
+      const [box] = range?.getClientRects() ?? [];
       return { name, x: (box?.left ?? 0) + 5, y: (box?.top ?? 0) + 5 };
     });
     await page.mouse.click(word.x, word.y);
@@ -85,7 +86,7 @@ test.describe('in Firefox', () => {
     expect(errors).toEqual([]);
   });
 
-  test('the summary, as popup and as sidebar, tells of the article, and the library lists the starter articles', async () => {
+  test('the summary, as popup and as sidebar, tells of the article, and the library takes files in', async () => {
     const pages = await browser.pages();
     const titles = await Promise.all(pages.map((page) => page.title()));
     const own = pages[titles.indexOf('Second Source: First steps')];
@@ -103,6 +104,17 @@ test.describe('in Firefox', () => {
     }
     await go('/options.html');
     await expect.poll(text, { timeout: 20_000 }).toContain('Middle East Monitor');
+
+    const file = join(mkdtempSync(join(tmpdir(), 'second-source-firefox-')), 'ferry.html');
+    const paragraph = 'The ferry to the islands was late again on Monday, and forty passengers had to wait. ';
+    writeFileSync(
+      file,
+      `<!doctype html><html lang="en"><head><title>Ferry late again</title></head><body><article><h1>Ferry late again</h1><p>${paragraph.repeat(4)}</p><p>${paragraph.repeat(3)}</p></article></body></html>`,
+    );
+    const chooser = await own.$('input[type=file][multiple]');
+    await (chooser as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await expect.poll(text, { timeout: 30_000 }).toContain('Ferry late again');
+    rmSync(dirname(file), { recursive: true });
   });
 });
 
