@@ -62,6 +62,7 @@ test('a site is stopped in the popup, its lines go, and it is read again when it
   const popup = await pressButton(page);
   await popup.page.getByRole('button', { name: 'Stop reading this site' }).click();
   await expect(popup.page.getByText(/^From now on, .* are read only when you ask/)).toBeVisible();
+  await expect(popup.page.locator('body')).toContainText('Check this page?');
   await popup.close();
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
   await expect.poll(() => badgeOf(browserWithExtension, page)).toBe('');
@@ -90,7 +91,10 @@ test('an outlet that is always to be read is, though everything else waits for t
   const { context, extensionId, pressButton } = browserWithExtension;
   const sites = await context.newPage();
   await sites.goto(`chrome-extension://${extensionId}/options.html#sites`);
+  const stored = () =>
+    sites.evaluate(async () => Object.values(await chrome.storage.local.get('reading-choice')));
   await sites.getByRole('radio', { name: /Only when I press the button/ }).check();
+  await expect.poll(stored).toEqual(['click']);
   const page = await open(served.addressOf(starter('001')));
   const popup = await pressButton(page);
   await popup.page.getByRole('button', { name: 'Always on www.middleeastmonitor.com' }).click();

@@ -39,7 +39,7 @@ function states(): Readonly<Record<string, CardView>> {
       line: { at: number + 1, of: report.claims.length },
       findings: claim.findings,
       shown: 0,
-      support: '3 outlets with this one, 1 origin. Harbour Post and this article retell Axios.',
+      support: '3 outlets with this one, 1 source. Harbour Post and this article retell Axios.',
       before: true,
       after: true,
       hidden: false,

@@ -356,7 +356,7 @@ describe('the card', () => {
   test('says of a claim that others report too how many do, and whom they retell', async () => {
     const { session } = await open();
     session.answer({ type: 'show-claim', claim: 3, finding: 0 });
-    expect(words()).toContain('2 outlets with this one, 1 origin. This article retells Harbour Post.');
+    expect(words()).toContain('2 outlets with this one, 1 source. This article retells Harbour Post.');
   });
 
   test('leads to the other article in the library', async () => {

@@ -208,9 +208,9 @@ describe('the summary', () => {
     expect(
       [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map(textOf)),
     ).toEqual([
-      ['This article', '6 Mar 2025', '22, two unknown'],
-      ['Al Jazeera', '6 Mar 2025', 'approximately 24'],
-      ['Anadolu Agency', '9 Mar 2025', 'at least 22'],
+      ['This article', 'about 6 Mar 2025', '22, two unknown'],
+      ['probably Al Jazeera', '6 Mar 2025', 'approximately 24'],
+      ['probably Anadolu Agency', '9 Mar 2025', 'at least 22'],
       ['Bloomberg News', '24 Jul 2025', 'roughly 20'],
     ]);
   });
@@ -235,7 +235,7 @@ describe('the summary', () => {
   it('saves and prints', async () => {
     const { done } = draw(checked);
     await page.getByText('Save report').click();
-    await page.getByRole('button', { name: 'As a table (CSV)' }).click();
+    await page.getByRole('button', { name: 'As a table for spreadsheets' }).click();
     expect(done.onSave).toHaveBeenCalledWith('csv');
     await page.getByRole('button', { name: 'Print' }).click();
     expect(done.onPrint).toHaveBeenCalled();

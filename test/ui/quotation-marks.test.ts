@@ -12,8 +12,9 @@ describe('a quotation', () => {
     ['“We are ready.”', '“We are ready.”'],
     ['"We are ready."', '"We are ready."'],
     // Marks of its own around a part.
-    ['He called it “unprecedented”', '“He called it “unprecedented””'],
-    ['“Now,” he said, “we talk.”', '““Now,” he said, “we talk.””'],
+    ['He called it “unprecedented”', '‘He called it “unprecedented”’'],
+    ['“Now,” he said, “we talk.”', '‘“Now,” he said, “we talk.”’'],
+    ['It said that: “Fifty-nine are still held.', '‘It said that: “Fifty-nine are still held.’'],
     ['…', '“…”'],
     ['', '“”'],
   ])('of %s has marks around it, and no more than that', (words, quoted) => {

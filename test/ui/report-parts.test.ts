@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutSeries } from '../../lib/ui/chart/lay-out-series.ts';
 import { labelKeyOf } from '../../lib/ui/relation-look.ts';
+import { articleTitle } from '../../lib/ui/report/article-title.ts';
 import { cutQuote } from '../../lib/ui/report/cut-quote.ts';
 import { articleDate, articleOutlet, formatDate } from '../../lib/ui/report/format-date.ts';
 import { countsOf, summariseReport } from '../../lib/ui/report/summarise-report.ts';
@@ -67,6 +68,18 @@ describe('a change', () => {
   });
 });
 
+describe('an article', () => {
+  it('is called by its headline, else by the words that it begins with', () => {
+    const text = 'Israeli media claimed Sunday that talks between the two sides had failed.';
+    expect(articleTitle('Talks fail', text, en)).toBe('Talks fail');
+    expect(articleTitle('', text, en)).toBe(
+      'Israeli media claimed Sunday that talks between the two sides …',
+    );
+    expect(articleTitle('', 'Talks failed.', en)).toBe('Talks failed.');
+    expect(articleTitle('', '', en)).toBe('Untitled article');
+  });
+});
+
 describe('a quotation that is cut', () => {
   it('shows short ones whole', () => {
     expect(cutQuote(quoted('Of those, [50] hostages are still in Gaza.', 100), 80)).toEqual({
@@ -82,6 +95,21 @@ describe('a quotation that is cut', () => {
     );
     const { before, focus, after } = cutQuote(long, 40);
     expect(`${before}${focus}${after}`).toBe('… in exchange for an extension of it …');
+  });
+
+  it('never cuts away what turns its sense', () => {
+    const denied = quoted(
+      'Despite speculation, the official dismissed claims that progress had been achieved in the talks or that they [had shifted] toward it.',
+    );
+    expect(cutQuote(denied, 40).before).toBe(
+      '… dismissed claims that progress had been achieved in the talks or that they ',
+    );
+    const later = quoted(
+      'The talks [had shifted] toward the second phase of the plan, which the ministry denied on Monday.',
+    );
+    expect(cutQuote(later, 40).after).toBe(
+      ' toward the second phase of the plan, which the ministry denied …',
+    );
   });
 
   it('always shows all of the words that matter, and no word that the article hasn’t', () => {

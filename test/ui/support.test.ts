@@ -33,20 +33,20 @@ describe('who supports a claim', () => {
     const origins = [{ origin: 'Axios', outlets: ['CNN', 'Matzav.com', 'Monitor'] }, ...own('Reuters')];
     const findings = [told('CNN'), told('Matzav.com', 'compatible'), told('Reuters')];
     expect(support(findings, origins)).toBe(
-      '4 outlets with this one, 2 origins. CNN, Matzav.com and this article retell Axios.',
+      '4 outlets with this one, 2 sources. CNN, Matzav.com and this article retell Axios.',
     );
     expect(support(findings, origins, de)).toBe(
-      '4 Medien mit diesem, 2 Ursprünge. CNN, Matzav.com und dieser Artikel erzählen Axios nach.',
+      '4 Medien mit diesem, 2 Quellen. CNN, Matzav.com und dieser Artikel erzählen Axios nach.',
     );
   });
 
   it('is one origin where everyone retells the same', () => {
     const origins = [{ origin: 'Axios', outlets: ['CNN', 'Monitor'] }];
-    expect(support([told('CNN')], origins)).toBe('2 outlets with this one, 1 origin. Both retell Axios.');
+    expect(support([told('CNN')], origins)).toBe('2 outlets with this one, 1 source. Both retell Axios.');
   });
 
   it('is independent where nobody retells anybody', () => {
-    expect(support([told('CNN')], own('CNN', 'Monitor'))).toBe('2 outlets with this one, 2 origins.');
+    expect(support([told('CNN')], own('CNN', 'Monitor'))).toBe('2 outlets with this one, 2 sources.');
   });
 
   it('may be fewer origins than it seems where an outlet has several', () => {
@@ -55,21 +55,21 @@ describe('who supports a claim', () => {
       { origin: 'Channel 12', outlets: ['CNN'] },
     ];
     expect(support([told('CNN')], origins)).toBe(
-      '2 outlets with this one, perhaps only 1 origin. Both retell Axios.',
+      '2 outlets with this one, perhaps only 1 source. Both retell Axios.',
     );
   });
 
   it('goes by whom this article’s own sentence names before whom it retells as a whole', () => {
     const origins = [{ origin: 'Axios', outlets: ['CNN', 'Monitor'] }];
     expect(support([told('CNN')], origins, en, -1, 'The Jerusalem Post')).toBe(
-      '2 outlets with this one, 2 origins. CNN retells Axios. This article retells The Jerusalem Post.',
+      '2 outlets with this one, 2 sources. CNN retells Axios. This article retells The Jerusalem Post.',
     );
   });
 
   it('goes by the source that the very sentence names before the article’s', () => {
     const origins = [{ origin: 'Axios', outlets: ['CNN', 'Monitor'] }];
     expect(support([told('CNN', 'agrees', 'Reuters')], origins)).toBe(
-      '2 outlets with this one, 2 origins. CNN retells Reuters. This article retells Axios.',
+      '2 outlets with this one, 2 sources. CNN retells Reuters. This article retells Axios.',
     );
   });
 
@@ -82,7 +82,7 @@ describe('who supports a claim', () => {
     const findings = [told('CNN'), told('CNN', 'compatible'), told('BBC', 'disagrees'), told('dpa')];
     const guess = { ...told('AFP'), tentative: true };
     const all = own('CNN', 'BBC', 'dpa', 'AFP', 'Monitor');
-    expect(support([...findings, guess], all, en, 3)).toBe('2 outlets with this one, 2 origins.');
+    expect(support([...findings, guess], all, en, 3)).toBe('2 outlets with this one, 2 sources.');
     expect(support([told('BBC', 'disagrees')], all)).toBe('');
   });
 });

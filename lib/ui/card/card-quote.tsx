@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ArticleRef } from '../../core/article.ts';
 import type { Quote } from '../../core/compare/finding.ts';
 import type { Look } from '../relation-look.ts';
-import { articleDate, articleOutlet } from '../report/format-date.ts';
+import { articleDate, articleOutlet, dateNote, outletNote } from '../report/format-date.ts';
 import { QuoteWords } from '../report/quote-words.tsx';
 import type { Texts } from '../texts/texts.ts';
 
@@ -34,10 +34,12 @@ export function CardQuote({ article, here, quote, look, faint, notes, texts, onL
   return (
     <div class="quote">
       <p class="who">
-        <b class="one-line" title={here ? undefined : outlet}>
+        <b class="one-line" title={here ? undefined : (outletNote(article, texts) ?? outlet)}>
           {here ? texts.article.thisArticle : outlet}
         </b>
-        <span class="when">{articleDate(article, texts)}</span>
+        <span class="when" title={dateNote(article, texts)}>
+          {articleDate(article, texts)}
+        </span>
         {url !== null && (
           <a href={url} target="_blank" rel="noopener noreferrer" aria-label={texts.card.openArticle(outlet)}>
             {texts.card.open}

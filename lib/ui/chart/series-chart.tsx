@@ -1,7 +1,8 @@
 /** One quantity as outlets gave it, drawn by date; for those who don't see it, the same as a table. */
 import type { VNode } from 'preact';
+import type { ArticleRef } from '../../core/article.ts';
 import type { Series } from '../../core/report/report.ts';
-import { formatDate } from '../report/format-date.ts';
+import { articleDate, articleOutlet, formatDate } from '../report/format-date.ts';
 import type { Texts } from '../texts/texts.ts';
 import { gapHeight, layOutSeries, type Mark, type PlottedPoint, rowHeight } from './lay-out-series.ts';
 
@@ -10,8 +11,15 @@ const axisHeight = 20;
 /** The longest words beside a mark, in characters; more would leave the plot. The table has them whole. */
 const longestWords = 18;
 
+interface Props {
+  readonly series: Series;
+  /** The articles that the points are from: what is known of them is told here as everywhere. */
+  readonly articles: readonly ArticleRef[];
+  readonly texts: Texts;
+}
+
 /** The chart with its key and its table. */
-export function SeriesChart({ series, texts }: { readonly series: Series; readonly texts: Texts }): VNode {
+export function SeriesChart({ series, articles, texts }: Props): VNode {
   const { points, links, ticks, height } = layOutSeries(series);
   const title = texts.chart.title(series.what);
   return (
@@ -22,8 +30,8 @@ export function SeriesChart({ series, texts }: { readonly series: Series; readon
         <div class="chart-labels" style={{ height: `${height}px` }}>
           {points.map((point) => (
             <div key={point.y} class="chart-label" style={{ top: `${point.y - rowHeight / 2}px` }}>
-              <span class={`one-line${point.here ? ' here' : ''}`}>{outletOf(point, texts)}</span>
-              <span class="one-line date">{dateOf(point, texts)}</span>
+              <span class={`one-line${point.here ? ' here' : ''}`}>{outletOf(point, articles, texts)}</span>
+              <span class="one-line date">{dateOf(point, articles, texts)}</span>
             </div>
           ))}
           {links.map(({ to, gapDays }) =>
@@ -60,7 +68,7 @@ export function SeriesChart({ series, texts }: { readonly series: Series; readon
       </div>
       {/* A table doesn't shrink to nothing by itself. */}
       <div class="only-read-out">
-        <SeriesTable series={series} texts={texts} />
+        <SeriesTable {...{ series, articles, texts }} />
       </div>
     </figure>
   );
@@ -114,7 +122,7 @@ function Key({ marks, texts }: { readonly marks: ReadonlySet<Mark>; readonly tex
   );
 }
 
-function SeriesTable({ series, texts }: { readonly series: Series; readonly texts: Texts }): VNode {
+function SeriesTable({ series, articles, texts }: Props): VNode {
   return (
     <table>
       <caption>{texts.chart.caption(texts.chart.title(series.what))}</caption>
@@ -128,8 +136,8 @@ function SeriesTable({ series, texts }: { readonly series: Series; readonly text
       <tbody>
         {series.points.map((point) => (
           <tr key={`${point.outlet} ${point.published} ${point.value.words}`}>
-            <th scope="row">{outletOf(point, texts)}</th>
-            <td>{dateOf(point, texts)}</td>
+            <th scope="row">{outletOf(point, articles, texts)}</th>
+            <td>{dateOf(point, articles, texts)}</td>
             <td lang="en">{point.value.words}</td>
           </tr>
         ))}
@@ -138,12 +146,30 @@ function SeriesTable({ series, texts }: { readonly series: Series; readonly text
   );
 }
 
-function outletOf(point: { readonly outlet: string; readonly here: boolean }, texts: Texts): string {
+type Point = Series['points'][number];
+
+function articleOf(point: Pick<Point, 'outlet' | 'published'>, articles: readonly ArticleRef[]) {
+  return articles.find(({ outlet, published }) => outlet === point.outlet && published === point.published);
+}
+
+function outletOf(
+  point: Pick<Point, 'outlet' | 'published' | 'here'>,
+  articles: readonly ArticleRef[],
+  texts: Texts,
+): string {
   if (point.here) return texts.article.thisArticle;
+  const article = articleOf(point, articles);
+  if (article) return articleOutlet(article, texts);
   return point.outlet === '' ? texts.article.unknownOutlet : point.outlet;
 }
 
-function dateOf(point: { readonly published: string | null }, texts: Texts): string {
+function dateOf(
+  point: Pick<Point, 'outlet' | 'published'>,
+  articles: readonly ArticleRef[],
+  texts: Texts,
+): string {
+  const article = articleOf(point, articles);
+  if (article) return articleDate(article, texts);
   return point.published === null ? texts.article.unknownDate : formatDate(point.published, texts);
 }
 

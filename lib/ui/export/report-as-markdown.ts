@@ -1,6 +1,7 @@
 /** A report as a text that reads well as it is and better once it's set (CommonMark). */
 import type { ArticleRef } from '../../core/article.ts';
 import type { Report } from '../../core/report/report.ts';
+import { articleTitle } from '../report/article-title.ts';
 import { articleDate, articleOutlet, formatDate } from '../report/format-date.ts';
 import { inQuotationMarks } from '../report/quotation-marks.ts';
 import { countsOf, type PlacedFinding, summariseReport } from '../report/summarise-report.ts';
@@ -17,7 +18,7 @@ export function reportAsMarkdown(shown: ShownReport, texts: Texts): string {
   const total = report.claims.length;
   const outlets = new Set(report.compared.map(({ outlet }) => outlet)).size;
   const lines = [
-    `# ${plain(article.title === '' ? texts.article.untitled : article.title)}`,
+    `# ${plain(articleTitle(article.title, report.claims[0]?.quote ?? '', texts))}`,
     source(article, texts),
     counts.differ > 0 ? texts.lead.differ(counts.differ, total) : texts.lead.noneDiffer(total),
     report.complete ? texts.lead.comparedWith(report.compared.length, outlets) : texts.lead.incomplete,

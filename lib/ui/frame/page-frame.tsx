@@ -18,13 +18,11 @@ const addresses: Readonly<Record<PageName, string>> = {
 interface Props {
   readonly current: PageName;
   readonly texts: PageTexts;
-  /** For a page that is more than a column of text. */
-  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A page. */
-export function PageFrame({ current, texts, wide = false, children }: Props): VNode {
+export function PageFrame({ current, texts, children }: Props): VNode {
   const names = Object.keys(addresses) as PageName[];
   return (
     <div class="frame">
@@ -45,7 +43,7 @@ export function PageFrame({ current, texts, wide = false, children }: Props): VN
           {texts.local}
         </span>
       </header>
-      <main class={wide ? 'wide' : undefined}>{children}</main>
+      <main>{children}</main>
     </div>
   );
 }

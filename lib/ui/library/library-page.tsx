@@ -17,7 +17,7 @@ interface Props {
 /** The whole page. */
 export function LibraryPage({ tab, texts, actions, panels, onTab }: Props): VNode {
   return (
-    <PageFrame current="library" texts={texts} wide>
+    <PageFrame current="library" texts={texts}>
       <div class="library">
         <div class="library-head">
           <h1>{texts.library.title}</h1>

@@ -1,8 +1,9 @@
 /** The popup and the side panel: one screen for each state of the tab, drawn by the same parts. */
 import type { VNode } from 'preact';
-import type { ArticleRef } from '../../core/article.ts';
+import type { Report } from '../../core/report/report.ts';
 import type { TabState } from '../../messages/messages.ts';
-import { articleDate, articleOutlet } from '../report/format-date.ts';
+import { articleTitle } from '../report/article-title.ts';
+import { articleDate, articleOutlet, dateNote, outletNote } from '../report/format-date.ts';
 import { ReportView } from '../report/report-view.tsx';
 import type { Texts } from '../texts/texts.ts';
 import type { PanelEvents } from './panel-events.ts';
@@ -29,7 +30,7 @@ export function Panel({ state, site, place, texts, events }: Props): VNode {
     <div class={`panel ${place}`}>
       <PanelHead place={place} texts={texts} events={events} />
       <main>
-        {report !== undefined && <ArticleHead article={report.article} texts={texts} />}
+        {report !== undefined && <ArticleHead report={report} texts={texts} />}
         {state?.state === 'checked' && state.report.compared.length > 0 ? (
           <ReportView state={state} {...{ place, texts, events }} />
         ) : (
@@ -46,14 +47,16 @@ export function Panel({ state, site, place, texts, events }: Props): VNode {
   );
 }
 
-function ArticleHead({ article, texts }: { readonly article: ArticleRef; readonly texts: Texts }): VNode {
+function ArticleHead({ report, texts }: { readonly report: Report; readonly texts: Texts }): VNode {
+  const { article, claims } = report;
   return (
     <div class="article-head">
       <h1 class="two-lines" lang="en">
-        {article.title === '' ? texts.article.untitled : article.title}
+        {articleTitle(article.title, claims[0]?.quote ?? '', texts)}
       </h1>
       <p>
-        {articleOutlet(article, texts)} · {articleDate(article, texts)}
+        <span title={outletNote(article, texts)}>{articleOutlet(article, texts)}</span> ·{' '}
+        <span title={dateNote(article, texts)}>{articleDate(article, texts)}</span>
       </p>
     </div>
   );

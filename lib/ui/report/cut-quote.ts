@@ -10,7 +10,8 @@ export interface CutQuote {
 
 /**
  * At most about `longest` UTF-16 units of the quotation, cut between words: all of the focus, then what stands
- * after it, and before it no more than a third of the room that is left.
+ * after it, and before it no more than a third of the room that is left. Words that turn what the focus says ("the
+ * official dismissed claims that …") are never cut away, though it then gets longer.
  */
 export function cutQuote(quote: Quote, longest: number): CutQuote {
   const from = Math.max(0, quote.focus.start - quote.start);
@@ -20,10 +21,24 @@ export function cutQuote(quote: Quote, longest: number): CutQuote {
   const after = quote.quote.slice(to);
   const room = Math.max(0, longest - focus.length);
   if (quote.quote.length <= longest) return { before, focus, after };
-  const roomBefore = Math.max(Math.floor(room / 3), room - after.length);
+  const [firstTurn] = before.matchAll(turning);
+  const lastTurn = [...after.matchAll(turning)].at(-1);
+  const roomBefore = Math.max(
+    Math.floor(room / 3),
+    room - after.length,
+    firstTurn === undefined ? 0 : before.length - firstTurn.index + 1,
+  );
   const shownBefore = keepEnd(before, roomBefore);
-  return { before: shownBefore, focus, after: keepStart(after, room - shownBefore.length) };
+  const roomAfter = Math.max(
+    room - shownBefore.length,
+    lastTurn === undefined ? 0 : lastTurn.index + lastTurn[0].length + 1,
+  );
+  return { before: shownBefore, focus, after: keepStart(after, roomAfter) };
 }
+
+/** Words that make of what they are said of its opposite, or a mere claim. */
+const turning =
+  /\b(?:not|no|nor|never|none|neither|without|cannot|den(?:y|ied|ies|ying)|dismiss\w*|reject\w*|refus\w*|refut\w*|rul(?:e|ed|es|ing) out|disput\w*|doubt\w*|unlikely|false\w*|whether|if)\b|n['’]t\b/gi;
 
 function keepEnd(text: string, room: number): string {
   if (text.length <= room) return text;

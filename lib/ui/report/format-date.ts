@@ -17,6 +17,18 @@ export function articleDate(article: ArticleRef, texts: Texts): string {
   return article.known?.published === 'inferred' ? texts.article.inferredDate(date) : date;
 }
 
+/** Why an article's date is told as it is, for whoever wants to know; undefined for a date that it states. */
+export function dateNote(article: ArticleRef, texts: Texts): string | undefined {
+  const inferred = article.published !== null && article.known?.published === 'inferred';
+  return inferred ? texts.article.whyDate : undefined;
+}
+
+/** The same for its outlet. */
+export function outletNote(article: ArticleRef, texts: Texts): string | undefined {
+  const inferred = article.outlet !== '' && article.known?.outlet === 'inferred';
+  return inferred ? texts.article.whyOutlet : undefined;
+}
+
 /** An article's outlet: "probably Anadolu Agency" where it was worked out. */
 export function articleOutlet(article: ArticleRef, texts: Texts): string {
   if (article.outlet === '') return texts.article.unknownOutlet;

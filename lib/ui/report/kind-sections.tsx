@@ -28,7 +28,11 @@ export function KindSections({ report, summary, only, context }: Props): VNode {
       {isShown('since') && (
         <ClaimSection title={texts.legend.since} rows={since} open context={context}>
           {report.series.map((series) => (
-            <SeriesChart key={series.what} series={series} texts={texts} />
+            <SeriesChart
+              key={series.what}
+              articles={[report.article, ...report.compared]}
+              {...{ series, texts }}
+            />
           ))}
         </ClaimSection>
       )}

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Omission } from '../../core/report/report.ts';
 import type { Texts } from '../texts/texts.ts';
-import { articleDate, articleOutlet } from './format-date.ts';
+import { articleDate, articleOutlet, dateNote, outletNote } from './format-date.ts';
 import { inQuotationMarks } from './quotation-marks.ts';
 import { ReportSection } from './report-section.tsx';
 
@@ -38,8 +38,12 @@ function OmissionList({ omissions, shownAtFirst, texts }: Props): VNode {
               {inQuotationMarks(omission.quote)}
             </p>
             <p class="from">
-              <span class="outlet">{outletsOf(omission, texts)}</span>
-              <span class="when">{articleDate(omission.article, texts)}</span>
+              <span class="outlet" title={outletNote(omission.article, texts)}>
+                {outletsOf(omission, texts)}
+              </span>
+              <span class="when" title={dateNote(omission.article, texts)}>
+                {articleDate(omission.article, texts)}
+              </span>
             </p>
           </li>
         ))}

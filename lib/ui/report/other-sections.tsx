@@ -28,7 +28,11 @@ export function OtherSections({ report, summary, context, order, onUnhide }: Pro
       {order === 'page' && (
         <>
           {report.series.map((series) => (
-            <SeriesChart key={series.what} series={series} texts={texts} />
+            <SeriesChart
+              key={series.what}
+              articles={[report.article, ...report.compared]}
+              {...{ series, texts }}
+            />
           ))}
           <OmissionSection omissions={report.omissions} shownAtFirst={context.rowsAtFirst} texts={texts} />
         </>

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { ArticleRef } from '../../core/article.ts';
 import type { Texts } from '../texts/texts.ts';
-import { articleDate, articleOutlet } from './format-date.ts';
+import { articleDate, articleOutlet, dateNote, outletNote } from './format-date.ts';
 
 /** "Al Jazeera · 6 Mar 2025". */
 export function OutletLine({
@@ -14,8 +14,12 @@ export function OutletLine({
 }): VNode {
   return (
     <p class="from">
-      <span class="outlet one-line">{articleOutlet(article, texts)}</span>
-      <span class="when">{articleDate(article, texts)}</span>
+      <span class="outlet one-line" title={outletNote(article, texts)}>
+        {articleOutlet(article, texts)}
+      </span>
+      <span class="when" title={dateNote(article, texts)}>
+        {articleDate(article, texts)}
+      </span>
     </p>
   );
 }

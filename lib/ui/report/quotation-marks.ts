@@ -1,16 +1,18 @@
-/** Which marks to set around a quotation, so that words which bring marks of their own don't end in two. */
+/** Which marks to set around a quotation, so that words which bring marks of their own stay clear and unchanged. */
 
 /**
- * Our opening and closing mark for `words`; '' where the words begin (or end) with a mark that has no counterpart
- * in them, as the last sentence of a longer speech does, or where their own marks hold them whole.
+ * Our opening and closing mark for `words`: single ones around words that hold double ones. '' where the words'
+ * only mark begins (or ends) them, as with one sentence of a longer speech, or where their own pair holds them whole.
  */
 export function quotationMarks(words: string): { readonly open: string; readonly close: string } {
   const marks = words.match(/["“”]/g) ?? [];
   const begins = /^["“]/.test(words);
   const ends = /["”]$/.test(words);
-  if (begins && ends && marks.length === 2) return { open: '', close: '' };
-  const odd = marks.length % 2 === 1;
-  return { open: odd && begins ? '' : '“', close: odd && ends && !begins ? '' : '”' };
+  if (marks.length === 0) return { open: '“', close: '”' };
+  if (marks.length === 2 && begins && ends) return { open: '', close: '' };
+  if (marks.length === 1 && begins) return { open: '', close: '”' };
+  if (marks.length === 1 && ends) return { open: '“', close: '' };
+  return { open: '‘', close: '’' };
 }
 
 /** The words between marks. */

@@ -79,14 +79,14 @@ export const dePages: PageTexts = {
         title: 'Einen Artikel lesen',
         paragraphs: [
           'Öffnen Sie einen Nachrichtenartikel. Wenn andere Artikel Ihrer Bibliothek eine Aussage anders berichten, sind die abweichenden Worte unterstrichen, und der Knopf in der Symbolleiste zeigt, bei wie vielen Aussagen Darstellungen abweichen.',
-          'Klicken Sie auf die unterstrichenen Worte, oder drücken Sie Alt+Umschalt+S für die nächste Aussage. Eine Karte zeigt beide Darstellungen. J und K gehen zur nächsten und vorigen Aussage, die Pfeiltasten auf und ab zu anderen Medien, Esc schließt.',
+          'Klicken Sie auf die unterstrichenen Worte, oder drücken Sie Alt+Umschalt+S für die nächste Linie; eine Seite, die noch nicht gelesen wurde, wird damit gelesen. Eine Karte zeigt beide Darstellungen. J und K gehen zur nächsten und vorigen Linie, die Pfeiltasten auf und ab zu anderen Berichten über dasselbe, Esc schließt.',
           'Der Knopf in der Symbolleiste öffnet die Übersicht; der Knopf oben in ihr hält sie neben der Seite offen.',
         ],
       },
       {
         title: 'Was die Linien bedeuten',
         paragraphs: [
-          'Eine doppelte Linie: Darstellungen weichen ab. Eine gestrichelte: Der Wert hat sich seither geändert oder war zuvor ein anderer. Eine gepunktete: andere Quelle oder andere Worte. Eine einfache: Andere berichten es auch.',
+          'Eine doppelte Linie: Darstellungen weichen ab. Eine gestrichelte: ein anderer Tag, eine andere Zahl oder ein anderer Stand, seither oder zuvor. Eine gepunktete: andere Quelle oder andere Worte. Eine einfache: Andere berichten es auch.',
           '„Weicht vielleicht ab“ ist ein weniger sicherer Treffer. Er wird nie unterstrichen und nie mitgezählt.',
           'Keine Linie heißt, dass sich nichts zum Vergleichen fand oder nichts Abweichendes. Es heißt nicht, dass die Aussage stimmt.',
         ],
@@ -95,7 +95,7 @@ export const dePages: PageTexts = {
         title: 'Nichts ist unterstrichen',
         paragraphs: [
           'Sehen Sie in die Übersicht: Sie sagt, wie viele Aussagen sich vergleichen ließen und wie aktuell Ihre Bibliothek ist. Verglichen wird nur mit Artikeln Ihrer Bibliothek, und vorerst nur auf Englisch.',
-          'Auf einer Seite, die nicht auf der Liste steht, drücken Sie den Knopf in der Symbolleiste und dann „Diese Seite prüfen“, oder „Immer“, damit diese eine Seite künftig gelesen wird.',
+          'Auf einer Seite, die nicht auf der Liste steht, drücken Sie den Knopf in der Symbolleiste und dann „Diese Seite prüfen“, oder „Immer auf …“, damit diese eine Seite künftig gelesen wird. An derselben Stelle steht „Diese Seite nicht mehr lesen“; die Bibliothek führt alle unter „Seiten“ auf.',
         ],
       },
       {
@@ -106,9 +106,18 @@ export const dePages: PageTexts = {
         ],
       },
       {
+        title: 'Ihre Bibliothek',
+        paragraphs: [
+          'Verglichen wird mit den Artikeln Ihrer Bibliothek und mit nichts anderem. Unter „Artikel“ fügen Sie Dateien und Ordner hinzu; „Diesen Artikel behalten“ in der Übersicht fügt den hinzu, den Sie lesen. Ein Ordner, der abgeglichen wird, wird nur gelesen: Ihre Dateien werden nie verändert.',
+          'Suche und Filter stehen über der Liste. Jeder Artikel hat eine eigene Seite, auf der Sie Titel, Medium und Datum richtigstellen und ihn löschen können; Gelöschtes holt „Rückgängig“ eine kurze Weile lang zurück.',
+          '„Wohl“ vor einem Medium und „etwa“ vor einem Datum heißen, dass der Artikel es nicht sagt und dass es aus seinem Text erschlossen wurde.',
+          '„Sicherung“ sichert die ganze Bibliothek in einer Datei und spielt sie wieder ein, hier oder in einem anderen Browser.',
+        ],
+      },
+      {
         title: 'Einen Bericht aufheben',
         paragraphs: [
-          '„Bericht sichern“ unter der Übersicht sichert ihn als Text, als Tabelle oder als Web-Anmerkungen, oder druckt ihn.',
+          '„Bericht sichern“ unter der Übersicht sichert ihn als Text, als Tabelle oder für Anmerkungsprogramme, oder druckt ihn.',
         ],
       },
     ],

@@ -48,6 +48,10 @@ export const de: Texts = {
     thisArticle: 'Dieser Artikel',
     inferredDate: (date) => `etwa ${date}`,
     inferredOutlet: (outlet) => `wohl ${outlet}`,
+    whyDate:
+      'Der Artikel nennt kein Datum. Dieses wurde aus seinem Text erschlossen; in der Bibliothek können Sie es setzen.',
+    whyOutlet:
+      'Der Artikel nennt kein Medium. Dieses wurde aus seinem Text erschlossen; in der Bibliothek können Sie es setzen.',
   },
   lead: {
     differ: (differing, claims) =>
@@ -71,10 +75,10 @@ export const de: Texts = {
     maybeSame: 'Unsichere Treffer',
     maybeSameNote: 'Diese berichten vielleicht dasselbe. Zu unsicher, um als Bestätigung zu zählen.',
     origins: 'Wer es sagt',
-    originsNote: 'Woher diese Berichte am Ende stammen.',
+    originsNote: 'Woher diese Berichte stammen.',
     retoldBy: (outlets) => `Nacherzählt von ${outlets}`,
     ownReport: 'Eigener Bericht',
-    originCount: (origins) => count(origins, 'Ursprung', 'Ursprünge'),
+    originCount: (origins) => count(origins, 'Quelle', 'Quellen'),
     showMore: (more) => `${number.format(more)} weitere zeigen`,
     claims: 'Aussagen',
     order: 'Reihenfolge der Aussagen',
@@ -87,10 +91,9 @@ export const de: Texts = {
   },
   support: {
     outlets: (outlets) => `${outlets} Medien mit diesem.`,
-    origins: (outlets, origins) =>
-      `${outlets} Medien mit diesem, ${count(origins, 'Ursprung', 'Ursprünge')}.`,
+    origins: (outlets, origins) => `${outlets} Medien mit diesem, ${count(origins, 'Quelle', 'Quellen')}.`,
     fewOrigins: (outlets, origins) =>
-      `${outlets} Medien mit diesem, vielleicht nur ${count(origins, 'Ursprung', 'Ursprünge')}.`,
+      `${outlets} Medien mit diesem, vielleicht nur ${count(origins, 'Quelle', 'Quellen')}.`,
     thisArticle: 'dieser Artikel',
     retell: (outlets, origin) =>
       `${and(outlets)} ${outlets.length === 1 ? 'erzählt' : 'erzählen'} ${origin} nach.`,
@@ -125,9 +128,9 @@ export const de: Texts = {
     checkAgain: 'Noch einmal prüfen',
     stop: 'Anhalten',
     save: 'Bericht sichern',
-    saveMarkdown: 'Als Text (Markdown)',
-    saveCsv: 'Als Tabelle (CSV)',
-    saveAnnotations: 'Als Web-Anmerkungen (JSON)',
+    saveMarkdown: 'Als Text',
+    saveCsv: 'Als Tabelle',
+    saveAnnotations: 'Für Anmerkungsprogramme',
     print: 'Drucken',
   },
   site: {

@@ -79,14 +79,14 @@ export const enPages: PageTexts = {
         title: 'Reading an article',
         paragraphs: [
           'Open a news article. When other articles in your library tell a claim of it differently, the words that differ are underlined and the toolbar button shows on how many claims accounts differ.',
-          'Click the underlined words, or press Alt+Shift+S for the next claim. A card shows both accounts. J and K go to the next and previous claim, the up and down keys to other outlets, Esc closes.',
+          'Click the underlined words, or press Alt+Shift+S for the next line; on a page that hasn’t been read, it has the page read. A card shows both accounts. J and K go to the next and previous line, the up and down keys to other reports on the same, Esc closes.',
           'The toolbar button opens the summary; the button at its top keeps it open beside the page.',
         ],
       },
       {
         title: 'What the lines mean',
         paragraphs: [
-          'A double line: accounts differ. A dashed line: the value has changed since, or was another before. A dotted line: another source, or other words. A plain line: others report it too.',
+          'A double line: accounts differ. A dashed line: another day, another figure or state of things, since then or before then. A dotted line: another source, or other words. A plain line: others report it too.',
           '“May differ” is a less certain match. It is never underlined and never counted.',
           'No line means that nothing was found to compare with, or nothing that differs. It doesn’t mean that the claim is right.',
         ],
@@ -95,7 +95,7 @@ export const enPages: PageTexts = {
         title: 'Nothing is underlined',
         paragraphs: [
           'Look at the summary: it says how many claims could be compared, and how recent your library is. Articles are compared only with those in your library, and only in English for now.',
-          'On a site that isn’t on the list, press the toolbar button and then “Check this page”, or “Always” to have this one site read from now on.',
+          'On a site that isn’t on the list, press the toolbar button and then “Check this page”, or “Always on …” to have this one site read from now on. The same place has “Stop reading this site”; the library lists all of them under Sites.',
         ],
       },
       {
@@ -106,9 +106,18 @@ export const enPages: PageTexts = {
         ],
       },
       {
+        title: 'Your library',
+        paragraphs: [
+          'Everything is compared with the articles in your library, and with nothing else. Under Articles you add files and folders; “Keep this article” in the summary adds the one you are reading. A folder that is kept in sync is only read: your files are never changed.',
+          'Search and filters are above the list. Each article has its own page, with the ways to set title, outlet and date right and to delete it; what was deleted can be brought back for a short while by “Undo”.',
+          '“Probably” before an outlet and “about” before a date mean that the article doesn’t say, and that it was worked out from its text.',
+          'Backup saves the whole library as one file and restores it, here or in another browser.',
+        ],
+      },
+      {
         title: 'Keeping a report',
         paragraphs: [
-          '“Save report” below the summary saves it as a text, as a table or as web annotations, or prints it.',
+          '“Save report” below the summary saves it as text, as a table for spreadsheets or for annotation tools, or prints it.',
         ],
       },
     ],

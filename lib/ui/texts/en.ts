@@ -43,6 +43,9 @@ export const en: Texts = {
     thisArticle: 'This article',
     inferredDate: (date) => `about ${date}`,
     inferredOutlet: (outlet) => `probably ${outlet}`,
+    whyDate: 'The article gives no date. This one was worked out from its text; the library lets you set it.',
+    whyOutlet:
+      'The article names no outlet. This one was worked out from its text; the library lets you set it.',
   },
   lead: {
     differ: (differing, claims) => `On ${differing} of ${count(claims, 'claim')}, accounts differ.`,
@@ -65,10 +68,10 @@ export const en: Texts = {
     maybeSame: 'Uncertain matches',
     maybeSameNote: 'These may report the same. Too uncertain to be counted as confirming it.',
     origins: 'Who says so',
-    originsNote: 'Where these reports come from in the end.',
+    originsNote: 'Where these reports come from.',
     retoldBy: (outlets) => `Retold by ${outlets}`,
     ownReport: 'Its own report',
-    originCount: (origins) => count(origins, 'origin'),
+    originCount: (origins) => count(origins, 'source'),
     showMore: (more) => `Show ${number.format(more)} more`,
     claims: 'Claims',
     order: 'Order of the claims',
@@ -81,9 +84,9 @@ export const en: Texts = {
   },
   support: {
     outlets: (outlets) => `${outlets} outlets with this one.`,
-    origins: (outlets, origins) => `${outlets} outlets with this one, ${count(origins, 'origin')}.`,
+    origins: (outlets, origins) => `${outlets} outlets with this one, ${count(origins, 'source')}.`,
     fewOrigins: (outlets, origins) =>
-      `${outlets} outlets with this one, perhaps only ${count(origins, 'origin')}.`,
+      `${outlets} outlets with this one, perhaps only ${count(origins, 'source')}.`,
     thisArticle: 'this article',
     retell: (outlets, origin) => `${and(outlets)} ${outlets.length === 1 ? 'retells' : 'retell'} ${origin}.`,
     thisRetells: (origin) => `This article retells ${origin}.`,
@@ -116,9 +119,9 @@ export const en: Texts = {
     checkAgain: 'Check again',
     stop: 'Stop',
     save: 'Save report',
-    saveMarkdown: 'As text (Markdown)',
-    saveCsv: 'As a table (CSV)',
-    saveAnnotations: 'As web annotations (JSON)',
+    saveMarkdown: 'As text',
+    saveCsv: 'As a table for spreadsheets',
+    saveAnnotations: 'For annotation tools',
     print: 'Print',
   },
   site: {

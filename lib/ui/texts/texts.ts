@@ -29,6 +29,9 @@ export interface Texts {
     readonly inferredDate: (date: string) => string;
     /** An outlet that was worked out, not stated. */
     readonly inferredOutlet: (outlet: string) => string;
+    /** Why it says so. */
+    readonly whyDate: string;
+    readonly whyOutlet: string;
   };
   readonly lead: {
     readonly differ: (count: number, claims: number) => string;
