@@ -21,12 +21,13 @@ const entry = manifestEntries(manifest).find((each) => each.file === file);
 if (entry === undefined) throw new Error(`The starter article ${file} is missing from the list of them.`);
 const article = articleFromManifest(entry, text, file);
 
-startPage('welcome', (texts) => <SamplePage {...{ article, texts }} />);
+const labels = pickTexts([browser.i18n.getUILanguage()]);
+startPage('welcome', (texts) => <SamplePage {...{ article, texts, labels }} />);
 describeSample(document, article);
 
 // The same reader as in any page: what is seen here is what will be seen there.
 const session = new ReaderSession({
-  texts: () => pickTexts([browser.i18n.getUILanguage()]),
+  texts: () => labels,
   css: [tokens, base, card].join('\n'),
   send: (message) => browser.runtime.sendMessage(asStarter(message)),
   isAlive: () => browser.runtime?.id !== undefined,

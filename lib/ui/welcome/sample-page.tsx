@@ -2,7 +2,9 @@
 import type { VNode } from 'preact';
 import type { Article } from '../../core/article.ts';
 import { PageFrame } from '../frame/page-frame.tsx';
+import { articleDate, articleOutlet, dateNote } from '../report/format-date.ts';
 import type { PageTexts } from '../texts/page-texts.ts';
+import type { Texts } from '../texts/texts.ts';
 
 // A line shorter than this that ends no sentence is what was left of the page around the text: a rubric, an age.
 const shortestProse = 80;
@@ -10,12 +12,11 @@ const shortestProse = 80;
 interface Props {
   readonly article: Article;
   readonly texts: PageTexts;
+  readonly labels: Texts;
 }
 
 /** The page; its words are the article's own. */
-export function SamplePage({ article, texts }: Props): VNode {
-  const { outlet, published, title } = article;
-  const day = published?.slice(0, 10) ?? '';
+export function SamplePage({ article, texts, labels }: Props): VNode {
   return (
     <PageFrame current="welcome" texts={texts}>
       <aside class="sample-note">
@@ -25,9 +26,10 @@ export function SamplePage({ article, texts }: Props): VNode {
         </p>
       </aside>
       <article class="sample" lang="en">
-        <h1>{title}</h1>
-        <p class="sample-from">
-          {outlet} · <time dateTime={day}>{day}</time>
+        <h1>{article.title}</h1>
+        <p class="sample-from" lang={labels.locale}>
+          {articleOutlet(article, labels)} ·{' '}
+          <span title={dateNote(article, labels)}>{articleDate(article, labels)}</span>
         </p>
         {proseOf(article).map((line) => (
           <p key={line}>{line}</p>
