@@ -17,10 +17,17 @@ import { dePages } from '../../lib/ui/texts/de-pages.ts';
 import { en } from '../../lib/ui/texts/en.ts';
 import { enPages } from '../../lib/ui/texts/en-pages.ts';
 import type { Texts } from '../../lib/ui/texts/texts.ts';
+import { SamplePage } from '../../lib/ui/welcome/sample-page.tsx';
 import { WelcomePage } from '../../lib/ui/welcome/welcome-page.tsx';
 import { anadolu, bloomberg, jazeera, matzav, monitor } from '../fixtures/seed-report.ts';
 import { ListedLibrary } from './listed-library.ts';
 import { axeFindings, mount, textOf } from './mount.tsx';
+
+const sample = {
+  ...{ id: 'sample', title: 'Talks fail', outlet: 'Herald', published: '2025-03-06', url: null },
+  known: { title: 'stated', outlet: 'stated', published: 'inferred' },
+  text: 'Herald\n\nTalks fail\n\n1 month ago\nThe talks failed on Thursday, both sides said.\n\nThe talks failed on Thursday, both sides said.',
+} as const;
 
 const articles = [bloomberg, anadolu, jazeera, monitor, matzav];
 const library = () =>
@@ -138,7 +145,7 @@ const articlePage = (
 );
 
 const names = [
-  ...(['welcome', 'help', 'privacy'] as const),
+  ...(['welcome', 'sample', 'help', 'privacy'] as const),
   ...(['library', 'settings', 'empty library', 'broken library', 'article', 'gone article'] as const),
 ];
 
@@ -150,6 +157,7 @@ function pages({ texts, pageTexts }: (typeof languages)[number]): Record<(typeof
         onChoose={vi.fn()}
       />
     ),
+    sample: <SamplePage {...{ article: sample, texts: pageTexts, labels: texts }} />,
     help: <HelpPage texts={pageTexts} />,
     privacy: <PrivacyPage texts={pageTexts} />,
     library: libraryPage('articles', library(), { texts, pageTexts }),
@@ -222,6 +230,17 @@ describe('the first page', () => {
     await expect
       .element(page.getByRole('link', { name: 'Open the library' }))
       .toHaveAttribute('href', 'options.html');
+  });
+});
+
+describe('the sample article', () => {
+  it('has each sentence once, without what was left of the page around it, and its date as the guess it is', () => {
+    const root = mount(<SamplePage {...{ article: sample, texts: enPages, labels: en }} />);
+    expect([...root.querySelectorAll('article > *')].map(textOf)).toEqual([
+      'Talks fail',
+      'Herald · about 6 Mar 2025',
+      'The talks failed on Thursday, both sides said.',
+    ]);
   });
 });
 

@@ -135,7 +135,7 @@ export const dePages: PageTexts = {
       {
         title: 'Was aufgehoben wird',
         paragraphs: [
-          'Die Artikel Ihrer Bibliothek, im Speicher des Browsers, bis Sie sie löschen. Was auf einer Seite gefunden wurde, wird gehalten, solange ihr Tab offen ist, in einem Speicher, den der Browser beim Schließen leert. Die Namen der Dateien und Ordner, die Sie hinzugefügt haben, und was aus jeder wurde. Ihre Wahl, wo gelesen wird. Die Treffer, die Sie ausgeblendet haben, mit beiden Zitaten, bis Sie es in der Bibliothek rückgängig machen.',
+          'Die Artikel Ihrer Bibliothek, im Speicher des Browsers, bis Sie sie löschen. Was auf einer Seite gefunden wurde, wird gehalten, solange ihr Tab offen ist, in einem Speicher, den der Browser beim Schließen leert. Die Namen der Dateien und Ordner, die Sie hinzugefügt haben, und was aus jeder wurde. Ihre Wahl, wo gelesen wird, und die Seiten, die Sie hinzugefügt oder abgestellt haben. Die Treffer, die Sie ausgeblendet haben, mit beiden Zitaten, bis Sie es in der Bibliothek rückgängig machen.',
           'Ein Artikel, den Sie bloß lesen, wird nicht aufgehoben. „Diesen Artikel behalten“ hebt ihn auf, und ebenso die Einstellung, die jeden geprüften aufhebt.',
         ],
       },

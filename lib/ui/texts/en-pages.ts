@@ -135,7 +135,7 @@ export const enPages: PageTexts = {
       {
         title: 'What is kept',
         paragraphs: [
-          'The articles of your library, in the browser’s own storage, until you delete them. What was found on a page is held while its tab is open, in memory that the browser empties when it closes. The names of the files and folders that you added, with what became of each. Your choice of where to read. The findings that you hid, with both quotations, until you undo it in the library.',
+          'The articles of your library, in the browser’s own storage, until you delete them. What was found on a page is held while its tab is open, in memory that the browser empties when it closes. The names of the files and folders that you added, with what became of each. Your choice of where to read, and the sites that you added or stopped. The findings that you hid, with both quotations, until you undo it in the library.',
           'An article that you merely read isn’t kept. “Keep this article” keeps it, and so does the setting that keeps every checked one.',
         ],
       },
