@@ -32,9 +32,10 @@ export function SitesPart({ pageTexts }: AppProps): VNode {
   };
   useEffect(() => void read(), []);
   const choose = async (chosen: ReadingChoice) => {
+    const allowed = await chooseReading(chosen);
+    setRefused(!allowed);
     // The browser has checked what was pressed; drawn without a choice first, a refusal unchecks it again.
-    setChoice(null);
-    setRefused(!(await chooseReading(chosen)));
+    setChoice(allowed ? chosen : null);
     await read();
   };
   return (
