@@ -79,9 +79,14 @@ export function sentenceSpans(text: string): { start: number; end: number; parag
 const DAY_BEFORE_TEXT =
   /^\s*(?:(?:[Dd]ate|DATE|[Pp]ublished|[Uu]pdated|[Pp]osted)(?:\s+(?:on|at))?:?\s+)?\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?[ \t]*[|:–—-]?\s+(?=["“‘]?\p{Lu})/u;
 
+/** Where a text begins to tell something. */
+export function toldFrom(text: string): number {
+  return DAY_BEFORE_TEXT.exec(text)?.[0].length ?? 0;
+}
+
 /** The spans of a text's sentences; the day before the first one belongs to none. */
 function toldSpans(text: string): ReturnType<typeof sentenceSpans> {
-  const told = DAY_BEFORE_TEXT.exec(text)?.[0].length ?? 0;
+  const told = toldFrom(text);
   return sentenceSpans(text)
     .filter((span) => span.end > told)
     .map((span) => ({ ...span, start: Math.max(span.start, told) }));

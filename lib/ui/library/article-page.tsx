@@ -6,6 +6,7 @@ import { claimSentences } from '../../core/claims/claim-sentences.ts';
 import type { ArticleEdit } from '../../core/library/library-store.ts';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { Icon } from '../icon.tsx';
+import { articleTitle } from '../report/article-title.ts';
 import { articleDate, articleOutlet } from '../report/format-date.ts';
 import type { PageTexts } from '../texts/page-texts.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -102,7 +103,7 @@ function KeptArticle(props: Props & { readonly article: Article }): VNode {
   };
   return (
     <article class="kept-article" lang="en">
-      <h1>{title === '' ? texts.article.untitled : words(title, 'title', 0)}</h1>
+      <h1>{title === '' ? articleTitle('', text, texts) : words(title, 'title', 0)}</h1>
       <div class="kept-data" lang={texts.locale}>
         <p class="from">
           <span class="outlet">{articleOutlet(article, texts)}</span>

@@ -4,6 +4,7 @@ import type { Article, Span } from '../../../core/article.ts';
 import { type FindQuery, lineAround, placesOf } from '../../../core/library/find-words.ts';
 import { libraryAddress } from '../../../messages/library-address.ts';
 import { Icon } from '../../icon.tsx';
+import { articleTitle } from '../../report/article-title.ts';
 import { articleDate, articleOutlet } from '../../report/format-date.ts';
 import type { ArticlesTexts } from '../../texts/articles-texts.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -50,7 +51,7 @@ export function ArticleRow(props: Props): VNode {
     );
   }
   const { article } = row;
-  const title = article.title === '' ? texts.article.untitled : article.title;
+  const title = articleTitle(article.title, article.text, texts);
   const from = article.file ?? hostOf(article.url);
   const reach = active ? 0 : -1;
   return (
