@@ -12,7 +12,7 @@ import { CorpusLibrary } from './library/corpus-library.ts';
 import { moveArticles } from './move-articles.ts';
 import { isDiskFull, openDatabase } from './open-database.ts';
 import { repairedBlocks } from './rebuild-blocks.ts';
-import { removeAll, removeIds, removeWhere } from './remove-articles.ts';
+import { removeAll, removeIds, removeOutlet } from './remove-articles.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { searchIndex } from './search-index.ts';
 import { STORED_AT_ONCE, storeArticles } from './store-articles.ts';
@@ -94,7 +94,7 @@ export class DexieCorpus implements CorpusBackend {
   async delete(which: { ids: readonly string[] } | { outlet: string } | { all: true }): Promise<number> {
     const database = await this.#opened();
     if ('ids' in which) return removeIds(database, which.ids);
-    return 'all' in which ? removeAll(database) : removeWhere(database, 'outlet', which.outlet);
+    return 'all' in which ? removeAll(database) : removeOutlet(database, which.outlet);
   }
 
   async get(id: string): Promise<Article | undefined> {
@@ -137,19 +137,6 @@ export class DexieCorpus implements CorpusBackend {
       yield rows.map(articleOf);
       last = end.number;
     }
-  }
-
-  /**
-   * Puts what a file holds now in place of what it held before: articles that came from it and aren't in it
-   * any more are deleted. Answers what became of each, and how many went.
-   */
-  async replaceFile(
-    file: string,
-    articles: readonly Article[],
-  ): Promise<{ readonly results: readonly UpsertResult[]; readonly deleted: number }> {
-    const results = await this.upsert(articles.map((article) => ({ ...article, file })));
-    const keep = new Set(results.map(({ id }) => id));
-    return { results, deleted: await removeWhere(this.#database, 'file', file, keep) };
   }
 
   /**

@@ -46,19 +46,14 @@ export async function removeIds(database: CorpusDatabase, ids: readonly string[]
   return removed;
 }
 
-/** Deletes all articles whose index has this value, a bulk at a time; answers how many there were. */
-export async function removeWhere(
-  database: CorpusDatabase,
-  index: 'outlet' | 'file',
-  value: string,
-  keep: ReadonlySet<string> = new Set(),
-): Promise<number> {
-  const rows = database.texts.where(index).equals(value);
+/** Deletes all articles of an outlet, a bulk at a time; answers how many there were. */
+export async function removeOutlet(database: CorpusDatabase, outlet: string): Promise<number> {
+  const rows = database.texts.where('outlet').equals(outlet);
   const numbers = await rows.clone().primaryKeys();
   let removed = 0;
   for (let start = 0; start < numbers.length; start += REMOVED_AT_ONCE) {
     const some = numbers.slice(start, start + REMOVED_AT_ONCE);
-    removed += await changeCorpus(database, (change) => removeNumbers(change, some, keep));
+    removed += await changeCorpus(database, (change) => removeNumbers(change, some));
   }
   return removed;
 }
@@ -81,11 +76,10 @@ export async function removeAll(database: CorpusDatabase): Promise<number> {
 async function removeNumbers(
   change: CorpusChange,
   numbers: readonly (number | undefined)[],
-  keep: ReadonlySet<string> = new Set(),
 ): Promise<number> {
   const wanted = new Set(numbers.filter((number) => number !== undefined));
   const found = await change.database.texts.bulkGet([...wanted]);
-  const rows = found.filter((row) => row !== undefined && !keep.has(row.id)) as ArticleRow[];
+  const rows = found.filter((row) => row !== undefined);
   await removeRows(change, rows);
   return rows.length;
 }

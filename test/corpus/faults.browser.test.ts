@@ -190,18 +190,6 @@ test('check and repair mends what disagrees and says what it did', async () => {
   await expectSound('mend');
 });
 
-test('what a file holds now replaces what it held before', async () => {
-  const corpus = openCorpus('files');
-  const [a, b, c] = ['Quinces.', 'Medlars.', 'Sloes.'].map((text) => makeArticle({ text }));
-  if (!a || !b || !c) throw new Error('There are no articles.');
-  await corpus.replaceFile('fruit.txt', [a, b]);
-  await corpus.replaceFile('other.txt', [c]);
-  const { results, deleted } = await corpus.replaceFile('fruit.txt', [b]);
-  expect(results.map(({ outcome }) => outcome)).toEqual(['unchanged']);
-  expect(deleted).toBe(1);
-  expect((await expectSound('files')).ids.toSorted()).toEqual([b.id, c.id].toSorted());
-});
-
 test('imports, deletions and searches from two tabs at once leave one sound corpus', async () => {
   const [one, two] = [openCorpus('tabs'), openCorpus('tabs')];
   const articles = someArticles(1500);
