@@ -266,6 +266,48 @@ async function writeInBrowser(page: Page, name: string, text: string): Promise<v
   );
 }
 
+test('files that no library can hold have a line each, and harm nothing else', async ({
+  open,
+  browserWithExtension,
+}) => {
+  test.setTimeout(180_000);
+  write('a.txt', articleText('the last line'));
+  write('huge.html', `<!doctype html><html><body>${'<p>word word word</p>'.repeat(2_500_000)}`);
+  write('wide.csv', `${Array.from({ length: 1_000_000 }, (_, i) => `c${i}`).join(',')}\n1,2\n`);
+  write(
+    'entities.xml',
+    `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 12 }, (_, i) => `<!ENTITY ${'bcdefghijklmn'[i]} "${`&${'abcdefghijklm'[i]};`.repeat(10)}">`).join('')}]><rss version="2.0"><channel><title>&m;</title></channel></rss>`,
+  );
+  writeFileSync(join(folder, 'sparse.txt'), '');
+  truncateSync(join(folder, 'sparse.txt'), 2_000_000_000);
+  // Forty names for one stretch of bytes that unpacks to 50 MB.
+  const packed = { name: '0.txt', data: 'word '.repeat(10_000_000) };
+  const others = Array.from({ length: 39 }, (_, i) => ({ name: `${i + 1}.txt`, data: '', bytesOf: 0 }));
+  write('bomb.zip', buildZip([packed, ...others]));
+  let deep = folder;
+  for (let i = 0; i < 30; i++) deep = join(deep, 'in');
+  mkdirSync(deep, { recursive: true });
+  writeFileSync(join(deep, 'deep.txt'), articleText('the deep'));
+  write('z.txt', articleText('the first line'));
+
+  const page = await open(libraryAddress(browserWithExtension.extensionId));
+  await drop(page, [folder]);
+  await lastImport(page, /7 files/);
+  const lines = await savedReport(page);
+  const outcomeOf = (file: string) =>
+    lines
+      .filter(([path]) => path === `Clippings/${file}`)
+      .map(([, , outcome, , reason]) => `${outcome}: ${reason}`);
+  expect(outcomeOf('a.txt')).toEqual(['added: ']);
+  expect(outcomeOf('z.txt')).toEqual(['added: ']);
+  for (const file of ['huge.html', 'wide.csv', 'entities.xml', 'sparse.txt', 'bomb.zip']) {
+    const told = outcomeOf(file);
+    expect(told.length, file).toBeGreaterThan(0);
+    for (const line of told) expect(line, file).toMatch(/^(?:failed|skipped): [A-Z].{20,}\.$/);
+  }
+  expect(lines.filter(([, , , , reason]) => reason?.includes('24 deep'))).toHaveLength(1);
+});
+
 test('an import that ends with the browser goes on where it was, with nothing doubled and nothing lost', async () => {
   test.setTimeout(180_000);
   const profile = mkdtempSync(join(tmpdir(), 'second-source-kept-'));
@@ -329,45 +371,3 @@ function doneFiles(page: Page): Promise<number> {
       }),
   );
 }
-
-test('files that no library can hold have a line each, and harm nothing else', async ({
-  open,
-  browserWithExtension,
-}) => {
-  test.setTimeout(180_000);
-  write('a.txt', articleText('the last line'));
-  write('huge.html', `<!doctype html><html><body>${'<p>word word word</p>'.repeat(2_500_000)}`);
-  write('wide.csv', `${Array.from({ length: 1_000_000 }, (_, i) => `c${i}`).join(',')}\n1,2\n`);
-  write(
-    'entities.xml',
-    `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 12 }, (_, i) => `<!ENTITY ${'bcdefghijklmn'[i]} "${`&${'abcdefghijklm'[i]};`.repeat(10)}">`).join('')}]><rss version="2.0"><channel><title>&m;</title></channel></rss>`,
-  );
-  writeFileSync(join(folder, 'sparse.txt'), '');
-  truncateSync(join(folder, 'sparse.txt'), 2_000_000_000);
-  // Forty names for one stretch of bytes that unpacks to 50 MB.
-  const packed = { name: '0.txt', data: 'word '.repeat(10_000_000) };
-  const others = Array.from({ length: 39 }, (_, i) => ({ name: `${i + 1}.txt`, data: '', bytesOf: 0 }));
-  write('bomb.zip', buildZip([packed, ...others]));
-  let deep = folder;
-  for (let i = 0; i < 30; i++) deep = join(deep, 'in');
-  mkdirSync(deep, { recursive: true });
-  writeFileSync(join(deep, 'deep.txt'), articleText('the deep'));
-  write('z.txt', articleText('the first line'));
-
-  const page = await open(libraryAddress(browserWithExtension.extensionId));
-  await drop(page, [folder]);
-  await lastImport(page, /7 files/);
-  const lines = await savedReport(page);
-  const outcomeOf = (file: string) =>
-    lines
-      .filter(([path]) => path === `Clippings/${file}`)
-      .map(([, , outcome, , reason]) => `${outcome}: ${reason}`);
-  expect(outcomeOf('a.txt')).toEqual(['added: ']);
-  expect(outcomeOf('z.txt')).toEqual(['added: ']);
-  for (const file of ['huge.html', 'wide.csv', 'entities.xml', 'sparse.txt', 'bomb.zip']) {
-    const told = outcomeOf(file);
-    expect(told.length, file).toBeGreaterThan(0);
-    for (const line of told) expect(line, file).toMatch(/^(?:failed|skipped): [A-Z].{20,}\.$/);
-  }
-  expect(lines.filter(([, , , , reason]) => reason?.includes('24 deep'))).toHaveLength(1);
-});
