@@ -1,24 +1,21 @@
 /**
  * What a sentence tells of a person's life and death beside numbers that stand alone: how long they have served, how
- * many children they have, what they died of, and where they were when it happened. Each is bound to a surname.
+ * many children they have, and what they died of. Each is bound to a surname.
  */
 import { type Cause, causeIn } from '../lexicon/causes-of-death.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { numberAt } from './numbers.ts';
-import { peopleIn, subjectsAt } from './people-told.ts';
+import { subjectsAt } from './people-told.ts';
 
-/** `years` in service, `children`, `cause` of death, `whereabouts` when it happened. */
-export type LifeFactKind = 'years' | 'children' | 'cause' | 'whereabouts';
-
-/** Where somebody was: already there, come for it, or on the way elsewhere. */
-export type Whereabouts = 'inside' | 'came' | 'moving';
+/** `years` in service, `children`, `cause` of death. */
+export type LifeFactKind = 'years' | 'children' | 'cause';
 
 /** One fact of one person. Token indexes, `to` exclusive. */
 export interface LifeFact {
   readonly kind: LifeFactKind;
   readonly surname: string;
-  readonly value: number | Cause | Whereabouts;
+  readonly value: number | Cause;
   readonly from: number;
   readonly to: number;
 }
@@ -28,8 +25,6 @@ interface Found {
   readonly value: LifeFact['value'];
   readonly from: number;
   readonly to: number;
-  /** Where those stand of whom it is said, if not before it. */
-  readonly of?: readonly [number, number];
 }
 
 /** A plain whole number of one word at `at`. */
@@ -81,56 +76,7 @@ function causeOf(tokens: readonly Token[]): Found[] {
   return found ? [{ kind: 'cause', value: found.cause, from: at, to: at + found.at + 1 }] : [];
 }
 
-const PLACE_WORDS = /^(?:inside|at|in)$/;
-const MOMENT =
-  /\bat the time\b|\bwhen (?:the|it|a|an|gunmen|he|she|they|[a-z]+ (?:began|struck|opened|broke|hit|attacked))\b|\bduring the\b/i;
-const COMES = /^(?:went|gone|rushed|hurried|drove|flew|returned|arrived|came)$/;
-const TO_HELP = /^(?:help|evacuate|rescue|save|assist|try|secure)$/;
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-
-/** "were inside at the time", "was staying at the mission". */
-function insideAt(tokens: readonly Token[], at: number, moment: boolean): Found | undefined {
-  if (!/^(?:was|were)$/.test(lowerAt(tokens, at))) return undefined;
-  const next = lowerAt(tokens, at + 1);
-  const inside = next === 'inside' && moment;
-  const stays =
-    /^(?:staying|sleeping|hiding|sheltering)$/.test(next) && PLACE_WORDS.test(lowerAt(tokens, at + 2));
-  return inside || stays
-    ? { kind: 'whereabouts', value: 'inside', from: at, to: at + (inside ? 2 : 5) }
-    : undefined;
-}
-
-/** "was being driven to a safer place when", "chased him to a safe house". */
-function movingAt(tokens: readonly Token[], at: number, moment: boolean): Found | undefined {
-  const words = tokens
-    .slice(at, at + 6)
-    .map((t) => t.lower)
-    .join(' ');
-  if (moment && /^(?:was|were) being (?:driven|taken|moved|evacuated|rushed)\b/.test(words))
-    return { kind: 'whereabouts', value: 'moving', from: at, to: at + 3 };
-  if (!/^(?:chased|followed|took|rushed) (?:him|her) to (?:a|the) safer?\b/.test(words)) return undefined;
-  return { kind: 'whereabouts', value: 'moving', from: at, to: at + 6, of: [at + 1, at + 2] };
-}
-
-/** "had gone there to help evacuate". */
-function comingAt(tokens: readonly Token[], at: number): Found | undefined {
-  if (!COMES.test(lowerAt(tokens, at)) || !/^(?:to|at|there)$/.test(lowerAt(tokens, at + 1)))
-    return undefined;
-  const after = tokens.slice(at + 1, at + 10);
-  const help = after.some((t, i) => TO_HELP.test(t.lower) && after[i - 1]?.lower === 'to');
-  return help ? { kind: 'whereabouts', value: 'came', from: at, to: at + 4 } : undefined;
-}
-
-function whereaboutsIn(tokens: readonly Token[], text: string): Found[] {
-  const moment = MOMENT.test(text);
-  return tokens.flatMap(
-    (_, at) => insideAt(tokens, at, moment) ?? movingAt(tokens, at, moment) ?? comingAt(tokens, at) ?? [],
-  );
-}
-
-const MAY_TELL =
-  /\byears?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b|\binside\b|\bstaying\b|\bsleeping\b|\bhiding\b|\bsheltering\b|\bbeing (?:driven|taken|moved|evacuated|rushed)\b|\bsafer?\b|\bto (?:help|evacuate|rescue|save|assist|try|secure)\b/;
+const MAY_TELL = /\byears?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b/;
 
 const known = new WeakMap<Claim, readonly LifeFact[]>();
 
@@ -148,14 +94,9 @@ const ofOne = (kind: LifeFactKind): boolean => kind === 'years' || kind === 'chi
 
 function readFacts(claim: Claim, told: readonly Claim[]): LifeFact[] {
   const { tokens, sentence } = claim;
-  const found = [
-    ...yearsIn(tokens, sentence.text),
-    ...childrenIn(tokens),
-    ...causeOf(tokens),
-    ...whereaboutsIn(tokens, sentence.text),
-  ];
-  return found.flatMap(({ kind, value, from, to, of }) => {
-    const people = of ? peopleIn(claim, told, ...of) : subjectsAt(claim, told, from);
+  const found = [...yearsIn(tokens, sentence.text), ...childrenIn(tokens), ...causeOf(tokens)];
+  return found.flatMap(({ kind, value, from, to }) => {
+    const people = subjectsAt(claim, told, from);
     const whose = ofOne(kind) ? people.slice(-1) : people;
     return whose.map((surname) => ({ kind, surname, value, from, to }));
   });

@@ -1,26 +1,23 @@
 /**
- * What two accounts tell of one person that can't both be so: years of service, children, what somebody died of, where
- * somebody was when it happened. Bound to the surname within one story; between other stories a surname is too little.
+ * What two accounts tell of one person that can't both be so: years of service, children, what somebody died of. Bound to the surname within one story; between other stories a surname is too little.
  */
 import type { Span } from '../article.ts';
 import { attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type LifeFact, lifeFactsOf } from '../claims/life-facts.ts';
 import { type Cause, excludes } from '../lexicon/causes-of-death.ts';
-import { fragmentOf } from '../report/fragment.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import type { Kind } from './finding.ts';
 
 const KINDS: Readonly<Record<LifeFact['kind'], Kind>> = {
-  years: 'person', children: 'person', cause: 'outcome', whereabouts: 'place',
+  years: 'person', children: 'person', cause: 'outcome',
 }; // biome-ignore format: one row
 
-/** How sure a difference is by what it is about: places are read from the loosest of words. */
+/** How sure a difference is by what it is about: causes are read from the loosest of words. */
 const SURE: Readonly<Record<LifeFact['kind'], number>> = {
   years: 0.8,
   children: 0.8,
   cause: 0.72,
-  whereabouts: 0.68,
 };
 /** Days that accounts of one life's turn may lie apart. */
 const DAYS = 7;
@@ -34,8 +31,7 @@ function differ(a: LifeFact, b: LifeFact): boolean {
     if (a.kind === 'children') return apart > 0;
     return apart >= LEAST_YEARS && apart >= LEAST_SHARE * Math.max(a.value, b.value);
   }
-  if (a.kind === 'cause') return excludes(a.value as Cause, b.value as Cause);
-  return (a.value === 'inside') !== (b.value === 'inside');
+  return excludes(a.value as Cause, b.value as Cause);
 }
 
 /**
@@ -55,24 +51,6 @@ const spanOf = (claim: Claim, { from, to }: LifeFact): Span => ({
   end: claim.tokens[Math.min(to, claim.tokens.length) - 1]?.end ?? claim.sentence.text.length,
 });
 
-/** Words quoted of where somebody was: to the end of the phrase that says it. */
-const QUOTED = 9;
-
-function wordsOf(claim: Claim, fact: LifeFact): string {
-  const { tokens, sentence } = claim;
-  const { start, end } = spanOf(claim, fact);
-  if (fact.kind !== 'whereabouts') return sentence.text.slice(start, end);
-  const from = Math.max(
-    0,
-    fact.from - (/^(?:had|has|have)$/.test(tokens[fact.from - 1]?.lower ?? '') ? 1 : 0),
-  );
-  const stop = tokens.findIndex(
-    (t) => t.index >= fact.to && (/^[,;:.”"—]$/.test(t.text) || t.index >= from + QUOTED),
-  );
-  const words = sentence.text.slice(tokens[from]?.start, tokens[(stop < 0 ? tokens.length : stop) - 1]?.end);
-  return `“${fragmentOf(words)}”`;
-}
-
 function comparison(a: LifeFact, b: LifeFact, pair: Pair): Comparison | undefined {
   const apart = differ(a, b);
   if (!apart && a.value !== b.value) return undefined;
@@ -85,7 +63,10 @@ function comparison(a: LifeFact, b: LifeFact, pair: Pair): Comparison | undefine
     confidence: SURE[a.kind],
     here,
     there,
-    explain: { here: wordsOf(pair.here, a), there: wordsOf(pair.there, b) },
+    explain: {
+      here: pair.here.sentence.text.slice(here.start, here.end),
+      there: pair.there.sentence.text.slice(there.start, there.end),
+    },
   };
 }
 
@@ -124,11 +105,6 @@ export const lifeComparator: Comparator = {
     {
       here: 'Paul Ruiz, a father of two, died of smoke inhalation in the warehouse on Elm Street.',
       there: 'Paul Ruiz, a father of three, died of smoke inhalation in the warehouse on Elm Street.',
-      expect: 'disagrees',
-    },
-    {
-      here: 'Paul Ruiz was inside the warehouse on Elm Street when the fire began.',
-      there: 'Paul Ruiz had rushed to the warehouse on Elm Street to help rescue the guards from the fire.',
       expect: 'disagrees',
     },
     {

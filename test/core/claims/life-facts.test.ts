@@ -20,13 +20,6 @@ describe('what is told of a life', () => {
     ['Anna Holt, a mother of three, teaches at the harbour school.', ['children holt 3']],
     ['Paul Ruiz died of smoke inhalation before the boat sank.', ['cause ruiz smoke']],
     ['Paul Ruiz was killed when a mortar hit the boat, the navy said.', ['cause ruiz blast']],
-    [
-      'Paul Ruiz and Anna Holt were inside the cabin when the fire broke out.',
-      ['whereabouts ruiz inside', 'whereabouts holt inside'],
-    ],
-    ['Paul Ruiz had gone to the cabin to help rescue the cook.', ['whereabouts ruiz came']],
-    ['Paul Ruiz was being driven from the harbour when gunmen opened fire.', ['whereabouts ruiz moving']],
-    ['The harbour was inside the restricted zone.', []],
   ])('%s', (sentence, expected) => {
     expect(told(sentence)).toEqual(expected);
   });
@@ -38,8 +31,8 @@ describe('what is told of a life', () => {
     expect(
       told(
         'Mayor Anna Holt saw the fire from the quay.',
-        'A guard said the mayor was being driven home when it broke out.',
+        'A guard said the mayor died of smoke inhalation when it broke out.',
       ),
-    ).toEqual(['whereabouts holt moving']);
+    ).toEqual(['cause holt smoke']);
   });
 });
