@@ -3,6 +3,7 @@ import { countedTime } from './counted-time.ts';
 import type { FormatItem, MappedField } from './format.ts';
 import { htmlToText } from './html-to-text.ts';
 import { statedDate } from './stated-date.ts';
+import { statedOrUnknown } from './stated-or-unknown.ts';
 import { Unreadable } from './unreadable.ts';
 import { siteName, webAddress } from './web-address.ts';
 
@@ -32,21 +33,15 @@ export function articleFromFields(fields: StatedFields, at: string): FormatItem 
   const outlet = stated || siteName(url);
   const published = countedTime(fields.published ?? '') ?? statedDate(fields.published ?? '');
   const known = {
-    title: title ? 'stated' : 'unknown',
-    outlet: outletKnown(stated, outlet),
-    published: published ? 'stated' : 'unknown',
-  } as const;
+    ...statedOrUnknown({ title, outlet, published }),
+    ...(outlet && !stated && { outlet: 'inferred' as const }),
+  };
   const certain = Object.values(known).every((how) => how === 'stated');
   return {
     kind: 'article',
     at,
     article: { title, outlet, published, url, text, ...(!certain && { known }) },
   };
-}
-
-function outletKnown(stated: string, outlet: string): 'stated' | 'inferred' | 'unknown' {
-  if (stated !== '') return 'stated';
-  return outlet === '' ? 'unknown' : 'inferred';
 }
 
 function folded(words: string | undefined): string {

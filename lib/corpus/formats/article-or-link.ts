@@ -3,6 +3,7 @@
  * add, because a summary would be compared as if the rest had been left out on purpose.
  */
 import type { FormatItem } from './format.ts';
+import { statedOrUnknown } from './stated-or-unknown.ts';
 import { siteName } from './web-address.ts';
 
 /** What an entry says, each '' or null where it says nothing. */
@@ -47,9 +48,8 @@ export function articleOrLink(entry: Entry, leastWords: number, at: string): For
       url,
       text,
       known: {
-        title: title ? 'stated' : 'unknown',
-        outlet: outlet ? outletKnown : 'unknown',
-        published: published ? 'stated' : 'unknown',
+        ...statedOrUnknown({ title, outlet, published }),
+        ...(outlet && { outlet: outletKnown }),
       },
     },
   };

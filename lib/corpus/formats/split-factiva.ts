@@ -6,6 +6,7 @@
 import { joinLines, type LabelledLine, trailingFields } from './export-lines.ts';
 import type { FormatItem } from './format.ts';
 import { statedDate } from './stated-date.ts';
+import { statedOrUnknown } from './stated-or-unknown.ts';
 
 /** The source's code, the day, and letters and figures that make it unique; the code AN may stand before it. */
 const ACCESSION = /^\s*(?:AN\s+)?Document\s+[A-Za-z0-9]{2,12}(?:19|20)\d{6}[A-Za-z0-9]{3,14}\s*$/;
@@ -55,7 +56,6 @@ function toItem(lines: readonly string[], at: string): FormatItem {
     return { kind: 'problem', at, outcome: 'failed', reason };
   }
   const { title, outlet, published, text, titleIsGuess } = parts;
-  const titleKnown = titleIsGuess ? 'inferred' : 'stated';
   return {
     kind: 'article',
     at,
@@ -66,9 +66,8 @@ function toItem(lines: readonly string[], at: string): FormatItem {
       url: null,
       text,
       known: {
-        title: title ? titleKnown : 'unknown',
-        outlet: outlet ? 'stated' : 'unknown',
-        published: published ? 'stated' : 'unknown',
+        ...statedOrUnknown({ title, outlet, published }),
+        ...(title && titleIsGuess && { title: 'inferred' }),
       },
     },
   };

@@ -7,6 +7,7 @@
 import { joinLines, type LabelledLine, paragraphAt, trailingFields } from './export-lines.ts';
 import type { FormatItem } from './format.ts';
 import { statedDate } from './stated-date.ts';
+import { statedOrUnknown } from './stated-or-unknown.ts';
 import { webAddress } from './web-address.ts';
 
 const NUMBERED = /^\s*(?:(?:document )?(\d+) of (\d+) documents?|document (\d+) of (\d+))\s*$/i;
@@ -135,11 +136,7 @@ function toItem(
       published,
       url: webAddress(fields.get('url') ?? ''),
       text,
-      known: {
-        title: title ? 'stated' : 'unknown',
-        outlet: outlet ? 'stated' : 'unknown',
-        published: published ? 'stated' : 'unknown',
-      },
+      known: statedOrUnknown({ title, outlet, published }),
     },
   };
 }

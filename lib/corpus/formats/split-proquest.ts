@@ -5,6 +5,7 @@
 import { joinLines, type LabelledLine, trailingFields } from './export-lines.ts';
 import type { FormatItem } from './format.ts';
 import { statedDate } from './stated-date.ts';
+import { statedOrUnknown } from './stated-or-unknown.ts';
 
 const RULE = /^\s*_{20,}\s*$/;
 const FULL_TEXT = /^\s*(?:Full text:\s*(.*)|FULL TEXT\s*)$/;
@@ -88,11 +89,7 @@ function toItem(lines: readonly string[], at: string): FormatItem | null {
       // Its address is one of ProQuest's, behind a library's door, and not the article's.
       url: null,
       text,
-      known: {
-        title: title ? 'stated' : 'unknown',
-        outlet: outlet ? 'stated' : 'unknown',
-        published: published ? 'stated' : 'unknown',
-      },
+      known: statedOrUnknown({ title, outlet, published }),
     },
   };
 }
