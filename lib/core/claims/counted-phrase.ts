@@ -67,7 +67,8 @@ export interface TotalBefore {
   readonly states: readonly State[];
 }
 
-const TOTALS = /^(toll|number|count|total|tally|figure|estimate|population|turnout|attendance|membership)$/;
+const TOTALS =
+  /^(toll|number|count|total|tally|figure|estimate|population|turnout|attendance|membership|crowd|audience)$/;
 const REACH = 14;
 
 /** "the death toll rose to 412", "the number of hostages alive is 22": what the number at token `at` counts. */
@@ -75,7 +76,9 @@ export function totalBefore(tokens: readonly Token[], at: number): TotalBefore |
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i];
     if (!token || token.pos === 'NUM' || /^[;:.!?]$/.test(token.text)) return undefined;
-    if (token.pos === 'NOUN' && TOTALS.test(token.lemma)) return readTotal(tokens, token);
+    // the tagger takes a noun that opens a sentence for a name
+    const noun = token.pos === 'NOUN' || (token.pos === 'PROPN' && i === 0);
+    if (noun && TOTALS.test(token.lemma)) return readTotal(tokens, token);
   }
   return undefined;
 }
@@ -92,9 +95,12 @@ function readTotal(tokens: readonly Token[], total: Token): TotalBefore {
     }
     return { unit: stem(phrase.head.lemma), unitWord: phrase.head.lower, modifiers, states };
   }
-  // "the number of injured"
-  const named = of ? stateAt(tokens, total.index + 2) : undefined;
-  if (named) states.push(named);
+  // "the number of injured", "the number of confirmed dead"
+  for (let k = total.index + 2; of && states.length === 0 && k < total.index + 5; k++) {
+    if (!/^(ADJ|ADV|VERB|NOUN)$/.test(tokens[k]?.pos ?? '')) break;
+    const named = stateAt(tokens, k);
+    if (named) states.push(named);
+  }
   if (total.lemma === 'toll' && states.length === 0) states.push('dead');
   const people = total.lemma === 'toll' || states.length > 0;
   return {

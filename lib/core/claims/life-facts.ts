@@ -1,20 +1,23 @@
 /**
- * What a sentence tells of a person's life and death beside numbers that stand alone: how long they have served, how
- * many children they have, and what they died of. Each is bound to a surname.
+ * What a sentence tells of a person's life and death beside numbers that stand alone: their age, how long they have
+ * served, how many children they have, and what they died of. Each is bound to a surname.
  */
 import { type Cause, causeIn } from '../lexicon/causes-of-death.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
+import { measureOf } from './measures.ts';
 import { numberAt } from './numbers.ts';
-import { subjectsAt } from './people-told.ts';
+import { personBeside, subjectsAt } from './people-told.ts';
 
-/** `years` in service, `children`, `cause` of death. */
-export type LifeFactKind = 'years' | 'children' | 'cause';
+/** `age` in years, `years` in service, `children`, `cause` of death. */
+export type LifeFactKind = 'age' | 'years' | 'children' | 'cause';
 
 /** One fact of one person. Token indexes, `to` exclusive. */
 export interface LifeFact {
   readonly kind: LifeFactKind;
   readonly surname: string;
+  /** First name in lower case, '' where it isn't said here. */
+  readonly given: string;
   readonly value: number | Cause;
   readonly from: number;
   readonly to: number;
@@ -76,7 +79,22 @@ function causeOf(tokens: readonly Token[]): Found[] {
   return found ? [{ kind: 'cause', value: found.cause, from: at, to: at + found.at + 1 }] : [];
 }
 
-const MAY_TELL = /\byears?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b/;
+const YEAR = measureOf('year')?.factor ?? 1;
+/** Nobody is older. */
+const OLDEST = 120;
+
+/** "Ana Costa, 45,", "45-year-old Ana Costa", "Ana Costa is 45 years old": an age beside a name, and no other. */
+function agesIn(claim: Claim): LifeFact[] {
+  return claim.quantities.flatMap(({ dimension, qualifier, point, from, to }): LifeFact[] => {
+    const value = Math.round(point / YEAR);
+    if (dimension !== 'age' || qualifier !== 'exact' || value < 1 || value > OLDEST) return [];
+    const whose = personBeside(claim, from, to);
+    return whose ? [{ kind: 'age', ...whose, value, from, to }] : [];
+  });
+}
+
+const MAY_TELL =
+  /\byears?\b|, \d\d?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b/;
 
 const known = new WeakMap<Claim, readonly LifeFact[]>();
 
@@ -95,18 +113,23 @@ const ofOne = (kind: LifeFactKind): boolean => kind === 'years' || kind === 'chi
 function readFacts(claim: Claim, told: readonly Claim[]): LifeFact[] {
   const { tokens, sentence } = claim;
   const found = [...yearsIn(tokens, sentence.text), ...childrenIn(tokens), ...causeOf(tokens)];
-  return found.flatMap(({ kind, value, from, to }) => {
+  const bound = found.flatMap(({ kind, value, from, to }) => {
     const people = subjectsAt(claim, told, from);
     const whose = ofOne(kind) ? people.slice(-1) : people;
-    return whose.map((surname) => ({ kind, surname, value, from, to }));
+    return whose.map((surname) => ({ kind, surname, given: '', value, from, to }));
   });
+  return [...bound, ...agesIn(claim)];
 }
+
+/** Whether two facts are of one person as far as names tell: a first name that both have must be one. */
+export const isOfOnePerson = (a: LifeFact, b: LifeFact): boolean =>
+  a.surname === b.surname && (a.given === '' || b.given === '' || a.given[0] === b.given[0]);
 
 /** Whether two claims tell the same kind of thing of the same person; each with the claims of its article. */
 export function tellOneLife(a: Claim, own: readonly Claim[], b: Claim, others: readonly Claim[]): boolean {
   const there = lifeFactsOf(b, others);
   return (
     there.length > 0 &&
-    lifeFactsOf(a, own).some((x) => there.some((y) => x.kind === y.kind && x.surname === y.surname))
+    lifeFactsOf(a, own).some((x) => there.some((y) => x.kind === y.kind && isOfOnePerson(x, y)))
   );
 }

@@ -99,6 +99,23 @@ const CURRENCY_WORDS = new Map([
   ['shekels', 'ILS'],
   ['franc', 'CHF'],
   ['francs', 'CHF'],
+  ['kronor', 'SEK'],
+  ['kroner', 'NOK'],
+  ['won', 'KRW'],
+  ['pesos', 'MXN'],
+  ['reais', 'BRL'],
+  ['rand', 'ZAR'],
+  ['naira', 'NGN'],
+  ['lira', 'TRY'],
+  ['liras', 'TRY'],
+  ['riyals', 'SAR'],
+  ['dirhams', 'AED'],
+  ['baht', 'THB'],
+  ['ringgit', 'MYR'],
+  ['rupiah', 'IDR'],
+  ['zlotys', 'PLN'],
+  ['forints', 'HUF'],
+  ['hryvnia', 'UAH'],
   ['cents', 'USD/100'],
 ]);
 const CURRENCY_SIGNS = new Map([
@@ -112,6 +129,21 @@ const CURRENCY_SIGNS = new Map([
 
 /** ISO 4217 code for a currency's sign; a bare "$" is read as US dollars. */
 export const currencyOfSign = (sign: string): string | undefined => CURRENCY_SIGNS.get(sign);
+
+/** Whose dollars are meant by what is written before the sign: "A$", "C$", "HK$". */
+const DOLLARS = new Map([
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['hk', 'HKD'],
+  ['nz', 'NZD'],
+  ['us', 'USD'],
+  ['u.s.', 'USD'],
+]);
+
+/** ISO 4217 code of the dollars that letters before a dollar sign name, if they name any. */
+export const dollarsOf = (letters: string): string | undefined => DOLLARS.get(letters);
 
 /** ISO 4217 code for a currency's name in lower case. "pounds" is money only where the caller knows it isn't weight. */
 export const currencyOfWord = (word: string): string | undefined => CURRENCY_WORDS.get(word);

@@ -65,7 +65,9 @@ export function shareAt(tokens: readonly Token[], at: number): NumberSpan | unde
   if (!bottom || top >= bottom) return undefined;
   // "two in ten minutes" counts nothing: what is shared must follow
   if (!outOf && measureOf(tokens[to]?.lower ?? '')) return undefined;
-  return outOf || /^(NOUN|PROPN|ADJ|VERB)$/.test(tokens[to]?.pos ?? '')
+  const of =
+    tokens[to]?.lower === 'of' && /^(the|these|those|its|their|all)$/.test(tokens[to + 1]?.lower ?? '');
+  return outOf || of || /^(NOUN|PROPN|ADJ|VERB)$/.test(tokens[to]?.pos ?? '')
     ? fraction(at, to, top / bottom)
     : undefined;
 }

@@ -20,6 +20,10 @@ const REACH = 8;
 const wordBefore = (tokens: readonly Token[], at: number, words: RegExp): boolean =>
   tokens.slice(Math.max(0, at - REACH), at).some((t) => words.test(t.lemma) || words.test(t.lower));
 
+/** "voting 26 to 14": the tagger takes the participle for a noun. */
+const isVoting = (token: Token | undefined): boolean =>
+  token?.lower === 'voting' || token?.lower === 'splitting';
+
 /** The token before a number, its currency sign aside. */
 const beforeSign = (tokens: readonly Token[], first: NumberSpan): Token | undefined =>
   tokens[first.from - (currencyOfSign(tokens[first.from - 1]?.text ?? '') ? 2 : 1)];
@@ -64,6 +68,7 @@ export function secondNumber(tokens: readonly Token[], first: NumberSpan): Secon
   const decided =
     result ||
     /^(by|a|of)$/.test(tokens[first.from - 1]?.lower ?? '') ||
+    isVoting(tokens[first.from - 1]) ||
     wordBefore(tokens, first.from, DECIDES);
   const score = link.by === 'dash' && first.digits && number.digits;
   const voted = link.by === 'votes' || (link.by === 'to' && decided);

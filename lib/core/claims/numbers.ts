@@ -63,8 +63,11 @@ function vagueAt(tokens: readonly Token[], at: number): NumberSpan | undefined {
   const loose = looseWord(tokens, at);
   const range = loose && VAGUE.get(loose.word);
   if (!loose || !range) return vagueScale(tokens, at);
-  const dozen = tokens[loose.to]?.lower === 'dozen';
-  const scaled = dozen ? { scale: 12, to: loose.to + 1 } : scaleAt(tokens, loose.to);
+  // "a couple of hundred", "a few dozen"
+  const of = tokens[loose.to]?.lower === 'of' && scaleAt(tokens, loose.to + 1).scale > 1 ? 1 : 0;
+  const next = loose.to + of;
+  const dozen = tokens[next]?.lower === 'dozen';
+  const scaled = dozen ? { scale: 12, to: next + 1 } : scaleAt(tokens, next);
   return vague(at, scaled.to, range[0] * scaled.scale, range[1] * scaled.scale);
 }
 
@@ -136,7 +139,10 @@ function scaleAlone(tokens: readonly Token[], at: number, span: MakeSpan): Numbe
   if (tokens[at + article]?.lower === 'dozen') return span(12, 1, at + article + 1, false);
   if (!article || !SCALES.has(tokens[at + 1]?.lower ?? '')) return undefined;
   const scaled = scaleAt(tokens, at + 1);
-  return span(scaled.scale, scaled.scale, scaled.to, false);
+  // "a million and a half"
+  const half = scaled.scale >= 1e6 ? andAHalf(tokens, scaled.to) : 0;
+  const step = scaled.scale * (half > 0 ? 0.5 : 1);
+  return span(half > 0 ? scaled.scale + step : scaled.scale, step, scaled.to + half, false);
 }
 
 /** How many tokens "and a half" takes at token `at`, hyphened or not; 0 where it doesn't stand there. */

@@ -6,10 +6,13 @@ import { placesNamed } from '../lexicon/gazetteer.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { perClaim } from './per-claim.ts';
+import { isPersonNoun } from './person-nouns.ts';
 
 /** Somebody named: surname in lower case, and where the name stands (token indexes, `to` exclusive). */
 interface Named {
   readonly surname: string;
+  /** The first name in lower case, '' where only the surname stands. */
+  readonly given: string;
   readonly from: number;
   readonly to: number;
 }
@@ -37,11 +40,43 @@ const namedIn = perClaim(({ tokens }: Claim): readonly Named[] => {
       .map((t) => t.text)
       .join(' ');
     const other = NO_SURNAME.test(last.lower) || CALENDAR.test(last.lower) || placesNamed(text).length > 0;
-    if (!other) found.push({ surname: last.lower.replace(/['’]s$/, ''), from, to });
+    const first = tokens.slice(from, to - 1).find((t) => !isPersonNoun(t.lower));
+    if (!other)
+      found.push({ surname: last.lower.replace(/['’]s$/, ''), given: first?.lower ?? '', from, to });
     from = to;
   }
   return found;
 });
+
+/** Words between an age and its name: "the 26-year-old American singer Ana Costa". */
+const TITLES = 4;
+
+/**
+ * The person whose name stands beside the age at tokens `from`..`to` (exclusive): "Ana Costa, 45", "45-year-old teacher Ana
+ * Costa", "Ana Costa is 45 years old"; undefined where it may be another's.
+ */
+export function personBeside(
+  claim: Claim,
+  from: number,
+  to: number,
+): { readonly surname: string; readonly given: string } | undefined {
+  const { tokens } = claim;
+  const named = namedIn(claim);
+  const link = tokens[from - 1]?.lower ?? '';
+  const before = named.find((name) => name.to === from - 1);
+  // "Ana Costa, a 45-year-old teacher" and "Ana Costa, 45"
+  const apposed = named.find(
+    (name) => name.to === from - 2 && tokens[from - 2]?.text === ',' && link === 'a',
+  );
+  const whose = link === ',' || /^(is|was|turned|aged?)$/.test(link) ? before : apposed;
+  if (whose) return { surname: whose.surname, given: whose.given };
+  const after = named.find((name) => name.from >= to);
+  if (!after || after.from - to > TITLES || link === ',') return undefined;
+  const titles = tokens.slice(to, after.from);
+  return titles.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')
+    ? { surname: after.surname, given: after.given }
+    : undefined;
+}
 
 /** Offices by which one person of a story goes. */
 const ROLE =

@@ -5,7 +5,7 @@ import { governorOf } from './clauses.ts';
 import { groupOf } from './count-group.ts';
 import { totalBefore } from './counted-phrase.ts';
 import { statesOfCount } from './counted-state.ts';
-import { currencyOfSign, measureOf } from './measures.ts';
+import { currencyOfSign, dollarsOf, measureOf } from './measures.ts';
 import { modalityAt } from './modality.ts';
 import { isDateOrTime, isNamed } from './number-names.ts';
 import { type SecondNumber, secondNumber, sharedScale } from './number-pairs.ts';
@@ -38,7 +38,7 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
     const second = secondNumber(tokens, number);
     const named = isNamed(tokens, number) || isDateOrTime(tokens, number);
     const quantity = named ? undefined : quantityAt(tokens, number, second);
-    if (quantity) out.push(withAntecedent(quantity, out.at(-1)));
+    if (quantity) out.push(besideOthers(withAntecedent(quantity, out.at(-1)), out.at(-1)));
     i = quantity ? (second?.number.to ?? number.to) : number.to;
   }
   return out;
@@ -51,6 +51,14 @@ function withAntecedent(quantity: Quantity, before: Quantity | undefined): Quant
   return before.unit === '' ? quantity : { ...quantity, unit: before.unit, unitWord: before.unitWord };
 }
 
+/** "12 were killed and another 30 injured", "another 58 are missing": 30 and 58 in all, beside people in another state. */
+function besideOthers(quantity: Quantity, before: Quantity | undefined): Quantity {
+  const [state] = quantity.states;
+  if (!quantity.extra || state === undefined) return quantity;
+  const other = before?.dimension === 'count' && before.states.length > 0 && !before.states.includes(state);
+  return other || state === 'missing' ? { ...quantity, extra: false } : quantity;
+}
+
 /** "$", "US$" before the number: the currency and where the amount begins. */
 function signBefore(
   tokens: readonly Token[],
@@ -59,8 +67,9 @@ function signBefore(
   const sign = tokens[number.from - 1];
   const currency = sign && currencyOfSign(sign.text);
   if (!sign || !currency) return { currency: undefined, from: number.from };
-  const country = sign.glued && /^(us|u\.s\.|a|c|hk|nz)$/.test(tokens[sign.index - 1]?.lower ?? '');
-  return { currency, from: sign.index - (country ? 1 : 0) };
+  const dollars =
+    sign.glued && sign.text === '$' ? dollarsOf(tokens[sign.index - 1]?.lower ?? '') : undefined;
+  return { currency: dollars ?? currency, from: sign.index - (dollars ? 1 : 0) };
 }
 
 function readUnit(
@@ -77,6 +86,16 @@ function readUnit(
   if (first.form === 'ordinal') return { ...unit, dimension: 'rank' };
   if (first.form === 'fraction' && unit.dimension === 'count') return { ...unit, dimension: 'ratio' };
   return isAge(tokens, first, unit) ? { ...unit, dimension: 'age', factor: YEAR } : unit;
+}
+
+/** "Of those, 50 were children": what a bare count is of stands behind the verb. */
+function withPredicate(tokens: readonly Token[], unit: Unit, number: NumberSpan): Unit {
+  if (unit.dimension !== 'count' || unit.unit !== '' || unit.part || unit.to !== number.to) return unit;
+  if (!/^(were|are)$/.test(tokens[unit.to]?.lower ?? '')) return unit;
+  const noun = tokens[unit.to + 1];
+  const ends = !/^(NOUN|PROPN|ADJ)$/.test(tokens[unit.to + 2]?.pos ?? '');
+  if (noun?.pos !== 'NOUN' || !ends || !isPersonNoun(noun.lower)) return unit;
+  return { ...unit, unit: stem(noun.lemma), unitWord: noun.lower, part: true };
 }
 
 /** "John Smith, 45, said", "a boy, 9, was", "at age 16", "at the age of 16", "died at 87". */
@@ -146,7 +165,7 @@ function quantityAt(
   const last = second?.number ?? first;
   const after = qualifierAfter(tokens, last.to);
   // "40 or more miners": what is counted follows the qualifier
-  const unit = readUnit(tokens, first, second, sign.currency, after.to);
+  const unit = withPredicate(tokens, readUnit(tokens, first, second, sign.currency, after.to), first);
   if (isPronoun(tokens, first, unit)) return undefined;
   const before = qualifierOfNumber(tokens, first, sign.from);
   const from = before.from - leadBefore(tokens, before.from, unit, second);

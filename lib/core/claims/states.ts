@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<State, string>> = {
   missing: 'missing unaccounted disappeared',
   held: 'held hold holding captive captivity imprisoned abducted kidnapped',
   freed: 'freed free freeing released release releasing liberated',
-  arrested: 'arrested arrests arrest arresting detained detain custody',
+  arrested: 'arrested arrests arrest arresting detained detain detention detentions custody',
   displaced: 'displaced evacuated evacuees evacuate evacuations fled homeless evacuation',
   infected: 'infected infections infection cases sickened diagnosed contracted',
   recovered: 'recovered recoveries',
@@ -63,13 +63,24 @@ export function stateAt(tokens: readonly Token[], at: number): State | undefined
   );
 }
 
+const POWER = /^(power|electricity)$/;
+
+/** "without power", "off power", "the storm cut power to", "power was out in". */
+function losesPower(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (POWER.test(next) && /^(without|lost|losing|lose|no|cut|cutting)$/.test(word)) return true;
+  if (/^(out|off)$/.test(word) && next === 'power') return true;
+  return POWER.test(word) && isCutOff(tokens, at);
+}
+
 /** "lost power", "out of power", "laid off", "tested positive", "claimed 19 lives". */
 function phraseAt(tokens: readonly Token[], at: number, token: Token): State | undefined {
   const next = tokens[at + 1]?.lower ?? '';
   const after = tokens[at + 2]?.lower ?? '';
-  const power = /^(power|electricity)$/;
-  if (power.test(next) && /^(without|lost|losing|lose)$/.test(token.lower)) return 'powerless';
-  if (/^(out|off)$/.test(token.lower) && next === 'power') return 'powerless';
+  if (losesPower(tokens, at)) return 'powerless';
+  if (/^(ax|axe|cut|eliminate|shed|slash)$/.test(token.lemma) && token.pos !== 'NOUN' && cutsJobs(tokens, at))
+    return 'laid-off';
   if (/^(lay|lays|laid|laying)$/.test(token.lower) && next === 'off') return 'laid-off';
   const jobs = /^jobs?$/.test(/^(their|his|her)$/.test(next) ? after : next);
   if (token.lemma === 'lose' && jobs) return 'laid-off';
@@ -80,8 +91,28 @@ function phraseAt(tokens: readonly Token[], at: number, token: Token): State | u
   return token.lower === 'living' && tokens[at + 1]?.pos === 'NOUN' && next !== 'room' ? 'alive' : undefined;
 }
 
+/** "Power was out in", "power had been knocked out to", "electricity was cut". */
+const isCutOff = (tokens: readonly Token[], power: number): boolean => {
+  let at = power + 1;
+  while (/^(AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at++;
+  if (at === power + 1) return false;
+  return /^(out|cut|off)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower === 'out';
+};
+
+/** How many tokens after its verb what is cut may stand: "cut at least 1,200 of its manufacturing jobs". */
+const JOBS_REACH = 8;
+
+function cutsJobs(tokens: readonly Token[], verb: number): boolean {
+  for (const { lower, pos } of tokens.slice(verb + 1, verb + JOBS_REACH)) {
+    if (/^[,;:.]$/.test(lower) || pos === 'VERB') return false;
+    if (/^(jobs|positions|posts)$/.test(lower)) return true;
+  }
+  return false;
+}
+
 const BROUGHT =
-  /^(carry|take|bring|move|lead|airlift|ferry|pull|pluck|lift|hoist|winch|rush|transport|treat|send)$/;
+  /^(carry|take|bring|move|relocate|lead|airlift|ferry|pull|pluck|lift|hoist|winch|rush|transport|treat|send)$/;
+const REHOUSED = /^(move|relocate|take|bring|transport)$/;
 /** How many tokens after its verb a goal may stand. */
 const GOAL_REACH = 7;
 
@@ -92,6 +123,8 @@ function takenAt(tokens: readonly Token[], at: number, token: Token): State | un
     if (/^[,;:.]$/.test(lower)) return undefined;
     if (/^(hospital|hospitals)$/.test(lower)) return 'hospitalized';
     const before = tokens[index - 1]?.lower;
+    if (/^(shelters?|schools?|evacuation)$/.test(lower) && before === 'to' && REHOUSED.test(token.lemma))
+      return 'displaced';
     if (lower === 'safety' && before === 'to') return 'rescued';
     if (lower === 'ground' && before === 'higher') return 'rescued';
   }
@@ -107,6 +140,11 @@ function isOtherwiseMeant(token: Token): boolean {
   switch (token.lower) {
     case 'free':
       return token.pos === 'ADJ';
+    case 'contract':
+    case 'contracts':
+    case 'saving':
+    case 'savings':
+      return token.pos !== 'VERB';
     case 'hospital':
     case 'hospitals':
     case 'laid':

@@ -57,10 +57,12 @@ const temperature: Reader = (tokens, at) => {
   return { ...bareUnit(word + (named ? 2 : 1)), dimension: 'temperature', unitWord: 'degrees', scale };
 };
 
-/** "magnitude 6.4", "a 6.4-magnitude quake", "6.4 on the Richter scale"; "degrees" on that scale are an error of old. */
+/** "magnitude 6.4", "a magnitude of 6.4", "a 6.4-magnitude quake", "6.4 on the Richter scale"; "degrees" on that scale are an error of old. */
 const magnitude: Reader = (tokens, at, number) => {
   const before = tokens[number.from - 1];
-  const named = before?.text === '-' ? tokens[number.from - 2] : before;
+  // "magnitude-6.4", "a magnitude of 6.4"
+  const linked = before?.text === '-' || before?.lower === 'of';
+  const named = linked ? tokens[number.from - 2] : before;
   if (named?.lower === 'magnitude') return { ...bareUnit(at), dimension: 'magnitude' };
   const word = at + hyphenAt(tokens, at);
   if (lowerAt(tokens, word) === 'magnitude') return { ...bareUnit(word + 1), dimension: 'magnitude' };
@@ -89,13 +91,17 @@ const squareOrCubic: Reader = (tokens, at) => {
   };
 };
 
+/** "Pounds" are weight far more often than money, but few things weigh millions of them: "62 million pounds", none of beef. */
+const isSterling = (tokens: readonly Token[], word: number, number: NumberSpan): boolean =>
+  !number.digits && number.low >= 1e6 && !/^of$/.test(lowerAt(tokens, word + 1));
+
 const money: Reader = (tokens, at, number) => {
   // "tens of billions of dollars"
   const of = number.form === 'vague' && lowerAt(tokens, at) === 'of' ? 1 : 0;
   const word = at + (of || hyphenAt(tokens, at));
   const currency = currencyOfWord(lowerAt(tokens, word));
-  // "pounds" are weight far more often than money; sterling is written with its sign
-  if (!currency || /^pounds?$/.test(lowerAt(tokens, word))) return undefined;
+  if (!currency || (/^pounds?$/.test(lowerAt(tokens, word)) && !isSterling(tokens, word, number)))
+    return undefined;
   const cents = currency.endsWith('/100');
   return {
     ...bareUnit(word + 1),

@@ -1,6 +1,7 @@
 /** Who or what two counts count: the same noun, people of one state, a group or everybody. */
 import { isPersonNoun } from '../claims/person-nouns.ts';
 import type { Quantity } from '../claims/quantity.ts';
+import type { State } from '../claims/states.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 
@@ -22,11 +23,24 @@ const everybody = (q: Quantity, weights: StoryWeights): boolean =>
 /** Whether two quantities share a state. */
 export const sharesState = (a: Quantity, b: Quantity): boolean => a.states.some((s) => b.states.includes(s));
 
+/** Nouns that count the same things in one state: who has no power, who or what is cut. Stems. */
+const ONE_IN_STATE: Readonly<Partial<Record<State, RegExp>>> = {
+  powerless: /^(custom|home|household|hous|residenc|properti|subscrib|account)$/,
+  'laid-off': /^(job|posit|post|worker|employe|staff|role)$/,
+};
+
+const areOneInState = (a: Quantity, b: Quantity): boolean =>
+  a.states.some((state) => {
+    const nouns = ONE_IN_STATE[state];
+    return nouns !== undefined && b.states.includes(state) && nouns.test(a.unit) && nouns.test(b.unit);
+  });
+
 /** How well two counted nouns fit: 1 the same, 0.8 both people in one state, 0 different things. */
 export function unitFit(a: Quantity, b: Quantity): number {
   const state = sharesState(a, b);
   if (a.unit === b.unit && a.unit !== '') return 1;
   if (a.unit !== '' && conceptOf(a.unit) === conceptOf(b.unit)) return 0.9;
+  if (areOneInState(a, b)) return 0.9;
   if (a.unit === '' || b.unit === '') return state ? 0.6 : 0.25;
   if ((countsAnybody(a) || nation(a)) && (countsAnybody(b) || nation(b))) return state ? 0.8 : 0.35;
   const people =
@@ -39,7 +53,7 @@ export function unitFit(a: Quantity, b: Quantity): number {
 export function tollFit(a: Quantity, b: Quantity, weights: StoryWeights): number {
   if (!sharesState(a, b) || (a.part !== b.part && a.unit !== b.unit)) return 0;
   if (everybody(a, weights) && everybody(b, weights)) return 1;
-  const group = a.unit !== '' && conceptOf(a.unit) === conceptOf(b.unit);
+  const group = (a.unit !== '' && conceptOf(a.unit) === conceptOf(b.unit)) || areOneInState(a, b);
   const plain = a.modifiers.length === 0 && b.modifiers.length === 0;
   return group && (plain || overlapOf(a.modifiers, b.modifiers) > 0) ? 0.8 : 0;
 }

@@ -1,20 +1,22 @@
 /**
- * What two accounts tell of one person that can't both be so: years of service, children, what somebody died of. Bound to the surname within one story; between other stories a surname is too little.
+ * What two accounts tell of one person that can't both be so: age, years of service, children, what somebody died of.
+ * Bound to the name within one story; between other stories a surname is too little.
  */
 import type { Span } from '../article.ts';
 import { attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
-import { type LifeFact, lifeFactsOf } from '../claims/life-facts.ts';
+import { isOfOnePerson, type LifeFact, lifeFactsOf } from '../claims/life-facts.ts';
 import { type Cause, excludes } from '../lexicon/causes-of-death.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import type { Kind } from './finding.ts';
 
 const KINDS: Readonly<Record<LifeFact['kind'], Kind>> = {
-  years: 'person', children: 'person', cause: 'outcome',
+  age: 'person', years: 'person', children: 'person', cause: 'outcome',
 }; // biome-ignore format: one row
 
 /** How sure a difference is by what it is about: causes are read from the loosest of words. */
 const SURE: Readonly<Record<LifeFact['kind'], number>> = {
+  age: 0.85,
   years: 0.8,
   children: 0.8,
   cause: 0.72,
@@ -28,7 +30,7 @@ const LEAST_SHARE = 0.2;
 function differ(a: LifeFact, b: LifeFact): boolean {
   if (typeof a.value === 'number' && typeof b.value === 'number') {
     const apart = Math.abs(a.value - b.value);
-    if (a.kind === 'children') return apart > 0;
+    if (a.kind === 'children' || a.kind === 'age') return apart > 0;
     return apart >= LEAST_YEARS && apart >= LEAST_SHARE * Math.max(a.value, b.value);
   }
   return excludes(a.value as Cause, b.value as Cause);
@@ -42,7 +44,7 @@ const tellsBoth = (claim: Claim, told: readonly Claim[], fact: LifeFact): boolea
   attributionOf(claim.tokens).source === undefined &&
   told.some((claim) =>
     lifeFactsOf(claim, told).some(
-      (other) => other.kind === fact.kind && other.surname === fact.surname && other.value === fact.value,
+      (other) => other.kind === fact.kind && isOfOnePerson(other, fact) && other.value === fact.value,
     ),
   );
 
@@ -77,7 +79,7 @@ function compare(pair: Pair): Comparison[] {
   const seen = new Set<string>();
   return lifeFactsOf(pair.here, pair.told.here).flatMap((a) =>
     there.flatMap((b) => {
-      if (a.kind !== b.kind || a.surname !== b.surname || seen.has(a.kind)) return [];
+      if (a.kind !== b.kind || !isOfOnePerson(a, b) || seen.has(a.kind)) return [];
       const found = comparison(a, b, pair);
       if (!found) return [];
       seen.add(a.kind);
@@ -106,6 +108,16 @@ export const lifeComparator: Comparator = {
       here: 'Paul Ruiz, a father of two, died of smoke inhalation in the warehouse on Elm Street.',
       there: 'Paul Ruiz, a father of three, died of smoke inhalation in the warehouse on Elm Street.',
       expect: 'disagrees',
+    },
+    {
+      here: 'Paul Ruiz, 45, was found in the warehouse on Elm Street after the fire.',
+      there: 'The fire in the warehouse on Elm Street killed 47-year-old teacher Paul Ruiz.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Paul Ruiz, 45, was found in the warehouse on Elm Street after the fire.',
+      there: 'Daniel Ruiz, 17, was found in the warehouse on Elm Street after the fire.',
+      expect: 'nothing',
     },
     {
       here: 'Captain Paul Ruiz, a 21-year veteran of the force, died at the scene of the fire on Elm Street.',

@@ -2,7 +2,6 @@
 import type { Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
-import type { State } from '../claims/states.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { countedThing } from './counted-thing.ts';
 import type { Relation, StatedValue } from './finding.ts';
@@ -10,14 +9,9 @@ import { compareValues } from './intervals.ts';
 import { weigh } from './logistic.ts';
 import { pairOff } from './pair-off.ts';
 import { type QuantityFeatures, quantityFeatures } from './quantity-features.ts';
+import { hasOutgrown, movedOn } from './reference-time.ts';
 import { type Sum, sumsOf } from './sums.ts';
 import { quantityWeights } from './weights.ts';
-
-/** States whose counts move from day to day, so that two articles may differ without contradicting each other. */
-const MOVING: ReadonlySet<State> = new Set([
-  'dead', 'injured', 'alive', 'missing', 'held', 'freed', 'arrested', 'displaced', 'infected', 'recovered',
-  'powerless', 'rescued', 'hospitalized', 'tested', 'damaged', 'laid-off',
-]); // biome-ignore format: a list
 
 /** How sure it is that both numbers speak of one thing, 0..1. */
 function sameThing(features: QuantityFeatures): number {
@@ -39,14 +33,15 @@ const stated = (claim: Claim, q: Quantity): StatedValue => ({
   words: claim.sentence.text.slice(q.numberSpan.start, q.numberSpan.end),
 });
 
-function relationOf(a: Quantity, b: Quantity, pair: Pair): Relation {
+/** Two tolls so near the top are the stories' own, and a bound in one of them has aged when the other tells more. */
+const IN_BOTH_LEADS = 0.75;
+
+function relationOf(a: Quantity, b: Quantity, pair: Pair, toll: boolean): Relation {
   const days = pair.daysLater === null ? 0 : Math.abs(pair.daysLater);
   const value = compareValues(a, b, days >= 7);
   if (value === 'equal') return 'agrees';
-  if (value === 'compatible') return 'compatible';
-  const moves = a.states.some((s) => MOVING.has(s)) || b.states.some((s) => MOVING.has(s));
-  const floors = a.qualifier !== 'exact' && b.qualifier !== 'exact';
-  return days >= 1 && (moves || floors) ? 'changed' : 'disagrees';
+  if (value === 'compatible') return toll && hasOutgrown(a, b, pair) ? 'changed' : 'compatible';
+  return movedOn(a, b, pair) ? 'changed' : 'disagrees';
 }
 
 /**
@@ -69,7 +64,7 @@ function compare(pair: Pair): Comparison[] {
     pair.there.quantities.flatMap((b) => {
       const features = quantityFeatures(a, b, pair);
       if (!features) return [];
-      const relation = relationOf(a, b, pair);
+      const relation = relationOf(a, b, pair, features.toll * features.lead >= IN_BOTH_LEADS);
       const apart = relation === 'disagrees' || relation === 'changed';
       if (apart && (isPartOf(a, b, sums) || isToldToo(a, b, pair, features.toll))) return [];
       // "several" agrees with almost anything

@@ -29,6 +29,8 @@ const GROUPS: readonly string[] = [
   'storm hurricane cyclone typhoon',
   'quake earthquake tremor',
   'blaze fire wildfire',
+  'crowd attendance audience spectators attendees',
+  'ship vessel boat',
   'rescue rescued saved',
   'help aid assistance relief',
   'start began begin started launch launched',

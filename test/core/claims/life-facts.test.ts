@@ -14,6 +14,12 @@ function told(...sentences: string[]): string[] {
 describe('what is told of a life', () => {
   it.each([
     ['Paul Ruiz, a 21-year veteran of the coast guard, was on the boat.', ['years ruiz 21']],
+    ['Paul Ruiz, 45, was on the boat.', ['age ruiz 45']],
+    ['The boat belonged to 45-year-old fisherman Paul Ruiz.', ['age ruiz 45']],
+    ['Ruiz is 45 years old.', ['age ruiz 45']],
+    ['Paul Ruiz, a 45-year-old fisherman, was on the boat.', ['age ruiz 45']],
+    ['Paul Ruiz said his son, 17, was on the boat.', []],
+    ['A 45-year-old man told Paul Ruiz of the boat.', []],
     ['Paul Ruiz had worked for the coast guard for ten years.', ['years ruiz 10']],
     ['Mr. Ruiz joined the coast guard 12 years ago as a cook.', ['years ruiz 12']],
     ['The boat sailed for Lisbon 12 years ago with Paul Ruiz on board.', []],

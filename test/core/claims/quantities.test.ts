@@ -15,6 +15,9 @@ describe('money', () => {
     ['The bridge cost €3 million.', 3e6, 'EUR'],
     ['The bridge cost 3 million euros.', 3e6, 'EUR'],
     ['The bridge cost 2 billion yen.', 2e9, 'JPY'],
+    ['The bridge cost 62 million pounds.', 62e6, 'GBP'],
+    ['The bridge cost A$3.5 million.', 3.5e6, 'AUD'],
+    ['The bridge cost 300 million kronor.', 3e8, 'SEK'],
     ['The ticket costs 80 cents.', 0.8, 'USD'],
   ])('%s', (sentence, amount, currency) => {
     const quantity = quantityIn(sentence);
@@ -73,6 +76,7 @@ describe('measures, in one unit each', () => {
     ['The park covers 40 square miles.', 'area', 40 * 1609.344 ** 2],
     ['The park covers 200 hectares.', 'area', 2e6],
     ['The truck carried 18 tons of steel.', 'mass', 16_329.6],
+    ['The plant recalled 2 million pounds of beef.', 'mass', 907_200],
     ['The calf weighs 40 kg.', 'mass', 40],
     ['The tank holds 50 gallons.', 'volume', 189.25],
     ['Winds of 120 mph tore off roofs.', 'speed', 53.6448],
@@ -105,6 +109,7 @@ describe('measures, in one unit each', () => {
   it.each([
     'A magnitude 6.4 earthquake struck the coast.',
     'A magnitude-6.4 earthquake struck the coast.',
+    'An earthquake with a magnitude of 6.4 struck the coast.',
     'A 6.4-magnitude earthquake struck the coast.',
     'The quake measured 6.4 on the Richter scale.',
   ])('the magnitude of a quake: %s', (sentence) => {
@@ -221,5 +226,26 @@ describe('what is counted', () => {
     const money = 'The fund set aside about $350 billion in loans.';
     const quantity = quantityIn(money);
     expect(money.slice(quantity.numberSpan.start, quantity.numberSpan.end)).toBe('about $350 billion');
+  });
+});
+
+describe('counts whose noun stands elsewhere', () => {
+  it.each([
+    ['The number of confirmed dead reached 38.', 38, 'peopl', ['dead']],
+    ['The number of injured was put at 51.', 51, 'peopl', ['injured']],
+    ['Of those, 50 were children.', 50, 'child', []],
+    ['A crowd of 68,400 watched the match.', 68_400, 'crowd', []],
+    ['Attendance was put at 12,000.', 12_000, 'attend', []],
+    ['One in four of the patients is a child.', 0.25, 'patient', []],
+  ])('%s', (sentence, point, unit, states) => {
+    expect(quantitiesIn(sentence)[0]).toMatchObject({ point, unit, states });
+  });
+
+  it('“another” people in another state are no addition', () => {
+    const extra = (sentence: string): boolean | undefined => quantitiesIn(sentence).at(-1)?.extra;
+    expect(extra('The blast killed 12 people and injured another 30.')).toBe(false);
+    expect(extra('Another 58 people were still unaccounted for.')).toBe(false);
+    expect(extra('Another 30 people were injured.')).toBe(true);
+    expect(extra('Another 30 people were killed.')).toBe(true);
   });
 });
