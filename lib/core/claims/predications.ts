@@ -90,19 +90,29 @@ function aboveOf(scene: Scene, group: VerbGroup): number | undefined {
   return above === undefined ? undefined : scene.groups[above]?.from;
 }
 
+/** "if he won, it would fall": what would be if something were. */
+const isSupposed = ({ tokens }: Scene, { auxiliaries, from }: VerbGroup): boolean =>
+  auxiliaries.some(({ lower }) => /^(?:would|'d)$/.test(lower)) &&
+  tokens.slice(0, from).some(({ lower }) => lower === 'if');
+
 function sharedOf(scene: Scene, group: VerbGroup, frame: Frame, none: number): Shared {
   const { tokens } = scene;
   const verb = tokens[group.verb] as Token;
   const negations = frame.negations + group.negations + none;
   const limited =
     negations > 0 &&
-    tokens.slice(group.to, group.to + LIMIT_WORDS).some((t) => /^(?:until|unless)$/.test(t.lower));
+    tokens
+      .slice(group.to, group.to + LIMIT_WORDS)
+      .some((t) => /^(?:until|unless|except|exceptions?)$/.test(t.lower));
   const auxiliaries = group.copula ? [...group.auxiliaries, verb] : group.auxiliaries;
   return {
     negations,
     affirmed: negations % 2 === 0,
     partial: negations > 0 && tokens.slice(group.from, group.to + 3).some((t) => PARTLY.test(t.lower)),
-    meant: limited || group.obliged ? 'open' : combine(frame.meant, meantBy(auxiliaries)),
+    meant:
+      limited || group.obliged || isSupposed(scene, group)
+        ? 'open'
+        : combine(frame.meant, meantBy(auxiliaries)),
     past: group.infinitive ? frame.past : isDone(verb, group.auxiliaries),
     source: frame.source,
     denied: frame.denied,
@@ -140,6 +150,10 @@ function predicationsAt(scene: Scene, index: number): Predication[] {
   return actionsOf(scene, index, followers, shared, subject);
 }
 
+/** Heads of predicates that stand for something told elsewhere. */
+const SAYS_NOTHING =
+  /^(?:the|an?|this|that|these|those|one|all|it|thing|way|kind|sort|type|part|reason|matter|case)$/;
+
 function qualityAt(tokens: readonly Token[], from: number): number {
   let at = from;
   const skips = (t: Token | undefined): boolean =>
@@ -163,7 +177,8 @@ function qualityOf(
   const word = token.pos === 'ADJ' || /^(?:behind|against|underway)$/.test(token.lower);
   // "is a dangerous plan" is told by its noun, "is dangerous" by its adjective
   const noun = phrase && (!word || phrase.to > at + 1) ? phrase : undefined;
-  if (!word && !noun) return [];
+  // "is the only one", "is a way": which one isn't told
+  if ((!word && !noun) || (noun && SAYS_NOTHING.test(noun.head.lemma))) return [];
   const predicate = noun ? noun.head.lemma : token.lemma;
   const to = noun?.to ?? at + 1;
   return [

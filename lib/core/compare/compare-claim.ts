@@ -71,6 +71,20 @@ export function pairsOf(claim: Claim, index: CandidateIndex): Pair[] {
   }));
 }
 
+/** One sentence in both, to the letter: what "today" makes of it is the article's day, not the sentence's. */
+const sayTheSame = ({ here, there }: Pair): boolean => lettersOf(here) === lettersOf(there);
+
+const lettersOf = ({ sentence: { text } }: Claim): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function mayStand(pair: Pair, comparison: Comparison): boolean {
+  if (comparison.confidence < LEAST || !speaksOfOneEvent(pair, comparison)) return false;
+  return !isDifference(comparison.relation) || !sayTheSame(pair);
+}
+
 /** All findings for one claim, differences first, surest first. */
 export function compareClaim(claim: Claim, index: CandidateIndex): Finding[] {
   const byArticle = new Map<string, Entry[]>();
@@ -78,7 +92,7 @@ export function compareClaim(claim: Claim, index: CandidateIndex): Finding[] {
     const { there } = pair;
     for (const comparator of comparators) {
       for (const comparison of comparator.compare(pair)) {
-        if (comparison.confidence < LEAST || !speaksOfOneEvent(pair, comparison)) continue;
+        if (!mayStand(pair, comparison)) continue;
         const list = byArticle.get(there.article.id);
         if (list) list.push({ pair, comparison });
         else byArticle.set(there.article.id, [{ pair, comparison }]);

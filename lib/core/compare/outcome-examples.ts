@@ -35,6 +35,22 @@ export const outcomeExamples: readonly Example[] = [
     expect: 'nothing',
   },
   {
+    here: 'Ortega lacks a clear plan for the harbor.',
+    there: 'Ortega has a lead in the polls for the council.',
+    expect: 'nothing',
+  },
+  {
+    here: 'The company has insurance for the harbor.',
+    there: 'The company lacks insurance for the harbor.',
+    expect: 'disagrees',
+  },
+  {
+    here: 'Exports of copper declined sharply, the ministry said.',
+    there: 'Exports of copper increased sharply, the ministry said.',
+    dates: ['2016-03-04', '2016-03-08'],
+    expect: 'nothing',
+  },
+  {
     here: 'The mayor declined to comment on the report.',
     there: 'The mayor commented on the report in an interview.',
     expect: 'nothing',

@@ -15,6 +15,11 @@ const EMPTY = new Set(
   ),
 );
 
+/** "has", "lacks": who has what decides everything. */
+const HAVING = /^(?:have|lack|keep|retain)$/;
+/** True for predications that say something only together with their object. */
+export const needsObject = (p: Predication): boolean => HAVING.test(p.lemma);
+
 /** See `WEIGHTS`. */
 export interface OutcomeFeatures {
   readonly strength: number;

@@ -17,6 +17,7 @@ import {
   barsEverybody,
   NEAR_COPY,
   namesOtherDays,
+  needsObject,
   outcomeConfidence,
   outcomeFeatures,
 } from './outcome-features.ts';
@@ -26,7 +27,9 @@ import { areTwoProcesses } from './process.ts';
 
 /** What moves every day: a rise on Monday and a fall on Tuesday don't conflict. */
 const MOVES = new Set(
-  'rise fall increase decrease climb drop gain lose jump plunge surge slip slide soar tumble'.split(' '),
+  'rise fall increase decrease decline climb drop gain lose jump plunge surge slip slide soar tumble shrink grow dip sink rally plummet'.split(
+    ' ',
+  ),
 );
 /** A quality is told of so many things that its bearer must be surely the same. */
 const SURE_BEARER = 0.6;
@@ -73,6 +76,7 @@ function surelyBound(
   const nobody = (a.agent === undefined && b.agent === undefined) || barsEverybody(a) || barsEverybody(b);
   const sameDoer = fit.agent.score >= SURELY;
   const sameThing = fit.theme.score >= SURELY;
+  if (needsObject(a) && needsObject(b)) return sameDoer && sameThing;
   if (sameDoer) return fit.theme.score >= 0;
   // without a patient the theme is the doer
   const doerIsTheme = a.patient === undefined && b.patient === undefined;
@@ -122,7 +126,7 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
   if (!verdict) return undefined;
   const participants = alignParticipants(a, b, pair.weights);
   if (!bound(a, b, participants, pair.similarity) || ofOtherProcesses(a, b, pair)) return undefined;
-  const moves = MOVES.has(a.lemma) && (daysLater !== 0 || namesOtherDays(pair));
+  const moves = (MOVES.has(a.lemma) || MOVES.has(b.lemma)) && (daysLater !== 0 || namesOtherDays(pair));
   if ((moves || ofOtherYears(a, b, pair)) && verdict !== 'agreement') return undefined;
   const features = outcomeFeatures(a, b, pair, stance, participants, verdict === 'came-true');
   // "won't pass it unanimously", then "passed it": nothing changed

@@ -119,11 +119,16 @@ const isServed = (claim: Claim, q: Quantity): boolean =>
 const isShare = (q: Quantity): boolean =>
   q.dimension === 'percent' || q.dimension === 'points' || q.unit === 'point';
 
+/** "61 percent of voters said": stems of verbs of opinion. */
+const OPINION =
+  /^(?:sai|agre|disagre|believ|think|want|prefer|view|favor|oppos|support|approv|disapprov|feel)$/;
+
 /** Two polls never agree, and don't disagree either: each asked others on another day. */
-const isPolled = (claim: Claim): boolean =>
+const isPolled = (claim: Claim, q: Quantity): boolean =>
   /\b(?:polls?|polling|pollsters?|surveys?|surveyed|respondents|likely voters|approval rating)\b/i.test(
     claim.sentence.text,
-  );
+  ) ||
+  (OPINION.test(q.governor) && q.modifiers.some(isPersonNoun));
 
 /** The value of a quantity that is nearest to another value: "monthslong" may be two months or eighteen. */
 const nearestTo = (value: number, q: Quantity): number =>
@@ -147,7 +152,8 @@ export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean 
   const ofPerson = a.dimension === 'age' || isServed(pair.here, a) || isServed(pair.there, b);
   if (ofPerson && namesBefore(pair.here, a).isDisjointFrom(namesBefore(pair.there, b))) return true;
   if (isCount(a) && closenessOf(a, b) === 0 && pair.similarity < FAR_APART_SIMILARITY) return true;
-  if (isShare(a) && pair.similarity < ALIKE && (isPolled(pair.here) || isPolled(pair.there))) return true;
+  if (isShare(a) && pair.similarity < ALIKE && (isPolled(pair.here, a) || isPolled(pair.there, b)))
+    return true;
   return pair.similarity < (isCount(a) ? ALIKE : NEARLY_ONE) && barredUnlessAlike(a, b, pair);
 }
 
@@ -170,10 +176,16 @@ function isOfAnother(a: Quantity, b: Quantity, matter: number, pair: Pair): bool
   const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
   const coverage = coverageOf(left, right, pair.weights);
   if (a.dimension === 'money' && closenessOf(a, b) < MONEY_CLOSENESS) return true;
-  if (a.dimension === 'percent' && coverage < PERCENT_COVERAGE) return true;
+  if (a.dimension === 'percent' && (coverage < PERCENT_COVERAGE || areVotesOfOthers(a, b, pair))) return true;
   if (matter < 0 && (a.dimension === 'duration' || coverage < OTHER_MATTER_COVERAGE)) return true;
   if (matter <= 0 && (coverage === 0 || left.pronoun !== right.pronoun)) return true;
   return PHYSICAL.has(a.dimension) && isElsewhere(a, b, matter > 0, pair);
+}
+
+/** "27 percent of the vote" is what one candidate has: without that name in common, another's. */
+function areVotesOfOthers(a: Quantity, b: Quantity, { here, there }: Pair): boolean {
+  if (![a, b].some(({ modifiers }) => modifiers.some((word) => /^(?:vote|ballot)$/.test(word)))) return false;
+  return surroundingsOf(here, a).holders.isDisjointFrom(surroundingsOf(there, b).holders);
 }
 
 /** What is measured of one matter is held together unless a place is named that few sentences do; else all names count. */

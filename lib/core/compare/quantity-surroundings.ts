@@ -81,7 +81,8 @@ function read(tokens: readonly Token[], q: Quantity): Surroundings {
   const near = before.concat(tokens.slice(q.to, q.to + REACH));
   const stretch = stretchAround(tokens, q);
   const sites = sitesAround(tokens, q);
-  const telling = (t: Token): boolean => /^(NOUN|PROPN|VERB|ADJ)$/.test(t.pos) && !/day$/.test(t.lower);
+  const telling = (t: Token): boolean =>
+    /^(NOUN|PROPN|VERB|ADJ)$/.test(t.pos) && !/day$|^(?:percent(?:age)?|per-?cent|points?)$/.test(t.lower);
   // what is counted is compared by itself; what a share is of tells it from other shares
   const own = tokens.slice(q.from, q.to).filter((t) => q.dimension === 'ratio' || t.stem !== q.unit);
   return {

@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { countedThing } from './counted-thing.ts';
+import { ofOtherScope } from './counting-scope.ts';
 import type { Relation, StatedValue } from './finding.ts';
 import { compareValues } from './intervals.ts';
 import { weigh } from './logistic.ts';
@@ -66,7 +67,8 @@ function compare(pair: Pair): Comparison[] {
       if (!features) return [];
       const relation = relationOf(a, b, pair, features.toll * features.lead >= IN_BOTH_LEADS);
       const apart = relation === 'disagrees' || relation === 'changed';
-      if (apart && (isPartOf(a, b, sums) || isToldToo(a, b, pair, features.toll))) return [];
+      if (apart && (isPartOf(a, b, sums) || isToldToo(a, b, pair, features.toll) || ofOtherScope(a, b, pair)))
+        return [];
       // "several" agrees with almost anything
       const vague = relation === 'compatible' && (a.qualifier === 'vague' || b.qualifier === 'vague');
       // "the first phase" in both names it, and says nothing of it

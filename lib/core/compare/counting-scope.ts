@@ -1,0 +1,85 @@
+/**
+ * Where two numbers that can't both hold aren't held against each other because they count over other stretches: a list
+ * that an article makes itself, several events or a span of time against one event, an average of one week against that
+ * of a month, an ordinal that has moved on. Asked only of numbers that differ; equal ones still confirm each other.
+ */
+import type { Claim } from '../claims/claim.ts';
+import { datesOf } from '../claims/dates.ts';
+import type { Quantity } from '../claims/quantity.ts';
+import type { Pair } from './comparator.ts';
+import { sharesState } from './counted-group.ts';
+import { dateRelation } from './date-relation.ts';
+import { surroundingsOf } from './quantity-surroundings.ts';
+
+/** Nouns of what a writer lists: another has another list. */
+const LISTED = /^(?:thing|way|reason|takeaway|lesson|kind|sort|type|myth|tip|step)s?$/;
+/** The same where a headline opens with their number: "7 moments from the debate", "12 questions about the deal". */
+const LISTED_IN_HEADLINES =
+  /^(?:question|fact|moment|chart|map|sign|quote|detail|example|highlight|theory|theories|scenario|storyline|point|issue|story|stories|idea|clue|photo|line|tweet|winner|loser|key|rule|answer|name|word|state|number)s?$/;
+
+/** "5 things to watch": the article's own count of what it's about to say. */
+function isOwnList({ sentence, tokens }: Claim, q: Quantity): boolean {
+  if (q.dimension !== 'count') return false;
+  if (LISTED.test(q.unitWord)) return true;
+  if (sentence.part !== 'title' || !LISTED_IN_HEADLINES.test(q.unitWord)) return false;
+  const before = tokens[q.from - 1]?.lower ?? ':';
+  return /^(?::|the|top|are|these)$/.test(before);
+}
+
+const EVENTS =
+  /^(?:shooting|attack|bombing|explosion|blast|crash|raid|strike|airstrike|clash|fire|wildfire|blaze|incident|quake|earthquake|aftershock|storm|tornado|twister|hurricane|accident|collision|massacre|murder|stabbing|riot|protest|rally|battle|ambush|avalanche|landslide)$/;
+
+/** How many events of one kind a sentence counts; 1 where it names one, undefined where it doesn't say. */
+function eventsIn({ tokens, quantities }: Claim): number | undefined {
+  const counted = quantities.find(
+    ({ dimension, unitWord, point }) =>
+      dimension === 'count' &&
+      point >= 2 &&
+      [/s$/, /es$/].some((end) => EVENTS.test(unitWord.replace(end, ''))),
+  );
+  if (counted) return counted.point;
+  const named = tokens.filter(({ pos, lemma }) => pos === 'NOUN' && EVENTS.test(lemma));
+  return named.length > 0 && named.every(({ lower, lemma }) => lower === lemma) ? 1 : undefined;
+}
+
+/** "34 people in three shootings" is none of the toll of one. */
+function ofOtherEvents({ here, there }: Pair): boolean {
+  const [left, right] = [eventsIn(here), eventsIn(there)];
+  return left !== undefined && right !== undefined && left !== right;
+}
+
+/** Adds up what happened in a stretch of time: "in the span of a week", "over the past three years". */
+const SPAN =
+  /\b(?:in|over|within|during|for) (?:the |a )?(?:(?:span|space|course) of|(?:past|last|previous|preceding) (?:\p{L}+ )?(?:hours?|days|weeks|months|years|decades?|week|month|year)\b)/iu;
+
+/** Whether one of two tolls is of a stretch of time that the other doesn't name. */
+const ofOtherSpan = ({ here, there }: Pair): boolean =>
+  SPAN.test(here.sentence.text) !== SPAN.test(there.sentence.text);
+
+const isRate = (claim: Claim, q: Quantity): boolean =>
+  surroundingsOf(claim, q).average || q.per !== '' || /\bdaily\b/i.test(claim.sentence.text);
+
+/** Averages and rates of stretches that aren't the same: "early in April" and "over the past week". */
+function ofOtherPeriod(a: Quantity, b: Quantity, { here, there }: Pair): boolean {
+  if (!isRate(here, a) || !isRate(there, b)) return false;
+  const [left, right] = [datesOf(here), datesOf(there)];
+  if (left.length === 0 || right.length === 0) return false;
+  return !left.some((x) => right.some((y) => dateRelation(x, y).is === 'same'));
+}
+
+/** "for two days of the strike": how long something went on within it. */
+const isWithin = ({ tokens }: Claim, q: Quantity): boolean =>
+  q.dimension === 'duration' &&
+  /^(?:for|during|over|in|through|on)$/.test(tokens[q.from - 1]?.lower ?? '') &&
+  tokens[q.to]?.lower === 'of';
+
+/** Days after which the third of something may have become the fourth. */
+const RANK_DAYS = 3;
+
+/** True where two numbers that differ count over different stretches, however alike their sentences are. */
+export function ofOtherScope(a: Quantity, b: Quantity, pair: Pair): boolean {
+  if (isOwnList(pair.here, a) || isOwnList(pair.there, b)) return true;
+  if (a.dimension === 'rank' && Math.abs(pair.daysLater ?? 0) > RANK_DAYS) return true;
+  if (sharesState(a, b) && (ofOtherEvents(pair) || ofOtherSpan(pair))) return true;
+  return isWithin(pair.here, a) !== isWithin(pair.there, b) || ofOtherPeriod(a, b, pair);
+}
