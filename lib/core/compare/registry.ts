@@ -3,6 +3,7 @@ import { attributionComparator } from './attribution.ts';
 import { citedReportComparator } from './cited-report.ts';
 import type { Comparator } from './comparator.ts';
 import { dateComparator } from './date.ts';
+import { denialComparator } from './denial.ts';
 import { lifeComparator } from './life.ts';
 import { outcomeComparator } from './outcome.ts';
 import { personComparator } from './person.ts';
@@ -20,6 +21,7 @@ export const comparators: readonly Comparator[] = [
   lifeComparator,
   processComparator,
   outcomeComparator,
+  denialComparator,
   attributionComparator,
   citedReportComparator,
   sameClaimComparator,

@@ -5,6 +5,7 @@ import { tellOneLife } from '../claims/life-facts.ts';
 import { tellOneProcess } from '../claims/processes.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Standing } from '../compare/comparator.ts';
+import { tellAndDeny } from '../compare/denial.ts';
 import { mayConflict } from '../compare/outcome.ts';
 import { mayBeOneThing } from '../compare/quantity-bars.ts';
 import { isMoreOf, sameValue, writesNumber } from '../compare/stated-value.ts';
@@ -143,6 +144,7 @@ export class CandidateIndex {
         citeOneReport(claim, other) ||
         (account.kinship === 'story' &&
           (tellOneLife(claim, this.#own, other, account.claims) ||
+            tellAndDeny(claim, this.#own, other, account.claims, this.weights) ||
             this.#mayConflict(claim, other, similarity)))
       )
         found.push(this.#made(claim, account, i, similarities));

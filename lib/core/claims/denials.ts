@@ -1,0 +1,227 @@
+/**
+ * What a sentence says that somebody denies, as words rather than as a parse: "denied any tension with Ruiz", "said
+ * claims that the report was changed are wrong", "doesn't believe that Oslo paid". A denial words what it denies so
+ * unlike the account of it that only the deed, who takes part and what else is named can be found again there.
+ */
+import { verbOfNoun } from '../lexicon/verb-of-noun.ts';
+import { conceptOf } from '../match/concepts.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { stem } from '../text/terms.ts';
+import type { Token } from '../text/tokens.ts';
+import { attributionOf } from './attribution.ts';
+import type { Claim } from './claim.ts';
+import { countriesIn } from './parties.ts';
+import { peopleIn } from './people-told.ts';
+import { perClaim } from './per-claim.ts';
+import { sceneOf, subjectOf } from './scene.ts';
+
+/** Something denied. Token indexes, `to` exclusive. */
+export interface Denial {
+  /** What is denied to have been done or to be, as `deedKey` has it; `TAKING_PART` where it's taking part in a deed. */
+  readonly deed: string;
+  /** Keys of all content words of what is denied, the deed's included. */
+  readonly keys: ReadonlySet<string>;
+  /** Names of those who may have done it: surnames, bodies, codes of countries. */
+  readonly names: ReadonlySet<string>;
+  /** The words of the denial, from who denies to the end of what is denied. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The deed of whoever is "involved in", "behind" or "responsible for" another. */
+export const TAKING_PART = '*taking part';
+const TAKES_PART =
+  /^(?:involve|involvement|responsible|responsibility|role|participation|participate|complicity)$/;
+
+/** Words of one deed share a key, whether verb or noun: "spied", "spying"; "approval", "approve". */
+function deedKey({ lemma }: Token): string {
+  return TAKES_PART.test(lemma) ? TAKING_PART : conceptOf(stem(verbOfNoun(lemma) ?? lemma));
+}
+
+/** What is denied by these nouns is told behind them: "claims that …", "reports of …". */
+const REPORT =
+  /^(?:claim|report|allegation|accusation|suggestion|assertion|notion|idea|charge|rumou?r|statement|speculation)s?$/;
+/** Words that say nothing of their own, whatever they stand in. */
+const EMPTY =
+  /^(?:be|have|do|make|take|get|give|go|come|say|tell|think|ever|any|part|way|thing|such|kind|people|time|fact|all|other|day|week|month|year|morning|night|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** What is refused rather than denied: "denied him entry", "denied the request". */
+const REFUSED =
+  /^(?:access|entry|request|motion|clearance|coverage|bail|bond|visa|permission|appeal|petition|right|benefit|service|status|application|parole|asylum|care|treatment|admission|opportunity|chance|loan|license|permit|funding|aid|help)s?$/;
+
+const isTelling = (token: Token): boolean =>
+  /^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.pos) &&
+  !STOP_WORDS.has(token.lower) &&
+  !EMPTY.test(token.lemma) &&
+  /[a-z]{3}/.test(token.lower);
+
+const MAY_DENY =
+  /\b(?:den(?:y|ie[sd]|ying|ials?)|refut|disput|rebut|debunk|dismiss|reject|believe|false\b|wrong|untrue|inaccurate|incorrect|baseless|unfounded)/i;
+
+/** The most words that belong to one denial. */
+const REACH = 16;
+const ENDS =
+  /^(?:but|because|although|though|while|who|which|until|unless|despite|after|before|as|saying|calling|adding|telling|insisting|amid|via|through|during|from)$/;
+
+/** Where what is denied from `at` on ends. */
+function endOf(tokens: readonly Token[], at: number): number {
+  const end = tokens.find(({ index, text, lower }) => {
+    if (index < at) return false;
+    // "denied it and said": a second verb of who denies
+    const next = tokens[index + 1];
+    const second = lower === 'and' && /^(?:VERB|AUX)$/.test(next?.pos ?? '') && !next?.lower.endsWith('ing');
+    // "denies that he knew her and denies that he paid"
+    const again = /^den(?:y|ies|ied)$/.test(lower);
+    return (
+      again ||
+      index >= at + REACH ||
+      /^[,;:—–.!?()”]$/.test(text) ||
+      (index > at && ENDS.test(lower)) ||
+      second
+    );
+  });
+  return end?.index ?? tokens.length;
+}
+
+const NOT = /^(?:not|n't|never|nor|or|neither|to|without)$/;
+const isNegated = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some((t) => NOT.test(t.lower));
+
+const DENYING = /^(?:deny|refute|dispute|rebut|debunk)$/;
+const DISMISSING = /^(?:dismiss|reject)$/;
+
+/** Where what the word at `at` denies begins; undefined where it denies nothing. */
+function deniedAfter(tokens: readonly Token[], at: number): number | undefined {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  const not = tokens.slice(Math.max(0, at - 2), at).some((t) => /^(?:not|n't)$/.test(t.lower));
+  if (token.lemma === 'believe') return not ? at + 1 : undefined;
+  if (isNegated(tokens, at)) return undefined;
+  const denies = token.pos === 'VERB' ? next?.lower !== 'by' : next?.lower === 'that';
+  if (DENYING.test(token.lemma)) return denies ? at + 1 : undefined;
+  if (token.pos === 'VERB' && DISMISSING.test(token.lemma)) {
+    const report = tokens.slice(at + 1, at + 4).find((t) => REPORT.test(t.lower));
+    const tie = tokens[(report?.index ?? 0) + 1]?.lower ?? '';
+    return report && /^(?:that|of)$/.test(tie) ? report.index + 2 : undefined;
+  }
+  if (token.lemma === 'denial') return /^(?:of|that)$/.test(next?.lower ?? '') ? at + 2 : undefined;
+  return FALSE.test(token.lower) ? falseFrom(tokens, at) : undefined;
+}
+
+/** "it is inaccurate to suggest that", "it's false that". */
+function falseFrom(tokens: readonly Token[], at: number): number | undefined {
+  const next = tokens[at + 1]?.lower;
+  if (next === 'that') return at + 2;
+  const says = /^(?:suggest|say|claim|assert|think|conclude)$/.test(tokens[at + 2]?.lemma ?? '');
+  return next === 'to' && says ? at + 3 : undefined;
+}
+
+const FALSE = /^(?:false|wrong|untrue|inaccurate|incorrect|baseless|unfounded)$/;
+
+/** "said claims the points were changed are completely wrong": what is denied stands before. */
+function deniedBefore(tokens: readonly Token[], at: number): readonly [from: number, to: number] | undefined {
+  if (!FALSE.test(tokens[at]?.lower ?? '') || isNegated(tokens, at)) return undefined;
+  const copula = tokens.findLast(
+    (t) => t.index < at && t.index >= at - 4 && /^(?:is|are|was|were)$/.test(t.lower),
+  );
+  const report = tokens.findLast((t) => t.index < (copula?.index ?? 0) && REPORT.test(t.lower));
+  if (!copula || !report || copula.index - report.index < 3 || copula.index - report.index > REACH)
+    return undefined;
+  return [report.index + 1, copula.index];
+}
+
+/** Names, surnames and countries among the words, those that a pronoun stands for included. */
+function namesAmong(claim: Claim, told: readonly Claim[], from: number, to: number): string[] {
+  const words = claim.tokens.slice(from, to);
+  const names = words.filter((t) => t.pos === 'PROPN' && /\p{L}{3}/u.test(t.text)).map((t) => t.lower);
+  return [...peopleIn(claim, told, from, to), ...countriesIn(words), ...names];
+}
+
+/** Who denies at `at`: the subject of the clause, else who says the sentence. */
+function denierAt({ tokens }: Claim, at: number): { readonly from: number; readonly to: number } {
+  const scene = sceneOf(tokens);
+  const index = scene.groups.findIndex((group) => group.from <= at && group.to > at);
+  return subjectOf(scene, index) ?? attributionOf(tokens).source ?? { from: at, to: at };
+}
+
+/** What is denied between `from` and `to` by the word at `at`; undefined where it names no deed. */
+function denialOf(
+  claim: Claim,
+  told: readonly Claim[],
+  at: number,
+  [from, to]: readonly [from: number, to: number],
+): Denial | undefined {
+  const words = claim.tokens.slice(from, to).filter((t) => isTelling(t) && !REPORT.test(t.lower));
+  const deed =
+    words.find((t) => TAKES_PART.test(t.lemma)) ??
+    words.find((t) => t.pos === 'VERB') ??
+    words.find((t) => t.pos === 'NOUN');
+  const behind = claim.tokens[from + 1]?.lower === 'behind' || claim.tokens[from + 2]?.lower === 'behind';
+  if (!deed || words.some((t) => REFUSED.test(t.lower))) return undefined;
+  const denier = denierAt(claim, at);
+  const key = behind ? TAKING_PART : deedKey(deed);
+  const by = namesAmong(claim, told, denier.from, denier.to);
+  return {
+    deed: key,
+    keys: new Set([key, ...words.map(deedKey)]),
+    // what others took part in is no matter of who denies it for himself
+    names: new Set(key === TAKING_PART ? by : [...by, ...namesAmong(claim, told, from, to)]),
+    from: Math.min(denier.from, from, at),
+    to: Math.max(to, at + 1),
+  };
+}
+
+const known = new WeakMap<Claim, readonly Denial[]>();
+
+/** What a claim says is denied; `told` are the claims of its article in order. */
+export function denialsOf(claim: Claim, told: readonly Claim[]): readonly Denial[] {
+  const before = known.get(claim);
+  if (before) return before;
+  const { tokens, sentence } = claim;
+  const denials: Denial[] = [];
+  for (let at = 0; at < (MAY_DENY.test(sentence.text) ? tokens.length : 0); at++) {
+    const from = deniedAfter(tokens, at);
+    const range = from === undefined ? deniedBefore(tokens, at) : ([from, endOf(tokens, from)] as const);
+    const denial = range && denialOf(claim, told, at, range);
+    if (denial) denials.push(denial);
+  }
+  known.set(claim, denials);
+  return denials;
+}
+
+/** Words that leave open whether what stands near them is so. */
+const DOUBT =
+  /^(?:not|n't|never|no|none|nobody|neither|nor|cannot|without|if|whether|could|may|might|would|should|alleg\w+|accus\w+|claim(?:s|ed|ing)?|question\w*|doubt\w*|suspect\w*|suspicions?|suggest\w*|possibl[ey]|potential|potentially|unclear|rumou?rs?|fears?|feared|apparent|apparently|speculat\w+|fail\w*|plans?|threat\w*|ask\w*|investigat(?:e|es|ed|ing|ions?)|blam\w+)$/;
+/** Words with which a sentence denies itself, wherever they stand. */
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying|ials?)|disput\w+|refut\w+|rebut\w*|reject\w*|dismiss\w*|false|falsely|ridiculous|untrue|unfounded|baseless|inaccurate|innocent)$/;
+/** Words on both sides of what is told within which a doubt is about it. */
+const DOUBT_REACH = 8;
+/** What whoever took part is told to have done. */
+const DID = /^(?:conduct|carry|launch|commit|perpetrate|orchestrate|order|stage|mastermind|plot)$/;
+
+/** Where a claim tells something as so: each key of its telling words that nothing near puts in doubt. */
+export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> => {
+  const told = new Map<string, number>();
+  if (tokens.at(-1)?.text === '?' || tokens.some((t) => DENIES.test(t.lower))) return told;
+  const doubts = tokens.filter((t) => DOUBT.test(t.lower)).map(({ index }) => index);
+  const isDoubted = (at: number): boolean => doubts.some((doubt) => Math.abs(doubt - at) <= DOUBT_REACH);
+  for (const token of tokens) {
+    const part =
+      (DID.test(token.lemma) && token.pos === 'VERB') ||
+      (token.lower === 'behind' && tokens[token.index - 1]?.pos === 'AUX');
+    if (!(isTelling(token) || part) || isDoubted(token.index)) continue;
+    for (const key of part ? [TAKING_PART, deedKey(token)] : [deedKey(token)])
+      if (!told.has(key)) told.set(key, token.index);
+  }
+  return told;
+});
+
+/** Names within reach of token `at`, or only of those before it: who may be said to do it there. */
+export function namesNear(
+  claim: Claim,
+  told: readonly Claim[],
+  at: number,
+  before: boolean,
+): ReadonlySet<string> {
+  return new Set(namesAmong(claim, told, Math.max(0, at - NEAR), before ? at : at + NEAR));
+}
+const NEAR = 10;

@@ -1,0 +1,142 @@
+/**
+ * One account tells as so what somebody denies in another: a judge found that he lied; his lawyers dispute that he
+ * lied. Bound by the deed, by what else is named with it, and by who is said to have done it; within one story only.
+ */
+import type { Span } from '../article.ts';
+import type { Claim } from '../claims/claim.ts';
+import { clauseAround } from '../claims/clauses.ts';
+import { type Denial, denialsOf, namesNear, TAKING_PART, toldIn } from '../claims/denials.ts';
+import type { StoryWeights } from '../match/story-weights.ts';
+import type { Comparator, Comparison, Pair } from './comparator.ts';
+
+/** Days that a denial and what it denies may lie apart. */
+const DAYS = 7;
+/** Share of the weight of what is denied that the other account must name. */
+const COVERED = 0.6;
+/** Story weight of having taken part, which is no word of its own. */
+const PART_WEIGHT = 2;
+
+/** Words of its clause before and after a deed that say enough of it. */
+const BEFORE = 8;
+const AFTER = 9;
+
+/** What of a denial another claim tells: the share by weight, the weight, and the clause around its deed. */
+interface Met {
+  readonly share: number;
+  readonly weight: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function met(denial: Denial, there: Claim, told: readonly Claim[], weights: StoryWeights): Met | undefined {
+  const tells = toldIn(there);
+  const deed = tells.get(denial.deed);
+  if (deed === undefined) return undefined;
+  const hits = [...denial.keys].filter((key) => tells.has(key));
+  const weigh = (keys: Iterable<string>): number =>
+    [...keys].reduce((sum, key) => sum + (key === TAKING_PART ? PART_WEIGHT : weights.weight(key)), 0);
+  const share = weigh(hits) / weigh(denial.keys);
+  if (share < COVERED) return undefined;
+  const names = namesNear(there, told, deed, denial.deed === TAKING_PART);
+  if (![...denial.names].some((name) => names.has(name))) return undefined;
+  const clause = clauseAround(there.tokens, deed);
+  return {
+    share,
+    weight: weigh(hits),
+    from: Math.max(clause.from, deed - BEFORE),
+    to: Math.min(clause.to, deed + AFTER),
+  };
+}
+
+/** Whether one of two claims may tell what the other denies; cheap where neither denies. */
+export function tellAndDeny(
+  a: Claim,
+  own: readonly Claim[],
+  b: Claim,
+  others: readonly Claim[],
+  weights: StoryWeights,
+): boolean {
+  return (
+    denialsOf(a, own).some((denial) => met(denial, b, others, weights)) ||
+    denialsOf(b, others).some((denial) => met(denial, a, own, weights))
+  );
+}
+
+const spanOf = ({ tokens, sentence }: Claim, from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? sentence.text.length,
+});
+
+/** From the share and weight of what is told and denied to a confidence. */
+const sureOf = ({ share, weight }: Met): number => Math.min(0.85, 0.35 + 0.2 * share + 0.05 * weight);
+
+/** The denials of `denying` that `telling` tells as so; `turned` where the denial stands in the other article. */
+function compareSides(denying: Claim, telling: Claim, pair: Pair, turned: boolean): Comparison[] {
+  const [own, other] = turned ? [pair.told.there, pair.told.here] : [pair.told.here, pair.told.there];
+  return denialsOf(denying, own).flatMap((denial): Comparison[] => {
+    const meeting = met(denial, telling, other, pair.weights);
+    if (!meeting) return [];
+    const denied = spanOf(denying, denial.from, denial.to);
+    const told = spanOf(telling, meeting.from, meeting.to);
+    const words = (claim: Claim, { start, end }: Span): string => claim.sentence.text.slice(start, end);
+    const [here, there] = turned ? [told, denied] : [denied, told];
+    return [
+      {
+        relation: 'disagrees',
+        kind: 'outcome',
+        confidence: sureOf(meeting),
+        voices: true,
+        here,
+        there,
+        explain: { here: words(pair.here, here), there: words(pair.there, there) },
+      },
+    ];
+  });
+}
+
+function compare(pair: Pair): Comparison[] {
+  if (pair.kinship !== 'story' || Math.abs(pair.daysLater ?? 0) > DAYS) return [];
+  return [
+    ...compareSides(pair.here, pair.there, pair, false),
+    ...compareSides(pair.there, pair.here, pair, true),
+  ];
+}
+
+/** Compares what is denied with what is told. */
+export const denialComparator: Comparator = {
+  name: 'denial',
+  compare,
+  examples: [
+    {
+      here: 'A judge found that Harlan Ruiz lied to investigators about the loan of the bank.',
+      there: 'Lawyers for Harlan Ruiz dispute that he lied to investigators about the loan of the bank.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Growing tensions between Harlan Ruiz and the board of Norte Bank led to his departure.',
+      there: 'Harlan Ruiz denied any tensions with the board of Norte Bank before his departure.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Peru carried out the attacks on the border posts near Arica, the foreign minister said.',
+      there: 'Peru denied involvement in the attacks on the border posts near Arica.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Harlan Ruiz is accused of lying to investigators about the loan of the bank.',
+      there: 'Lawyers for Harlan Ruiz dispute that he lied to investigators about the loan of the bank.',
+      expect: 'nothing',
+    },
+    {
+      here: 'Harlan Ruiz was given entry to the vault of Norte Bank on Monday, a clerk said.',
+      there: 'Norte Bank denied Harlan Ruiz entry to the vault on Monday, a clerk said.',
+      expect: 'nothing',
+    },
+    {
+      here: 'Peru denied involvement in the attacks on the border posts near Arica.',
+      there:
+        'Chilean forces launched a search for whoever carried out the attacks on the border posts near Arica.',
+      expect: 'nothing',
+    },
+  ],
+};
