@@ -155,7 +155,8 @@ function denialOf(
     words.find((t) => t.pos === 'VERB') ??
     words.find((t) => t.pos === 'NOUN');
   const behind = claim.tokens[from + 1]?.lower === 'behind' || claim.tokens[from + 2]?.lower === 'behind';
-  if (!deed || words.some((t) => REFUSED.test(t.lower))) return undefined;
+  const refused = deed?.pos !== 'VERB' && words.some((t) => REFUSED.test(t.lower));
+  if (!deed || refused) return undefined;
   const denier = denierAt(claim, at);
   const key = behind ? TAKING_PART : deedKey(deed);
   const by = namesAmong(claim, told, denier.from, denier.to);
