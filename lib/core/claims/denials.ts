@@ -43,7 +43,7 @@ const REPORT =
   /^(?:claim|report|allegation|accusation|suggestion|assertion|notion|idea|charge|rumou?r|statement|speculation)s?$/;
 /** Words that say nothing of their own, whatever they stand in. */
 const EMPTY =
-  /^(?:be|have|do|make|take|get|give|go|come|say|tell|think|ever|any|part|way|thing|such|kind|people|time|fact|all|other|day|week|month|year|morning|night|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:be|have|do|make|take|get|give|go|come|say|tell|think|ever|any|part|way|thing|such|kind|people|time|fact|all|other|carry|call|see|want|need|like|try|use|keep|put|look|believe|work|run|day|week|month|year|morning|night|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** What is refused rather than denied: "denied him entry", "denied the request". */
 const REFUSED =
   /^(?:access|entry|request|motion|clearance|coverage|bail|bond|visa|permission|appeal|petition|right|benefit|service|status|application|parole|asylum|care|treatment|admission|opportunity|chance|loan|license|permit|funding|aid|help)s?$/;
@@ -55,7 +55,7 @@ const isTelling = (token: Token): boolean =>
   /[a-z]{3}/.test(token.lower);
 
 const MAY_DENY =
-  /\b(?:den(?:y|ie[sd]|ying|ials?)|refut|disput|rebut|debunk|dismiss|reject|believe|false\b|wrong|untrue|inaccurate|incorrect|baseless|unfounded)/i;
+  /\b(?:den(?:y|ie[sd]|ying|ials?)|refut|disput|rebut|debunk|dismiss|reject|believe|false\b|wrong|untrue|inaccurate|incorrect|baseless|unfounded)|\b(?:sa(?:id|y)|claim|insist|told|testif|maintain|stat|acknowledg|swor).*(?:\b(?:not|never|no)\b|n['’]t\b)/i;
 
 /** The most words that belong to one denial. */
 const REACH = 16;
@@ -74,7 +74,7 @@ function endOf(tokens: readonly Token[], at: number): number {
     return (
       again ||
       index >= at + REACH ||
-      /^[,;:—–.!?()”]$/.test(text) ||
+      /^[,;:—–.!?()“”"'’‘]$/.test(text) ||
       (index > at && ENDS.test(lower)) ||
       second
     );
@@ -88,6 +88,25 @@ const isNegated = (tokens: readonly Token[], at: number): boolean =>
 
 const DENYING = /^(?:deny|refute|dispute|rebut|debunk)$/;
 const DISMISSING = /^(?:dismiss|reject)$/;
+
+/** A plain "not" denies what a source says of itself or others; of a quality it says too little. */
+const SAID_NOT = /^(?:did|do|does|has|have|had)$/;
+/** After these, what is denied is only how, how much, or that it is known. */
+const NARROWED =
+  /^(?:only|just|simply|merely|necessarily|even|yet|so|fully|all|always|too|quite|exactly|want|need|like|think|know|recall|remember|understand|mean|feel|plan|intend|expect|care|mind|matter|deny|speak|talk|comment|respond|answer)$/;
+
+/** "said he did not meet", "insisted that there was no deal": where it begins, if a source says so. */
+function saidNotFrom(tokens: readonly Token[], at: number): number | undefined {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const other =
+    /^(?:longer|other|further|more|such|doubt|plans?|idea|question|reason|comment|one|way|choice|matter)$/;
+  if (token.lower === 'no')
+    return /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') && !other.test(next?.lower ?? '') ? at + 1 : undefined;
+  const never = token.lower === 'never' && next?.pos === 'VERB' && next.lower !== next.lemma;
+  const not = /^(?:not|n't|never)$/.test(token.lower) && SAID_NOT.test(before?.lower ?? '');
+  if (!(never || not) || NARROWED.test(next?.lemma ?? '')) return undefined;
+  return next?.lemma === 'have' || !EMPTY.test(next?.lemma ?? '') ? at + 1 : undefined;
+}
 
 /** Where what the word at `at` denies begins; undefined where it denies nothing. */
 function deniedAfter(tokens: readonly Token[], at: number): number | undefined {
@@ -155,8 +174,8 @@ function denialOf(
     words.find((t) => t.pos === 'VERB') ??
     words.find((t) => t.pos === 'NOUN');
   const behind = claim.tokens[from + 1]?.lower === 'behind' || claim.tokens[from + 2]?.lower === 'behind';
-  const refused = deed?.pos !== 'VERB' && words.some((t) => REFUSED.test(t.lower));
-  if (!deed || refused) return undefined;
+  const first = words.find((t) => t.pos !== 'PROPN');
+  if (!deed || REFUSED.test(first?.lower ?? '')) return undefined;
   const denier = denierAt(claim, at);
   const key = behind ? TAKING_PART : deedKey(deed);
   const by = namesAmong(claim, told, denier.from, denier.to);
@@ -170,6 +189,8 @@ function denialOf(
   };
 }
 
+/** "had not fired since Sunday", "if he had not asked": no plain denial. */
+const LIMITS = /^(?:since|until|if|whether|unless|would)$/;
 const known = new WeakMap<Claim, readonly Denial[]>();
 
 /** What a claim says is denied; `told` are the claims of its article in order. */
@@ -178,8 +199,12 @@ export function denialsOf(claim: Claim, told: readonly Claim[]): readonly Denial
   if (before) return before;
   const { tokens, sentence } = claim;
   const denials: Denial[] = [];
+  const sourced =
+    MAY_DENY.test(sentence.text) &&
+    !tokens.some((t) => LIMITS.test(t.lower)) &&
+    attributionOf(tokens).source !== undefined;
   for (let at = 0; at < (MAY_DENY.test(sentence.text) ? tokens.length : 0); at++) {
-    const from = deniedAfter(tokens, at);
+    const from = deniedAfter(tokens, at) ?? (sourced ? saidNotFrom(tokens, at) : undefined);
     const range = from === undefined ? deniedBefore(tokens, at) : ([from, endOf(tokens, from)] as const);
     const denial = range && denialOf(claim, told, at, range);
     if (denial) denials.push(denial);
@@ -207,7 +232,9 @@ export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> 
   const isDoubted = (at: number): boolean => doubts.some((doubt) => Math.abs(doubt - at) <= DOUBT_REACH);
   for (const token of tokens) {
     const part =
-      (DID.test(token.lemma) && token.pos === 'VERB') ||
+      (DID.test(token.lemma) &&
+        token.pos === 'VERB' &&
+        (token.lemma !== 'carry' || tokens[token.index + 1]?.lower === 'out')) ||
       (token.lower === 'behind' && tokens[token.index - 1]?.pos === 'AUX');
     if (!(isTelling(token) || part) || isDoubted(token.index)) continue;
     for (const key of part ? [TAKING_PART, deedKey(token)] : [deedKey(token)])

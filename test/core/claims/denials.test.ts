@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../../lib/core/check-article.ts';
+import { denialsOf, TAKING_PART, toldIn } from '../../../lib/core/claims/denials.ts';
+import { articleOf } from '../report/report-of.ts';
+
+/** What the first sentence of an article with this text denies: the words, and who may have done it. */
+function denied(text: string): { words: string; names: string[]; deed: string }[] {
+  const claims = claimsOf(articleOf('Here', '2021-05-04', [text]));
+  const [claim] = claims;
+  if (!claim) throw new Error(`No claim in: ${text}`);
+  return denialsOf(claim, claims).map(({ from, to, names, deed }) => ({
+    words: claim.sentence.text.slice(claim.tokens[from]?.start, claim.tokens[to - 1]?.end),
+    names: [...names],
+    deed,
+  }));
+}
+
+describe('a denial', () => {
+  it('is read with who denies and to its end', () => {
+    const [found] = denied('Harlan Ruiz denied stealing the files from the archive, calling it a mistake.');
+    expect(found?.words).toBe('Harlan Ruiz denied stealing the files');
+    expect(found?.names).toContain('ruiz');
+  });
+
+  it.each([
+    'Marta Veloso said claims that the figures were altered are completely false.',
+    'Marta Veloso said it is wrong to suggest that the figures were altered.',
+    "Marta Veloso doesn't believe that the figures were altered.",
+    'Marta Veloso dismissed reports that the figures were altered.',
+    'Marta Veloso said she did not alter the figures.',
+  ])('is found in: %s', (text) => expect(denied(text)).toHaveLength(1));
+
+  it('of taking part in a deed is about whoever denies it', () => {
+    for (const text of [
+      'Chile denied involvement in the attacks on Norte Copper.',
+      'Chile denied being behind the attacks on Norte Copper.',
+    ]) {
+      const [found] = denied(text);
+      expect(found?.deed).toBe(TAKING_PART);
+      expect(found?.names).toContain('CL');
+      expect(found?.names).not.toContain('copper');
+    }
+  });
+
+  it.each([
+    'The court denied Harlan Ruiz bail on Monday.',
+    'The agency denied the request of Harlan Ruiz.',
+    'Harlan Ruiz did not deny that the figures were altered.',
+    'Marta Veloso said she did not fully alter the figures.',
+    'Marta Veloso said she had not fired a clerk since March.',
+    'The figures were not altered on Monday.',
+  ])('is none in: %s', (text) => expect(denied(text)).toEqual([]));
+});
+
+describe('what is told as so', () => {
+  const tells = (text: string): string[] => {
+    const [claim] = claimsOf(articleOf('Here', '2021-05-04', [text]));
+    if (!claim) throw new Error(`No claim in: ${text}`);
+    return [...toldIn(claim).keys()];
+  };
+
+  it('goes by one key as verb and as noun', () => {
+    expect(tells('The council approved the budget.')).toEqual(
+      tells('The council and its approval of the budget.'),
+    );
+  });
+
+  it('leaves out what is doubted, asked, alleged or denied', () => {
+    for (const text of [
+      'The council may have approved the budget.',
+      'The council is accused of having approved the budget.',
+      'Ruiz denied that the council approved the budget.',
+      'It is unclear whether the council approved the budget.',
+    ])
+      expect(tells(text)).not.toContain(tells('The council approved it.')[1]);
+  });
+});
