@@ -1,3 +1,4 @@
+import '../lib/corpus/wake-storage.ts';
 import { browser, defineBackground } from '#imports';
 import { FilesDatabase } from '../lib/corpus/import/files-database.ts';
 import { openCorpus } from '../lib/corpus/open-corpus.ts';

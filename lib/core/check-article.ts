@@ -8,13 +8,13 @@ import { placesOf } from './claims/places.ts';
 import { predicationsOf } from './claims/predications.ts';
 import { compareClaim } from './compare/compare-claim.ts';
 import { CandidateIndex } from './match/candidates.ts';
-import type { CorpusBackend, CorpusQuery } from './match/corpus-backend.ts';
+import type { CorpusAnswer, CorpusBackend, CorpusQuery } from './match/corpus-backend.ts';
 import { isOwnCopy } from './match/own-copy.ts';
 import { type Account, accountsOfStory } from './match/same-story.ts';
 import { FindingOrigins, originOfClaim } from './report/finding-origins.ts';
 import { omissionsOf } from './report/omissions.ts';
 import { originsOf } from './report/origins.ts';
-import type { ClaimReport, Report } from './report/report.ts';
+import type { ClaimReport, CorpusStats, Report } from './report/report.ts';
 import { seriesOf } from './report/series.ts';
 import { termsOf } from './text/terms.ts';
 
@@ -83,9 +83,33 @@ const FACTS: readonly ((claim: Claim) => unknown)[] = [
   placesOf,
 ];
 
-/** Reads the facts of the own claims while the corpus is being opened, which takes a tenth of a second if it's large. */
-async function readAhead(claims: readonly Claim[]): Promise<void> {
-  for (const claim of claims) for (const read of FACTS) read(claim);
+/** How long (ms) facts are read before what the corpus answers is looked at. */
+const SLICE_MS = 8;
+
+/** Reads the facts of the own claims as long as the corpus is busy: what isn't read by then is read when it's needed. */
+async function readAhead(claims: readonly Claim[], isBusy: () => boolean): Promise<void> {
+  let begun = Date.now();
+  for (const claim of claims) {
+    for (const read of FACTS) read(claim);
+    if (Date.now() - begun < SLICE_MS) continue;
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    if (!isBusy()) return;
+    begun = Date.now();
+  }
+}
+
+/** What the corpus has to say, with the own facts read meanwhile. */
+async function askCorpus(
+  corpus: CorpusBackend,
+  query: CorpusQuery,
+  claims: readonly Claim[],
+): Promise<[CorpusAnswer, CorpusStats]> {
+  let busy = true;
+  const asking = Promise.all([corpus.search(query), corpus.stats()]).finally(() => {
+    busy = false;
+  });
+  const [answers] = await Promise.all([asking, readAhead(claims, () => busy)]);
+  return answers;
 }
 
 /** Cross-checks one article against a corpus. Rejects only when the corpus can't answer at all. */
@@ -96,7 +120,7 @@ export async function checkArticle(
 ): Promise<Report> {
   const read = options.claimsOf ?? claimsOf;
   const claims = read(article);
-  const [answer] = await Promise.all([corpus.search(queryFor(article, claims)), readAhead(claims)]);
+  const [answer, stats] = await askCorpus(corpus, queryFor(article, claims), claims);
   const hits = answer.hits
     .map((hit) => ({ ...hit, claims: read(hit.article) }))
     .filter(
@@ -127,7 +151,7 @@ export async function checkArticle(
   );
   return {
     article: articleRef(article),
-    corpus: await corpus.stats(),
+    corpus: stats,
     claims: reports,
     omissions: omissionsOf(own, story),
     origins: originsOf([own, ...story]),

@@ -1,4 +1,6 @@
 /** What every runtime of the core has (browser, worker, Node) although it is no part of the language. */
+declare function setTimeout(task: () => void): unknown;
+
 declare class URL {
   static canParse(address: string): boolean;
   constructor(address: string, base?: string);

@@ -24,28 +24,88 @@ const CHECKSUM_BYTES = 4;
 
 /** Packs terms, ascending by hash, into a block. */
 export function packBlock(terms: Iterable<TermPostings>): Uint8Array<ArrayBuffer> {
-  const block = new ByteWriter(4096);
-  block.writeBytes(new Uint8Array(CHECKSUM_BYTES));
-  const list = new ByteWriter(1024);
-  let lastHash = 0;
-  for (const { hash, postings } of terms) {
+  const writer = new BlockWriter();
+  for (const { hash, postings } of terms) writer.add(hash, postings, postings.length);
+  return writer.take();
+}
+
+/** Packs blocks one after another, term by term. */
+export class BlockWriter {
+  readonly #block = new ByteWriter(4096);
+  readonly #list = new ByteWriter(1024);
+  #lastHash = 0;
+
+  constructor() {
+    this.#block.writeBytes(new Uint8Array(CHECKSUM_BYTES));
+  }
+
+  /** Adds the next term, its hash above the last one's, with the first `count` of `postings`. */
+  add(hash: number, postings: Postings, count: number): void {
+    const list = this.#list;
     list.clear();
     let last = 0;
-    for (let i = 0; i < postings.length; i++) {
+    for (let i = 0; i < count; i++) {
       const posting = postings[i] ?? 0;
       const number = posting >>> 2;
       list.write((number - last) * 4 + (posting & 3));
       last = number;
     }
-    block.write(hash - lastHash);
-    block.write(postings.length);
-    block.write(list.length);
-    block.writeBytes(list.view());
-    lastHash = hash;
+    this.#block.write(hash - this.#lastHash);
+    this.#block.write(count);
+    this.#block.write(list.length);
+    this.#block.writeBytes(list.view());
+    this.#lastHash = hash;
   }
-  const bytes = block.take();
-  new DataView(bytes.buffer).setUint32(0, checksum(bytes), true);
-  return bytes;
+
+  /** The block of the terms added since the last one. */
+  take(): Uint8Array<ArrayBuffer> {
+    const bytes = this.#block.take();
+    new DataView(bytes.buffer).setUint32(0, checksum(bytes), true);
+    this.#block.clear();
+    this.#block.writeBytes(new Uint8Array(CHECKSUM_BYTES));
+    this.#lastHash = 0;
+    return bytes;
+  }
+}
+
+/** Goes through the terms of several sound blocks that follow one another, without making an object of each. */
+export class BlockCursor {
+  readonly #blocks: readonly Uint8Array[];
+  #at = -1;
+  #reader = new ByteReader(new Uint8Array(0));
+  #list = 0;
+  /** The term that the cursor stands at; Infinity behind the last one. */
+  hash = 0;
+  /** How many articles hold it. */
+  count = 0;
+
+  constructor(blocks: readonly Uint8Array[]) {
+    this.#blocks = blocks;
+    this.next();
+  }
+
+  /** Goes on to the next term. */
+  next(): void {
+    while (this.#reader.done) {
+      const block = this.#blocks[++this.#at];
+      if (block === undefined) {
+        this.hash = Number.POSITIVE_INFINITY;
+        return;
+      }
+      this.#reader = new ByteReader(block, CHECKSUM_BYTES);
+      this.hash = 0;
+    }
+    this.hash += this.#reader.read();
+    this.count = this.#reader.read();
+    const length = this.#reader.read();
+    this.#list = this.#reader.position;
+    this.#reader.position += length;
+  }
+
+  /** Writes the term's postings into an array from `at` on. */
+  read(into: Uint32Array, at: number): void {
+    readList(this.#blocks[this.#at] ?? new Uint8Array(0), this.#list, this.count, into, at);
+  }
 }
 
 /**
@@ -75,9 +135,14 @@ export function isSound(bytes: unknown): bytes is Uint8Array {
   return stored === checksum(bytes);
 }
 
-/** The hot loop of a search: reads a list without a call for each number. */
-function readList(bytes: Uint8Array, start: number, count: number): Uint32Array {
-  const postings = new Uint32Array(count);
+/** The hot loop of searching and merging: reads a list without a call for each number. */
+function readList(
+  bytes: Uint8Array,
+  start: number,
+  count: number,
+  postings: Uint32Array = new Uint32Array(count),
+  from = 0,
+): Uint32Array {
   let position = start;
   let number = 0;
   for (let i = 0; i < count; i++) {
@@ -88,7 +153,7 @@ function readList(bytes: Uint8Array, start: number, count: number): Uint32Array 
       value |= (byte & 127) << shift;
     }
     number += value >>> 2;
-    postings[i] = number * 4 + (value & 3);
+    postings[from + i] = number * 4 + (value & 3);
   }
   return postings;
 }

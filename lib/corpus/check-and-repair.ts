@@ -127,7 +127,7 @@ async function recountTerms(database: CorpusDatabase): Promise<void> {
   const [index, totals] = await readState(database);
   const frequencies = new TermFrequencies();
   const dead = new Set(index.dead);
-  for (const segment of index.segments)
+  for (const segment of index.segments.filter(({ uncounted }) => !uncounted))
     await eachBlocks(database, segment, (blocks) => {
       for (const block of blocks)
         for (const { hash, postings } of termsOrNull(block) ?? []) {

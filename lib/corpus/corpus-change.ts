@@ -4,6 +4,7 @@ import type { ArticleRow } from './article-row.ts';
 import { countIn, monthOf, sameCounts } from './counts.ts';
 import { readFrequencies, writeFrequencies } from './frequency-table.ts';
 import { emptyIndex, type IndexState, packIndex, unpackIndex } from './index-state.ts';
+import { newestDate } from './newest-date.ts';
 import type { CorpusDatabase, Totals } from './schema.ts';
 
 /** A change under way; its index is replaced, never changed in place. */
@@ -14,12 +15,15 @@ export class CorpusChange {
   readonly #outlets: Map<string, number>;
   readonly #months: Map<string, number>;
   #totals: Totals;
+  /** Undefined where it must be looked up: the newest article went, or all were counted anew. */
+  #newest: string | undefined;
   #frequencies: TermFrequencies | undefined;
 
   constructor(database: CorpusDatabase, index: IndexState, totals: Totals) {
     this.database = database;
     this.index = index;
     this.#totals = totals;
+    this.#newest = totals.newest;
     this.#outlets = new Map(totals.outlets);
     this.#months = new Map(totals.months);
   }
@@ -35,6 +39,8 @@ export class CorpusChange {
     countIn(this.#months, monthOf(date), by);
     const articles = this.#totals.articles + by;
     this.#totals = { ...this.#totals, articles, outlets: this.#outlets, months: this.#months };
+    if (by === -1 && date === this.#newest) this.#newest = undefined;
+    else if (by === 1 && this.#newest !== undefined && date > this.#newest) this.#newest = date;
     this.touch();
   }
 
@@ -44,6 +50,7 @@ export class CorpusChange {
     if (sameCounts(outlets, this.#totals.outlets) && sameCounts(months, this.#totals.months)) return;
     const articles = [...outlets.values()].reduce((sum, count) => sum + count, 0);
     this.#totals = { ...this.#totals, articles, outlets, months };
+    this.#newest = undefined;
     this.touch();
   }
 
@@ -68,7 +75,8 @@ export class CorpusChange {
   async write(before: IndexState): Promise<void> {
     const { meta, frequencies } = this.database;
     if (this.#touched) {
-      const totals = { ...this.#totals, revision: this.#totals.revision + 1 };
+      const newest = this.#newest ?? (await newestDate(this.database, this.#totals.months));
+      const totals = { ...this.#totals, newest, revision: this.#totals.revision + 1 };
       await meta.put({ key: 'totals', value: totals });
     }
     if (this.index !== before) await meta.put({ key: 'index', value: packIndex(this.index) });
@@ -103,4 +111,10 @@ export async function readState(database: CorpusDatabase): Promise<[IndexState, 
  * Revisions start at the clock's time, so that a corpus that was removed and begun again never shows a
  * revision that an older report was made under.
  */
-const firstTotals: Totals = { revision: Date.now(), articles: 0, outlets: new Map(), months: new Map() };
+const firstTotals: Totals = {
+  revision: Date.now(),
+  articles: 0,
+  outlets: new Map(),
+  months: new Map(),
+  newest: '',
+};

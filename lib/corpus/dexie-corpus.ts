@@ -10,12 +10,13 @@ import { changeCorpus, readState } from './corpus-change.ts';
 import { findNumbers } from './find-rows.ts';
 import { CorpusLibrary } from './library/corpus-library.ts';
 import { moveArticles } from './move-articles.ts';
+import { newestDate } from './newest-date.ts';
 import { isDiskFull, openDatabase } from './open-database.ts';
 import { repairedBlocks } from './rebuild-blocks.ts';
 import { removeAll, removeIds, removeOutlet } from './remove-articles.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { searchIndex } from './search-index.ts';
-import { STORED_AT_ONCE, storeArticles } from './store-articles.ts';
+import { storeArticles, storeInPortions } from './store-articles.ts';
 import { type Tidiness, tidyStep } from './tidy-index.ts';
 
 /** Stored articles that pay for one step of merging, so that merging keeps up with any import. */
@@ -29,7 +30,7 @@ const STEPS_BEFORE_ANSWER = 2;
 
 /**
  * The corpus over one database; any number of them, in any tabs, may use the same. Every change is one
- * transaction for up to 1,000 articles, and nothing is kept between calls, so the worker may stop anytime.
+ * transaction for some 200 articles at most, and nothing is kept between calls, so the worker may stop anytime.
  */
 export class DexieCorpus implements CorpusBackend {
   readonly #database: CorpusDatabase;
@@ -51,9 +52,13 @@ export class DexieCorpus implements CorpusBackend {
   async stats(): Promise<CorpusStats> {
     const database = await this.#opened();
     return database.transaction('r', database.meta, database.texts, async () => {
-      const [, { articles, outlets, months }] = await readState(database);
+      const [, { articles, outlets, months, newest }] = await readState(database);
       const named = [...outlets.keys()].filter((outlet) => outlet !== '');
-      return { articles, outlets: named.length, newest: await newestDate(database, months) };
+      return {
+        articles,
+        outlets: named.length,
+        newest: (newest ?? (await newestDate(database, months))) || null,
+      };
     });
   }
 
@@ -76,17 +81,14 @@ export class DexieCorpus implements CorpusBackend {
   async upsert(articles: readonly Article[]): Promise<readonly UpsertResult[]> {
     const database = await this.#opened();
     const results: UpsertResult[] = [];
-    for (let start = 0; start < articles.length; start += STORED_AT_ONCE) {
-      const some = articles.slice(start, start + STORED_AT_ONCE);
-      try {
-        const { results: these, stored } = await storeArticles(database, some);
+    try {
+      await storeInPortions(database, articles, (these, stored) => {
         results.push(...these);
-        await this.#tidy(Math.ceil(stored / ARTICLES_PER_STEP), 'due');
-      } catch (error) {
-        if (!isDiskFull(error)) throw error;
-        results.push(...articles.slice(results.length).map(({ id }) => noRoom(id)));
-        break;
-      }
+        return this.#tidy(Math.ceil(stored / ARTICLES_PER_STEP), 'due');
+      });
+    } catch (error) {
+      if (!isDiskFull(error)) throw error;
+      results.push(...articles.slice(results.length).map(({ id }) => noRoom(id)));
     }
     return results;
   }
@@ -185,24 +187,6 @@ export class DexieCorpus implements CorpusBackend {
   async #tidy(steps: number, aim: Tidiness): Promise<void> {
     for (let step = 0; step < steps; step++) if (!(await tidyStep(this.#database, aim))) return;
   }
-}
-
-/**
- * The newest date, null where none is known: the last of the newest month's. Asked for from the end of the index, the
- * browser would walk over all that was ever deleted from the table behind it: 70 ms with 100,000 articles.
- */
-async function newestDate(
-  database: CorpusDatabase,
-  months: ReadonlyMap<string, number>,
-): Promise<string | null> {
-  const month = [...months.keys()].sort().at(-1) ?? '';
-  if (month === '') return null;
-  const fromMonth = database.texts.where('date').aboveOrEqual(month);
-  const [date] = await fromMonth
-    .offset((months.get(month) ?? 1) - 1)
-    .limit(1)
-    .keys();
-  return date === undefined ? null : String(date);
 }
 
 /** The detail of an article that failed because the disk is full. */

@@ -16,6 +16,8 @@ export interface Segment {
   readonly members: NumberSet;
   /** How many (term, article) entries it has: how much work it is to merge. */
   readonly postings: number;
+  /** True as long as its terms aren't counted in the stored frequencies: a search counts them as it goes. */
+  readonly uncounted?: true;
 }
 
 /** A merge on its way: blocks of `target` before `next` are written. */

@@ -1,13 +1,10 @@
 /** Merges segments into one, some blocks at a time; searches use the old ones until the new one is whole. */
-import type { Postings } from '../core/match/term-ranking.ts';
-import { packBlock, type TermPostings } from './block.ts';
 import { changeCorpus } from './corpus-change.ts';
-import { termsOrNull } from './find-damage.ts';
-import type { BlockPlace, IndexState, Merge, Segment } from './index-state.ts';
-import { joinLists } from './join-lists.ts';
+import type { IndexState, Merge, Segment } from './index-state.ts';
+import { mergeBlocks, readRange } from './merge-blocks.ts';
 import { NumberSet } from './number-set.ts';
 import type { CorpusDatabase } from './schema.ts';
-import { bitsFor, blockKey, bucketOf } from './segment.ts';
+import { bitsFor, blockKey } from './segment.ts';
 
 /** Entries merged in a step: about 50 ms of work, while which no other import can write. */
 const STEP_POSTINGS = 300_000;
@@ -36,7 +33,10 @@ export async function continueMerge(database: CorpusDatabase, index: IndexState)
   if (!merge) return;
   const sources = index.segments.filter(({ id }) => merge.sources.includes(id));
   const end = stepEnd(merge, sources);
-  const { blocks, postings, damaged } = await mergeBlocks(database, merge, sources, end);
+  const range = { bits: merge.target.bits, from: merge.next, end };
+  const read = await database.transaction('r', database.blocks, () => readRange(database, sources, range));
+  const { damaged } = read;
+  const { blocks, postings } = damaged.length > 0 ? NOTHING : mergeBlocks(read.sources, merge.dropped, range);
   await changeCorpus(database, async (change) => {
     const now = change.index.merge;
     // Another tab may have done this step, or cleared the corpus, since the blocks were read.
@@ -57,6 +57,8 @@ export async function continueMerge(database: CorpusDatabase, index: IndexState)
   });
 }
 
+const NOTHING = { blocks: [], postings: 0 };
+
 /** Where a step ends: at a border of blocks in every source. */
 function stepEnd(merge: Merge, sources: readonly Segment[]): number {
   const { bits } = merge.target;
@@ -65,44 +67,6 @@ function stepEnd(merge: Merge, sources: readonly Segment[]): number {
   const border = 2 ** (bits - Math.min(...sources.map((source) => source.bits)));
   const steps = Math.max(1, Math.floor(STEP_POSTINGS / perBlock / border));
   return Math.min(2 ** bits, merge.next + steps * border);
-}
-
-async function mergeBlocks(
-  database: CorpusDatabase,
-  merge: Merge,
-  sources: readonly Segment[],
-  end: number,
-): Promise<{ blocks: Uint8Array<ArrayBuffer>[]; postings: number; damaged: BlockPlace[] }> {
-  const { bits } = merge.target;
-  const damaged: BlockPlace[] = [];
-  const lists = new Map<number, Postings[]>();
-  for (const source of sources) {
-    const scale = 2 ** (bits - source.bits);
-    const buckets = Array.from({ length: (end - merge.next) / scale }, (_, i) => merge.next / scale + i);
-    const blocks = await database.blocks.bulkGet(buckets.map((bucket) => blockKey(source.id, bucket)));
-    buckets.forEach((bucket, i) => {
-      const terms = termsOrNull(blocks[i]);
-      if (terms === null) damaged.push({ segment: source.id, bucket });
-      for (const { hash, postings } of terms ?? []) {
-        const known = lists.get(hash);
-        if (known) known.push(postings);
-        else lists.set(hash, [postings]);
-      }
-    });
-  }
-  const terms: TermPostings[][] = Array.from({ length: end - merge.next }, () => []);
-  let count = 0;
-  for (const hash of Uint32Array.from(lists.keys()).sort()) {
-    const postings = withoutDropped(joinLists(lists.get(hash) ?? []), merge.dropped);
-    count += postings.length;
-    if (postings.length > 0) terms[bucketOf(hash, bits) - merge.next]?.push({ hash, postings });
-  }
-  return { blocks: terms.map(packBlock), postings: count, damaged };
-}
-
-function withoutDropped(postings: Postings, dropped: NumberSet): Postings {
-  if (dropped.size === 0) return postings;
-  return Array.from(postings).filter((posting) => !dropped.has(posting >>> 2));
 }
 
 function finishMerge(index: IndexState, merge: Merge, target: Segment): IndexState {

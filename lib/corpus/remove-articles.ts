@@ -17,10 +17,14 @@ export async function removeRows(change: CorpusChange, rows: readonly ArticleRow
   const { index } = change;
   const numbers = NumberSet.of(rows.map(({ number }) => number));
   const dead = numbers.minus(index.pending).minus(index.unindexed);
-  if (dead.size > 0) {
+  const counted = index.segments.reduce(
+    (rest, { uncounted, members }) => (uncounted ? rest.minus(members) : rest),
+    dead,
+  );
+  if (counted.size > 0) {
     const frequencies = await change.frequencies();
     for (const row of rows)
-      if (dead.has(row.number)) frequencies.count(articleTerms(articleOf(row)).hashes, -1);
+      if (counted.has(row.number)) frequencies.count(articleTerms(articleOf(row)).hashes, -1);
   }
   for (const row of rows) change.count(row, -1);
   await texts.bulkDelete([...numbers]);

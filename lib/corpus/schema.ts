@@ -37,6 +37,8 @@ export interface Totals {
   readonly outlets: ReadonlyMap<string, number>;
   /** Articles by month, as `monthOf` has it. */
   readonly months: ReadonlyMap<string, number>;
+  /** The newest date, '' where none is known; left out where it must be looked up: after a migration. */
+  readonly newest?: string;
 }
 
 /** One thing known of the corpus as a whole. */

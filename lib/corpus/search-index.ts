@@ -4,6 +4,7 @@ import type { CorpusAnswer, CorpusQuery } from '../core/match/corpus-backend.ts'
 import { planSearch, rankArticles } from '../core/match/term-ranking.ts';
 import { articleOf } from './article-row.ts';
 import { readState } from './corpus-change.ts';
+import { countUncounted } from './count-segments.ts';
 import { findNumbers } from './find-rows.ts';
 import { readFrequencies } from './frequency-table.ts';
 import { type BlockPlace, INDEX_VERSION } from './index-state.ts';
@@ -29,22 +30,24 @@ export async function searchIndex(database: CorpusDatabase, query: CorpusQuery):
       allowedNumbers(database, query.filter),
     ]);
     for (const { hashes } of pending) frequencies.count(hashes, 1);
+    const unread = await countUncounted(database, index, frequencies);
     const plan = planSearch(query, {
       articles: totals.articles,
       frequency: (hash) => frequencies.estimate(hash),
       excluded: excluded.size,
     });
-    const { postings, damaged } = await readPostings(database, plan.hashes, index, pending);
+    const looked = await readPostings(database, plan.hashes, index, pending);
     const barred = new Uint8Array(index.nextNumber).fill(allowed === null ? 0 : 1);
     for (const number of allowed ?? []) barred[number] = 0;
     for (const number of index.dead) barred[number] = 1;
     for (const number of excluded) barred[number] = 1;
-    const ranked = rankArticles(plan, postings, totals.articles, query.limits, barred);
+    const ranked = rankArticles(plan, looked.postings, totals.articles, query.limits, barred);
     const rows = await database.texts.bulkGet(ranked.map(({ number }) => number));
     const hits = ranked.flatMap(({ score, story }, i) => {
       const row = rows[i];
       return row ? [{ article: articleOf(row), score, story }] : [];
     });
+    const damaged = [...unread, ...looked.damaged];
     const stale = index.unindexed.size > 0 || index.version !== INDEX_VERSION;
     const complete = damaged.length === 0 && !stale;
     const answer = { hits, complete, revision: totals.revision };

@@ -18,6 +18,12 @@ export const SEGMENT_ARTICLES = 4096;
  * beyond, and a bigger one has more that wasn't asked for.
  */
 const BLOCK_POSTINGS = 2048;
+/**
+ * In a segment of up to so many entries a search needs nearly all blocks, and is quicker with few: these have about
+ * 25 KB, where a value above 64 KB would go to a file of its own.
+ */
+const SMALL_POSTINGS = 2 ** 20;
+const SMALL_BLOCK_POSTINGS = 8192;
 /** Blocks that a segment can have: 2^20 of 4 KB index six million articles. */
 const MAX_BITS = 20;
 
@@ -39,7 +45,8 @@ export function bucketOf(hash: number, bits: number): number {
 
 /** How many bits spread this many entries over blocks of the right size. */
 export function bitsFor(postings: number): number {
-  return Math.min(MAX_BITS, Math.max(0, Math.round(Math.log2(postings / BLOCK_POSTINGS))));
+  const perBlock = postings < SMALL_POSTINGS ? SMALL_BLOCK_POSTINGS : BLOCK_POSTINGS;
+  return Math.min(MAX_BITS, Math.max(0, Math.round(Math.log2(postings / perBlock))));
 }
 
 /** Builds a segment of up to `SEGMENT_ARTICLES` articles, ascending by number. */

@@ -12,11 +12,25 @@ import { removeRows } from './remove-articles.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { blockKey, buildSegment, type NumberedTerms } from './segment.ts';
 
-/** Articles stored in one transaction: enough to share its cost, few enough to keep others waiting only briefly. */
-export const STORED_AT_ONCE = 1000;
+/** Articles that haven't been indexed yet are indexed so many at a time. */
+const INDEXED_AT_ONCE = 1000;
+
+/**
+ * Bytes that a transaction writes, about those of 200 articles: enough to share its cost, few enough that the terms of
+ * the next portion are worked out while the browser is still writing this one.
+ */
+const PORTION = 1_800_000;
+/** Bytes of an article besides its text and terms: its data, and its keys in the indexes. */
+const BESIDES = 1300;
+/** What a unit of text takes, the entries of its terms included. */
+const PER_UNIT = 1.25;
+/** Values above this go to files of their own. */
+const LARGEST_VALUE = 65_536;
 
 /** Articles that wait in `pending` before they become a segment: as many as a search can score in 10 ms. */
-export const PENDING_LIMIT = 200;
+const PENDING_LIMIT = 200;
+/** So many that come together are a segment of their own. */
+const SMALLEST_SEGMENT = 50;
 
 /** An article on its way in. */
 export interface Incoming {
@@ -41,17 +55,90 @@ interface Decision {
   readonly remove: ArticleRow[];
 }
 
-/** Stores up to `STORED_AT_ONCE` articles, all of them or, where it rejects, none; and how many were stored. */
+/** Divides articles into portions that are stored in one transaction each. */
+function portionsOf(articles: readonly Article[]): readonly (readonly Article[])[] {
+  const portions: Article[][] = [];
+  let room = 0;
+  for (const article of articles) {
+    const size = BESIDES + PER_UNIT * Math.min(article.text.length, LARGEST_VALUE);
+    if (room < size || portions.length === 0) {
+      portions.push([]);
+      room = PORTION;
+    }
+    portions.at(-1)?.push(article);
+    room -= size;
+  }
+  return portions;
+}
+
+/** Stores a few articles, all of them or, where it rejects, none; and how many were stored. */
 export async function storeArticles(
   database: CorpusDatabase,
   articles: readonly Article[],
 ): Promise<{ results: UpsertResult[]; stored: number }> {
-  const incoming = articles.map((article) => ({ article, fingerprint: fingerprint(article.text) }));
+  return storeIncoming(database, articles.map(incomingOf));
+}
+
+function incomingOf(article: Article): Incoming {
+  return { article, fingerprint: fingerprint(article.text) };
+}
+
+/** How long (ms) the terms of the next portion are worked out before what the browser answers is looked at. */
+const SLICE_MS = 8;
+
+/** Works out the terms of the articles that aren't there yet, in slices, while another portion is being stored. */
+async function prepare(articles: readonly Article[], there: ReadonlySet<string>): Promise<Incoming[]> {
+  const prepared: Incoming[] = [];
+  let begun = performance.now();
+  for (const article of articles) {
+    const incoming = incomingOf(article);
+    if (!there.has(article.id)) incoming.terms = articleTerms(article);
+    prepared.push(incoming);
+    if (performance.now() - begun < SLICE_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    begun = performance.now();
+  }
+  return prepared;
+}
+
+/**
+ * Stores articles, a portion in each transaction.
+ * @param onStored told of each portion and how many of its articles were stored; the next one waits for it
+ */
+export async function storeInPortions(
+  database: CorpusDatabase,
+  articles: readonly Article[],
+  onStored: (results: readonly UpsertResult[], stored: number) => Promise<void>,
+): Promise<void> {
+  const [first = [], ...portions] = portionsOf(articles);
+  const there = portions.length > 0 ? await knownIds(database, articles) : new Set<string>();
+  let incoming = first.map(incomingOf);
+  for (const next of [...portions, []]) {
+    const storing = storeIncoming(database, incoming);
+    const stored = storing.then(({ results, stored }) => onStored(results, stored));
+    [incoming] = await Promise.all([prepare(next, there), stored]);
+  }
+}
+
+/** Those of the articles' ids that the corpus holds. */
+async function knownIds(
+  database: CorpusDatabase,
+  articles: readonly Article[],
+): Promise<ReadonlySet<string>> {
+  const ids = articles.map(({ id }) => id);
+  const numbers = await database.transaction('r', database.texts, () => findNumbers(database, 'id', ids));
+  return new Set(ids.filter((_, i) => numbers[i] !== undefined));
+}
+
+async function storeIncoming(
+  database: CorpusDatabase,
+  incoming: readonly Incoming[],
+): Promise<{ results: UpsertResult[]; stored: number }> {
   const known = await database.transaction('r', database.texts, database.meta, () =>
     readKnown(database, incoming),
   );
   const likely = decide(incoming, known);
-  for (const one of likely.store) one.terms = articleTerms(one.article);
+  for (const one of likely.store) one.terms ??= articleTerms(one.article);
   if (likely.store.length + likely.remove.length === 0) return { results: likely.results, stored: 0 };
   return changeCorpus(database, async (change) => {
     const current = change.revision === known.revision;
@@ -140,6 +227,7 @@ export async function storeRows(change: CorpusChange, incoming: readonly Incomin
   }));
   for (const row of rows) change.count(row, 1);
   await texts.bulkAdd(rows);
+  if (fresh.length >= SMALLEST_SEGMENT) return addSegment(change, fresh);
   if (change.index.pending.size + fresh.length < PENDING_LIMIT) {
     await pending.bulkAdd(fresh);
     const numbers = NumberSet.of(fresh.map(({ number }) => number));
@@ -147,12 +235,12 @@ export async function storeRows(change: CorpusChange, incoming: readonly Incomin
     return;
   }
   const waiting = await pending.toArray();
-  await pending.clear();
+  await pending.bulkDelete(waiting.map(({ number }) => number));
   change.index = { ...change.index, pending: NumberSet.empty };
   await addSegment(change, [...waiting, ...fresh]);
 }
 
-/** Writes a new segment of these articles, ascending by number, and counts their terms in. */
+/** Writes a new segment of these articles, ascending by number; their terms are counted when it is put to others. */
 async function addSegment(change: CorpusChange, articles: readonly NumberedTerms[]): Promise<void> {
   const { index, database } = change;
   const { segment, blocks } = buildSegment(index.nextSegment, articles);
@@ -160,18 +248,16 @@ async function addSegment(change: CorpusChange, articles: readonly NumberedTerms
     blocks,
     blocks.map((_, bucket) => blockKey(segment.id, bucket)),
   );
-  const frequencies = await change.frequencies();
-  for (const { hashes } of articles) frequencies.count(hashes, 1);
   change.index = {
     ...index,
     nextSegment: index.nextSegment + 1,
-    segments: [...index.segments, segment],
+    segments: [...index.segments, { ...segment, uncounted: true }],
   };
 }
 
 /** Indexes the next articles that no segment holds yet. */
 export async function indexUnindexed(change: CorpusChange): Promise<void> {
-  const numbers = [...change.index.unindexed].slice(0, STORED_AT_ONCE);
+  const numbers = [...change.index.unindexed].slice(0, INDEXED_AT_ONCE);
   const rows = (await change.database.texts.bulkGet(numbers)).filter((row) => row !== undefined);
   change.index = {
     ...change.index,

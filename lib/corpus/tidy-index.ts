@@ -3,6 +3,7 @@
  * what is left to do is part of the stored state. Searches are right between any two of them.
  */
 import { changeCorpus, readState } from './corpus-change.ts';
+import { countSegments, segmentsToCount } from './count-segments.ts';
 import { findDamage } from './find-damage.ts';
 import { emptyIndex, INDEX_VERSION, type IndexState } from './index-state.ts';
 import { beginMerge, continueMerge } from './merge-segments.ts';
@@ -13,10 +14,10 @@ import { blockKey } from './segment.ts';
 import { indexUnindexed } from './store-articles.ts';
 
 /**
- * Segments of one size before they are merged into one four times the size: every article is merged about
- * log4 of the number of imports times.
+ * Segments of one size before they are merged into one eight times the size: every article is merged about
+ * log8 of the number of imports times.
  */
-const SEGMENTS_OF_A_SIZE = 4;
+const SEGMENTS_OF_A_SIZE = 8;
 /** Articles in a segment of the smallest size, about. */
 const SMALLEST_SEGMENT = 250;
 /** A segment of which more than this has died is written anew. */
@@ -54,6 +55,11 @@ export async function tidyStep(database: CorpusDatabase, aim: Tidiness): Promise
     await sweepSegment(database, garbage);
     return true;
   }
+  const all = aim === 'settled';
+  if (segmentsToCount(index, all).length > 0) {
+    await countSegments(database, all);
+    return true;
+  }
   if (segmentsToMerge(index, aim).length === 0) return false;
   await changeCorpus(database, async (change) => {
     const sources = segmentsToMerge(change.index, aim);
@@ -65,6 +71,7 @@ export async function tidyStep(database: CorpusDatabase, aim: Tidiness): Promise
 /** Which segments to merge next, none where all is well. */
 export function segmentsToMerge(index: IndexState, aim: Tidiness): number[] {
   const sizes = index.segments
+    .filter(({ uncounted }) => !uncounted)
     .map(({ id, members }) => ({ id, all: members.size, live: members.minus(index.dead).size }))
     .sort((a, b) => a.live - b.live);
   const dying = sizes.find(({ all, live }) => all - live > all * DEAD_SHARE);
@@ -95,11 +102,8 @@ async function resetIndex(database: CorpusDatabase): Promise<boolean> {
   });
 }
 
-/**
- * Blocks deleted in one transaction: under 1 MB. Chromium keeps a larger change's old values on disk until it is
- * done, and walks over what is left of them whenever it opens the database: 0.2 s with 100,000 articles.
- */
-const SWEPT_AT_ONCE = 160;
+/** Blocks deleted in one transaction, by their keys: Chromium logs all old values where a range of keys is deleted. */
+const SWEPT_AT_ONCE = 500;
 
 /** Deletes blocks of a segment that no search reads any more; with the last ones the segment is forgotten. */
 async function sweepSegment(database: CorpusDatabase, id: number): Promise<void> {

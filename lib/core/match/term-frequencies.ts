@@ -29,6 +29,13 @@ export class TermFrequencies {
     }
   }
 
+  /** Counts a term in that so many articles hold. */
+  countOf(hash: number, articles: number): void {
+    const [one, two] = [hash >>> (32 - ROW_BITS), ROW + (hash & (ROW - 1))];
+    this.counts[one] = (this.counts[one] ?? 0) + articles;
+    this.counts[two] = (this.counts[two] ?? 0) + articles;
+  }
+
   /** About how many articles hold the term. */
   estimate(hash: number): number {
     return Math.min(this.counts[hash >>> (32 - ROW_BITS)] ?? 0, this.counts[ROW + (hash & (ROW - 1))] ?? 0);

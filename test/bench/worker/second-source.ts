@@ -1,4 +1,5 @@
 /** Second Source's corpus, as the extension's worker opens it. */
+import '../../../lib/corpus/wake-storage.ts';
 import { openCorpus } from '../../../lib/corpus/open-corpus.ts';
 import { serveBench } from './bench-engine.ts';
 

@@ -1,4 +1,5 @@
 /** The whole check over the same corpus: reading, searching, comparing. */
+import '../../../lib/corpus/wake-storage.ts';
 import { checkArticle } from '../../../lib/core/check-article.ts';
 import { openCorpus } from '../../../lib/corpus/open-corpus.ts';
 import { serveBench } from './bench-engine.ts';
