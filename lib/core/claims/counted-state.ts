@@ -1,6 +1,7 @@
 /** The state that a count is in, read from its own words or the nearest ones in its clause. */
 import type { Token } from '../text/tokens.ts';
 import { POST_STATES } from './counted-phrase.ts';
+import { settingAt } from './settings.ts';
 import { type State, stateAt } from './states.ts';
 
 /** How many tokens before and after a count its state may stand. */
@@ -18,22 +19,30 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 /** Words that open a clause with a verb of its own: "12 killed while 40 people have been wounded". */
 const OPENS = /^(while|but|although|though|whereas|when|where|who|which)$/;
 
+/** Reads the state that a token names. */
+type ReadState = (tokens: readonly Token[], at: number) => State | undefined;
+
 function nearestBefore(
   tokens: readonly Token[],
   from: number,
+  read: ReadState,
 ): { state: State; distance: number } | undefined {
   for (let i = from - 1; i >= Math.max(0, from - BEFORE) && !stops(tokens[i]); i--) {
     if (OPENS.test(tokens[i]?.lower ?? '')) return undefined;
-    const state = stateAt(tokens, i);
+    const state = read(tokens, i);
     if (state) return isDenied(tokens, i) ? undefined : { state, distance: from - i };
   }
   return undefined;
 }
 
-function nearestAfter(tokens: readonly Token[], to: number): { state: State; distance: number } | undefined {
+function nearestAfter(
+  tokens: readonly Token[],
+  to: number,
+  read: ReadState,
+): { state: State; distance: number } | undefined {
   for (let i = to; i < Math.min(tokens.length, to + AFTER) && !stops(tokens[i]); i++) {
     if (tokens[i]?.text === ',' && i > to) return undefined;
-    const state = stateAt(tokens, i);
+    const state = read(tokens, i);
     if (state) return isDenied(tokens, i) ? undefined : { state, distance: i - to + 0.5 };
   }
   return undefined;
@@ -49,8 +58,12 @@ export function statesOfCount(tokens: readonly Token[], from: number, to: number
   }
   const beside = POST_STATES.test(tokens[to]?.lower ?? '') ? stateAt(tokens, to) : undefined;
   if (beside) return [beside];
-  const [before, after] = [nearestBefore(tokens, from), nearestAfter(tokens, to)];
-  if (before && after) return [after.distance < before.distance ? after.state : before.state];
-  const nearest = before ?? after;
-  return nearest ? [nearest.state] : [];
+  const nearest = nearestOf(tokens, from, to, stateAt) ?? nearestOf(tokens, from, to, settingAt);
+  return nearest ? [nearest] : [];
+}
+
+function nearestOf(tokens: readonly Token[], from: number, to: number, read: ReadState): State | undefined {
+  const [before, after] = [nearestBefore(tokens, from, read), nearestAfter(tokens, to, read)];
+  if (before && after) return after.distance < before.distance ? after.state : before.state;
+  return (before ?? after)?.state;
 }

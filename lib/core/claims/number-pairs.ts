@@ -11,7 +11,8 @@ export interface SecondNumber {
 
 const CHANGE =
   /^(rise|fall|grow|climb|drop|jump|increase|decrease|decline|shrink|raise|lower|cut|reduce|expand|go|up|down|double|slip|surge|slide|plunge|soar|swell|widen|narrow|move|revise|change)$/;
-const DECIDES = /^(vote|pass|approve|reject|defeat|confirm|adopt|carry|rule|win|lose|acquit|convict|back)$/;
+const DECIDES =
+  /^(vote|pass|approve|reject|defeat|confirm|adopt|carry|rule|win|lose|beat|lead|trail|edge|top|acquit|convict|back)$/;
 /** "a 7-2 vote": nouns for what two numbers decide, which they don't count. */
 const RESULT = /^(vote|decision|ruling|majority|margin|split|verdict|win|victory|loss|defeat|score)$/;
 /** How many tokens before a number its verb may stand. */
@@ -43,6 +44,8 @@ interface Link {
 function linkAfter(tokens: readonly Token[], first: NumberSpan): Link | undefined {
   const [link, next] = [tokens[first.to], tokens[first.to + 1]];
   if (!link) return undefined;
+  // "72% to 28%"
+  if (/^(%|percent)$/.test(link.lower) && next?.lower === 'to') return { at: first.to + 2, by: 'to' };
   if (/^votes?$/.test(link.lower) && next?.lower === 'to') return { at: first.to + 2, by: 'votes' };
   // "a three- to four-day walkout", "a 5-to-4 vote"
   if (link.text === '-' && next?.lower === 'to')
@@ -53,6 +56,31 @@ function linkAfter(tokens: readonly Token[], first: NumberSpan): Link | undefine
   return between || link.lower === 'or' ? { at: first.to + 1, by: 'or' } : undefined;
 }
 
+/** "by a vote of", "voted", "won": two numbers here are for and against. */
+const isDecided = (tokens: readonly Token[], first: NumberSpan): boolean =>
+  /^(by|a|of)$/.test(tokens[first.from - 1]?.lower ?? '') ||
+  isVoting(tokens[first.from - 1]) ||
+  wordBefore(tokens, first.from, DECIDES);
+
+/** Whether two numbers tell who won: votes, shares of them, a score. */
+function isForAndAgainst(
+  tokens: readonly Token[],
+  first: NumberSpan,
+  number: NumberSpan,
+  { by }: Link,
+): boolean {
+  const next = tokens[number.to];
+  const result = RESULT.test(next?.lower ?? '');
+  const decided = result || isDecided(tokens, first);
+  if (/^(%|percent)$/.test(next?.lower ?? '')) {
+    // "80% to 20%", "81-to-18 percent": no range counts down
+    return by !== 'or' && decided && first.low > number.low && !wordBefore(tokens, first.from, CHANGE);
+  }
+  const counted = !result && /^(NOUN|ADJ)$/.test(next?.pos ?? '');
+  if (counted || next?.text === '-') return false;
+  return by === 'votes' || (by === 'to' && decided) || (by === 'dash' && first.digits && number.digits);
+}
+
 /** The number that goes with `first`, or undefined. */
 export function secondNumber(tokens: readonly Token[], first: NumberSpan): SecondNumber | undefined {
   if (first.form !== 'plain' || isChange(tokens, first)) return undefined;
@@ -61,18 +89,7 @@ export function secondNumber(tokens: readonly Token[], first: NumberSpan): Secon
   const sign = currencyOfSign(tokens[link.at]?.text ?? '') ? 1 : 0;
   const number = numberAt(tokens, link.at + sign);
   if (number?.form !== 'plain') return undefined;
-  const next = tokens[number.to];
-  const result = RESULT.test(next?.lower ?? '');
-  const counted = !result && /^(NOUN|ADJ)$/.test(next?.pos ?? '');
-  const united = counted || /^(%|percent|-)$/.test(next?.lower ?? '');
-  const decided =
-    result ||
-    /^(by|a|of)$/.test(tokens[first.from - 1]?.lower ?? '') ||
-    isVoting(tokens[first.from - 1]) ||
-    wordBefore(tokens, first.from, DECIDES);
-  const score = link.by === 'dash' && first.digits && number.digits;
-  const voted = link.by === 'votes' || (link.by === 'to' && decided);
-  if (!united && (score || voted)) return { number, kind: 'vote' };
+  if (isForAndAgainst(tokens, first, number, link)) return { number, kind: 'vote' };
   // "15 to 10" counts down: no range is written so, whatever else it may mean
   const ascends = first.low * sharedScale(first.low, number.low) <= number.low;
   return ascends ? { number, kind: 'range' } : undefined;

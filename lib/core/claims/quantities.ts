@@ -2,6 +2,7 @@
 import { stem } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
 import { governorOf } from './clauses.ts';
+import { afterCount } from './count-after-count.ts';
 import { groupOf } from './count-group.ts';
 import { totalBefore } from './counted-phrase.ts';
 import { statesOfCount } from './counted-state.ts';
@@ -13,6 +14,7 @@ import { type NumberSpan, numberAt } from './numbers.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { bounds, type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
+import { isSetting } from './settings.ts';
 import type { State } from './states.ts';
 import { bareUnit, purposeAt, type Unit, unitAfter } from './units.ts';
 import { wordedAt } from './worded-quantities.ts';
@@ -38,25 +40,10 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
     const second = secondNumber(tokens, number);
     const named = isNamed(tokens, number) || isDateOrTime(tokens, number);
     const quantity = named ? undefined : quantityAt(tokens, number, second);
-    if (quantity) out.push(besideOthers(withAntecedent(quantity, out.at(-1)), out.at(-1)));
+    if (quantity) out.push(afterCount(tokens, quantity, out.at(-1)));
     i = quantity ? (second?.number.to ?? number.to) : number.to;
   }
   return out;
-}
-
-/** "50 hostages are still in Gaza, with roughly 20 thought to be alive": the second counts what the first does. */
-function withAntecedent(quantity: Quantity, before: Quantity | undefined): Quantity {
-  if (quantity.dimension !== 'count' || quantity.unit !== '' || before?.dimension !== 'count')
-    return quantity;
-  return before.unit === '' ? quantity : { ...quantity, unit: before.unit, unitWord: before.unitWord };
-}
-
-/** "12 were killed and another 30 injured", "another 58 are missing": 30 and 58 in all, beside people in another state. */
-function besideOthers(quantity: Quantity, before: Quantity | undefined): Quantity {
-  const [state] = quantity.states;
-  if (!quantity.extra || state === undefined) return quantity;
-  const other = before?.dimension === 'count' && before.states.length > 0 && !before.states.includes(state);
-  return other || state === 'missing' ? { ...quantity, extra: false } : quantity;
 }
 
 /** "$", "US$" before the number: the currency and where the amount begins. */
@@ -181,6 +168,8 @@ function quantityAt(
     ...spansOf(tokens, from, to, last.to, unit),
     ...valuesOf(first, second, unit, qualifier, before.qualifier),
     ...groupOf(tokens, from, last.to, unit),
+    // "the 161-page suit" is what is definite, not its pages
+    ...(tokens[last.to]?.text === '-' && { definite: false }),
     from,
     to,
     step: last.step * unit.factor,
@@ -222,7 +211,8 @@ function statesFor(
   // sums and measures are in no state: "after a two-year inquiry, she was charged"
   if (!/^(count|rank|ratio|percent|points)$/.test(unit.dimension)) return [];
   const states = statesOfCount(tokens, from, unit.to);
-  return states.length === 0 && HELD_BY_NAME.test(unit.unit) ? ['held'] : states;
+  const plain = states.every(isSetting);
+  return plain && HELD_BY_NAME.test(unit.unit) ? ['held'] : states;
 }
 
 function spansOf(
@@ -249,7 +239,10 @@ function perAt(tokens: readonly Token[], at: number): string {
     const next = tokens[i + 1];
     if (tokens[i - 1]?.pos === 'ADP') continue;
     if (/^(per|each|every)$/.test(word)) return next?.stem ?? '';
-    if (/^an?$/.test(word) && measureOf(next?.lower ?? '')?.dimension === 'duration') return next?.stem ?? '';
+    // "900 a day earlier" is said of that day
+    const when = /^(earlier|later|ago|before|after|old)$/.test(tokens[i + 2]?.lower ?? '');
+    if (/^an?$/.test(word) && !when && measureOf(next?.lower ?? '')?.dimension === 'duration')
+      return next?.stem ?? '';
   }
   return '';
 }

@@ -4,6 +4,7 @@
  */
 import { stem } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Setting } from './settings.ts';
 
 /** A state that news counts people and things in. */
 export type State =
@@ -24,9 +25,10 @@ export type State =
   | 'tested'
   | 'charged'
   | 'hospitalized'
-  | 'hired';
+  | 'hired'
+  | Setting;
 
-const WORDS: Readonly<Record<State, string>> = {
+const WORDS: Readonly<Record<Exclude<State, Setting>, string>> = {
   dead: 'killed kill dead died die dies deaths death fatalities fatality fatally fatal slain slaying perished perish bodies corpses murdered massacred toll executed drowned',
   injured: 'injured injuries injury injuring wounded wounding wounds hurt',
   alive: 'alive survived survivors survive surviving',

@@ -27,6 +27,8 @@ export const sharesState = (a: Quantity, b: Quantity): boolean => a.states.some(
 const ONE_IN_STATE: Readonly<Partial<Record<State, RegExp>>> = {
   powerless: /^(custom|home|household|hous|residenc|properti|subscrib|account)$/,
   'laid-off': /^(job|posit|post|worker|employe|staff|role)$/,
+  gathered: /^(peopl|protest|demonstr|march|crowd|attend|spectat|fan|support|person)$/,
+  aboard: /^(peopl|person|passeng|occup|travel)$/,
 };
 
 const areOneInState = (a: Quantity, b: Quantity): boolean =>

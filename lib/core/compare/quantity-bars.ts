@@ -11,9 +11,10 @@ import type { Quantity } from '../claims/quantity.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Pair } from './comparator.ts';
-import { sharesState, unitFit } from './counted-group.ts';
-import { matterAround, type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
+import { countsAnybody, sharesState, unitFit } from './counted-group.ts';
+import { LAST_YEAR, matterAround, type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
 import { unsharedPlaces } from './unshared-places.ts';
+import { ofDifferentHolders } from './whose-number.ts';
 
 /** Sentences this similar are about the same thing whatever the words beside the number. */
 export const ALIKE = 0.5;
@@ -54,8 +55,12 @@ const acrossThreshold = (a: Quantity, b: Quantity): boolean =>
 /** True where the two numbers by themselves, without their sentences, can't be about one thing. */
 export function barredByKind(a: Quantity, b: Quantity): boolean {
   if (a.dimension !== b.dimension || a.scale !== b.scale) return true;
-  if (a.extra !== b.extra || a.others !== b.others) return true;
+  // "silent for another seven seconds" is as long as it lasted
+  const lasted = a.dimension === 'duration' && a.governor === b.governor && a.governor !== '';
+  if ((a.extra !== b.extra && !lasted) || a.others !== b.others) return true;
   if (a.per !== b.per && a.per !== '' && b.per !== '') return true;
+  // "malaria kills 64 people a week" is no toll
+  if (a.per !== b.per && a.dimension === 'count' && a.states.length > 0) return true;
   if (a.states.length > 0 && b.states.length > 0 && !sharesState(a, b)) return true;
   if (acrossThreshold(a, b) && (a.dimension !== 'count' || a.states.length === 0)) return true;
   if (settled(a.modality) !== settled(b.modality)) return true;
@@ -98,7 +103,7 @@ const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 /** Whether a sentence speaks of a year long before its article. */
 function isPast(years: ReadonlySet<string>, claim: Claim): boolean {
   const now = Number(claim.article.published?.slice(0, 4) ?? Number.NaN);
-  return [...years].some((year) => Number(year) < now - 1);
+  return years.has(LAST_YEAR) || [...years].some((year) => Number(year) < now - 1);
 }
 
 /** Stems of the names shortly before a number: whose age it is. */
@@ -116,8 +121,7 @@ const isServed = (claim: Claim, q: Quantity): boolean =>
   q.dimension === 'duration' &&
   isPersonNoun(claim.tokens.slice(q.to, q.to + 4).find(({ pos }) => pos === 'NOUN')?.lower ?? '');
 
-const isShare = (q: Quantity): boolean =>
-  q.dimension === 'percent' || q.dimension === 'points' || q.unit === 'point';
+const isShare = (q: Quantity): boolean => /^(percent|points|vote)$/.test(q.dimension) || q.unit === 'point';
 
 /** "61 percent of voters said": stems of verbs of opinion. */
 const OPINION =
@@ -149,9 +153,12 @@ export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean 
   const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
   if (disjoint(left.years, right.years) || disjoint(left.places, right.places)) return true;
   if (disjoint(left.camps, right.camps)) return true;
+  if (ofDifferentHolders(a, b, pair)) return true;
   const ofPerson = a.dimension === 'age' || isServed(pair.here, a) || isServed(pair.there, b);
   if (ofPerson && namesBefore(pair.here, a).isDisjointFrom(namesBefore(pair.there, b))) return true;
-  if (isCount(a) && closenessOf(a, b) === 0 && pair.similarity < FAR_APART_SIMILARITY) return true;
+  const oneGroup = a.unit === b.unit && !countsAnybody(a) && sharesState(a, b);
+  if (isCount(a) && !oneGroup && closenessOf(a, b) === 0 && pair.similarity < FAR_APART_SIMILARITY)
+    return true;
   if (isShare(a) && pair.similarity < ALIKE && (isPolled(pair.here, a) || isPolled(pair.there, b)))
     return true;
   return pair.similarity < (isCount(a) ? ALIKE : NEARLY_ONE) && barredUnlessAlike(a, b, pair);

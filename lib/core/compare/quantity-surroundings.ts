@@ -44,7 +44,7 @@ const known = new WeakMap<Quantity, Surroundings>();
 export function surroundingsOf(claim: Claim, q: Quantity): Surroundings {
   let made = known.get(q);
   if (!made) {
-    made = read(claim.tokens, q);
+    made = read(claim, q);
     known.set(q, made);
   }
   return made;
@@ -76,7 +76,8 @@ const isCamp = (token: Token): boolean =>
   /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|cratic|ic)$/u.test(token.text) &&
   (token.pos === 'ADJ' || token.pos === 'PROPN');
 
-function read(tokens: readonly Token[], q: Quantity): Surroundings {
+function read(claim: Claim, q: Quantity): Surroundings {
+  const { tokens } = claim;
   const before = tokens.slice(Math.max(0, q.from - REACH), q.from);
   const near = before.concat(tokens.slice(q.to, q.to + REACH));
   const stretch = stretchAround(tokens, q);
@@ -96,8 +97,27 @@ function read(tokens: readonly Token[], q: Quantity): Surroundings {
     sites,
     names: new Set(tokens.filter(isName).map((t) => t.stem)),
     camps: new Set([...stretch.before, ...own, ...stretch.after].filter(isCamp).map((t) => t.stem)),
-    years: new Set(near.filter((t) => saysYear(tokens, t)).map((t) => t.text)),
+    years: yearsAmong(near, claim),
   };
+}
+
+/** What stands among the years for "last year", beside the year that it was. */
+export const LAST_YEAR = 'last year';
+
+/** Years as they're written, and those that "this year", "last year" and "a year earlier" stand for. */
+function yearsAmong(near: readonly Token[], { tokens, article }: Claim): Set<string> {
+  const years = new Set(near.filter((t) => saysYear(tokens, t)).map((t) => t.text));
+  const now = Number(article.published?.slice(0, 4) ?? Number.NaN);
+  for (const { lower, index } of near) {
+    const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+    if (lower !== 'year') continue;
+    if (before === 'this' && !Number.isNaN(now)) years.add(String(now));
+    const last = before === 'last' || before === 'previous' || /^(ago|earlier|before)$/.test(after);
+    if (!last) continue;
+    years.add(LAST_YEAR);
+    if (!Number.isNaN(now)) years.add(String(now - 1));
+  }
+  return years;
 }
 
 const saysYear = (tokens: readonly Token[], token: Token): boolean =>

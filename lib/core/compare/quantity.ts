@@ -2,6 +2,7 @@
 import type { Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
+import type { State } from '../claims/states.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { countedThing } from './counted-thing.ts';
 import { ofOtherScope } from './counting-scope.ts';
@@ -19,8 +20,17 @@ function sameThing(features: QuantityFeatures): number {
   return weigh(features, quantityWeights.of, quantityWeights.bias);
 }
 
-function seriesOf({ toll, unit }: QuantityFeatures): Comparison['series'] {
-  if (toll === 0) return undefined;
+/** States that are told of one occasion each: another march, another round of layoffs. */
+const OF_ONE_OCCASION: ReadonlySet<State> = new Set([
+  'laid-off',
+  'gathered',
+  'aboard',
+  'striking',
+  'trapped',
+]);
+
+function seriesOf({ toll, unit }: QuantityFeatures, { states }: Quantity): Comparison['series'] {
+  if (toll === 0 || states.some((state) => OF_ONE_OCCASION.has(state))) return undefined;
   return unit >= SAME_GROUP && toll < 1 ? 'group' : 'anybody';
 }
 
@@ -74,7 +84,7 @@ function compare(pair: Pair): Comparison[] {
       // "the first phase" in both names it, and says nothing of it
       const name = relation === 'agrees' && a.dimension === 'rank' && pair.similarity < NAMED_ALIKE;
       const score = sameThing(features) * (vague || name ? 0.5 : 1);
-      return [{ a, b, score, relation, series: seriesOf(features) }];
+      return [{ a, b, score, relation, series: seriesOf(features, a) }];
     }),
   );
   const found = pairOff(options, rank).map(({ a, b, score, relation, series }): Comparison => {

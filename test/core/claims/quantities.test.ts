@@ -249,3 +249,33 @@ describe('counts whose noun stands elsewhere', () => {
     expect(extra('Another 30 people were killed.')).toBe(true);
   });
 });
+
+describe('lists', () => {
+  it('what is told of the first holds for the others', () => {
+    const states = (sentence: string): string[] => quantitiesIn(sentence).map((q) => q.states.join());
+    expect(states('The siege killed 1,030 villagers, 43 soldiers and three medics.')).toEqual([
+      'dead',
+      'dead',
+      'dead',
+    ]);
+    expect(states('Police arrested 13 people and 40 officers were sent.')).toEqual(['arrested', '']);
+    expect(states('Police arrested 13 people and seized 40 guns.')).toEqual(['arrested', '']);
+  });
+});
+
+describe('shares of a vote', () => {
+  it.each([
+    ['She won 80% to 20%.', 800_020],
+    ['She won the north 81-to-18 percent.', 810_018],
+    ['She held a wide lead, 72 percent to 28 percent.', 720_028],
+  ])('%s', (sentence, point) => {
+    expect(quantityIn(sentence)).toMatchObject({ dimension: 'vote', point });
+  });
+
+  it('a fall is none', () => {
+    expect(quantitiesIn('Her lead fell 40 percent to 30 percent.').map((q) => q.dimension)).toEqual([
+      'percent',
+      'percent',
+    ]);
+  });
+});

@@ -35,6 +35,13 @@ describe('the state that people and things are counted in', () => {
     ['The airline will eliminate 1,100 positions.', 'laid-off'],
     ['About 4,200 residents were moved to schools.', 'displaced'],
     ['Police made 112 detentions.', 'arrested'],
+    ['Some 61 people were on the bus.', 'aboard'],
+    ['All 61 people on board were killed.', 'dead'],
+    ['About 24,000 dockers walked off the job.', 'striking'],
+    ['Some 24,000 dockers are on strike.', 'striking'],
+    ['About 9,000 people took part in the march.', 'gathered'],
+    ['Police arrested 40 people who had marched to the square.', 'arrested'],
+    ['Sixteen miners are trapped in the shaft.', 'trapped'],
     ['Firefighters rescued 30 people.', 'rescued'],
     ['The blaze destroyed 120 houses.', 'damaged'],
     ['Five patients were hospitalized with burns.', 'hospitalized'],
@@ -60,7 +67,7 @@ describe('the state that people and things are counted in', () => {
 
   it('is known of hostages by what they are called', () => {
     expect(quantityIn('Twenty hostages were on the bus.').states).toEqual(['held']);
-    expect(quantityIn('Twenty dentists were on the bus.').states).toEqual([]);
+    expect(quantityIn('Twenty dentists were at the fair.').states).toEqual([]);
   });
 
   it('isn’t theirs where it is denied', () => {

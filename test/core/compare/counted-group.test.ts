@@ -31,10 +31,10 @@ describe('whether two counts count the same', () => {
   it('people in one state fit better than people', () => {
     const killed = unitsFit('Forty people were killed.', 'The blast killed 50.');
     const dead = unitsFit('Forty people were killed.', 'The blast left 50 victims dead.');
-    const marched = unitsFit('Forty people marched.', 'Some 50 Peruvians marched.');
+    const sang = unitsFit('Forty people sang.', 'Some 50 Peruvians sang.');
     expect(killed).toBeGreaterThanOrEqual(0.6);
     expect(dead).toBe(0.8);
-    expect(marched).toBeLessThan(0.5);
+    expect(sang).toBeLessThan(0.5);
   });
 
   it('two groups of people are two groups', () => {
@@ -45,7 +45,8 @@ describe('whether two counts count the same', () => {
     const share = (a: string, b: string): boolean => sharesState(quantityIn(a), quantityIn(b));
     expect(share('Forty people were killed.', 'The death toll is 50.')).toBe(true);
     expect(share('Forty people were killed.', 'Fifty people were hurt.')).toBe(false);
-    expect(share('Forty people marched.', 'Fifty people marched.')).toBe(false);
+    expect(share('Forty people sang.', 'Fifty people sang.')).toBe(false);
+    expect(share('Forty people marched.', 'A rally that 50 people attended ended.')).toBe(true);
   });
 });
 

@@ -187,6 +187,17 @@ describe('numbers that look like a difference and are none', () => {
       'Pedro Vega, 61, lost his house in Almara.',
     ],
     [
+      'other people',
+      'Rosa Lima voted 12 times against the mine in Almara.',
+      'Ines Duarte voted 40 times against the mine in Almara.',
+    ],
+    ['a rate', 'Silicosis kills 40 people a year in Almara.', 'The landslide killed 63 people in Almara.'],
+    [
+      'another year, in other words',
+      'Last year the mine paid the province $4 million.',
+      'The mine has paid the province $6 million this year.',
+    ],
+    [
       'whose it is',
       'The inspectors sent the assembly the 12-page Liberian report on Almara.',
       'The inspectors sent the assembly the 40-page Danish report on Almara.',
