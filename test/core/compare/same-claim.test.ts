@@ -44,6 +44,21 @@ describe('the same claim in another article', () => {
     expect(await support(claim, there)).toBeUndefined();
   });
 
+  it.each([
+    // one person with a long title, two statements
+    [
+      'Former transport minister Ana Costa of Almara opened the new coastal tunnel on Friday.',
+      'Former transport minister Ana Costa of Almara has never owned a car, she told a magazine.',
+    ],
+    // one noun phrase, two things told of it
+    [
+      'The emergency shelter committee asked for more blankets and two generators.',
+      'Nobody on the emergency shelter committee had slept, its chairwoman said.',
+    ],
+  ])('isn’t found where only a name or one noun is shared: %s', async (here, there) => {
+    expect(await support(here, there)).toBeUndefined();
+  });
+
   it('marks at most twelve words on either side, and shared ones', async () => {
     const found = await support(
       claim,
