@@ -4,7 +4,7 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ImportRecord, ImportResult } from '../../core/library/import-report.ts';
-import type { WhenGone } from '../../core/library/synced-folder.ts';
+import type { SyncedFolder, WhenGone } from '../../core/library/synced-folder.ts';
 import type { MappingRow } from './field-mappings.ts';
 import type { FileHandle, FolderHandle } from './file-handles.ts';
 
@@ -18,7 +18,12 @@ export interface FolderRow {
   readonly whenGone: WhenGone;
   readonly missing: boolean;
   readonly message: string;
+  /** What the library held of it when it was last synced: counting it anew for every drawing would read every file. */
+  readonly holds: FolderHoldings;
 }
+
+/** Files and articles of a folder, and those of them whose files are gone and wait for an answer. */
+export type FolderHoldings = Pick<SyncedFolder, 'files' | 'articles' | 'gone' | 'goneArticles'>;
 
 /** A file that was read. */
 export interface FileRow {

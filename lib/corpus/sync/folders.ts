@@ -5,7 +5,7 @@ import { ADDED, type FilesDatabase, type FolderRow, folderRoot } from '../import
 
 /** All folders as they stand, in the order in which they were added. */
 export async function listFolders(database: FilesDatabase): Promise<readonly SyncedFolder[]> {
-  return Promise.all((await database.folders.toArray()).map((row) => describeFolder(row, database)));
+  return Promise.all((await database.folders.toArray()).map(describeFolder));
 }
 
 /** The folders that may be read now, without asking anybody. */
@@ -15,20 +15,28 @@ export async function readableFolders(database: FilesDatabase): Promise<readonly
   return rows.filter((_, i) => access[i] === 'ready');
 }
 
-async function describeFolder(row: FolderRow, database: FilesDatabase): Promise<SyncedFolder> {
-  const { id, name, synced, whenGone, message } = row;
+async function describeFolder(row: FolderRow): Promise<SyncedFolder> {
+  const { id, name, synced, whenGone, message, holds } = row;
+  return { ...{ id, name, synced, whenGone, message }, ...holds, access: await accessTo(row) };
+}
+
+/** Notes how a sync ended, with what the library holds of the folder by then. */
+export async function noteSync(
+  database: FilesDatabase,
+  id: number,
+  ending: Partial<Pick<FolderRow, 'missing' | 'message' | 'synced'>>,
+): Promise<void> {
   const files = await database.files.where('root').equals(folderRoot(id)).toArray();
   const read = files.filter(({ leftOut }) => leftOut === undefined);
   const gone = read.filter((file) => file.gone === 1);
   const articlesOf = (some: typeof files) => new Set(some.flatMap(({ articles }) => articles)).size;
-  return {
-    ...{ id, name, synced, whenGone, message },
-    access: await accessTo(row),
+  const holds = {
     files: read.length,
     articles: articlesOf(read),
     gone: gone.length,
     goneArticles: articlesOf(gone),
   };
+  await database.folders.update(id, { ...ending, holds });
 }
 
 async function accessTo({ handle, missing }: FolderRow): Promise<FolderAccess> {
@@ -60,6 +68,7 @@ export async function addFolder(database: FilesDatabase, { name, handle }: Chose
     whenGone: 'ask',
     missing: false,
     message: '',
+    holds: { files: 0, articles: 0, gone: 0, goneArticles: 0 },
   });
 }
 

@@ -4,6 +4,7 @@ import { type FileRow, type FilesDatabase, folderRoot } from '../import/files-da
 import { ImportWriter } from '../import/import-writer.ts';
 import { releaseArticles } from '../import/release-articles.ts';
 import type { ImportWorld } from '../import/run-import.ts';
+import { noteSync } from './folders.ts';
 
 /** Files settled in one go. */
 const AT_ONCE = 200;
@@ -51,6 +52,7 @@ export async function answerGone(
   await settleGone(gone, how, writer, { database, corpus });
   await writer.flush();
   await corpus.settle();
+  await noteSync(database, folder, {});
   await database.imports.update(id, { state: 'done', ended: new Date().toISOString() });
 }
 

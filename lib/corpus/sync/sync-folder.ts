@@ -16,6 +16,7 @@ import { type Chosen, type LeftOut, listFiles, underName } from '../import/list-
 import type { FileToRead } from '../import/read-files.ts';
 import { type ImportWorld, runImport } from '../import/run-import.ts';
 import { compareFolder, type FolderChanges, type SeenFile } from './compare-folder.ts';
+import { noteSync } from './folders.ts';
 import { type SeenFolder, seeFiles } from './see-files.ts';
 import { settleGone } from './settle-gone.ts';
 
@@ -89,7 +90,7 @@ async function syncFiles(
   const work = { ...found, gone: whenGone === 'ask' ? [] : gone };
   const whole = { missing: false, message: '', synced: new Date().toISOString() };
   if (report === undefined && !isWork(work)) {
-    await database.folders.update(folder.id, whole);
+    await noteSync(database, folder.id, whole);
     return { report: null };
   }
   const created = { names: [folder.name], chosen: 1, folder: folder.id };
@@ -105,7 +106,7 @@ async function syncFiles(
     },
     world,
   );
-  await database.folders.update(folder.id, done.state === 'done' ? whole : { message: done.message });
+  await noteSync(database, folder.id, done.state === 'done' ? whole : { message: done.message });
   return { report: done };
 }
 

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { ArticleRef } from '../../core/article.ts';
 import type { Series } from '../../core/report/report.ts';
 import { articleDate, articleOutlet, formatDate } from '../report/format-date.ts';
+import { numberFormat } from '../texts/kept-formats.ts';
 import type { Texts } from '../texts/texts.ts';
 import { gapHeight, layOutSeries, type Mark, type PlottedPoint, rowHeight } from './lay-out-series.ts';
 
@@ -47,7 +48,7 @@ export function SeriesChart({ series, articles, texts }: Props): VNode {
             <g key={value}>
               <line class="grid" x1={`${x}%`} x2={`${x}%`} y1="0" y2={height} />
               <text class="tick" x={`${x}%`} y={height + 14} text-anchor="middle">
-                {new Intl.NumberFormat(texts.locale).format(value)}
+                {numberFormat(texts.locale).format(value)}
               </text>
             </g>
           ))}

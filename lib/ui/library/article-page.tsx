@@ -76,7 +76,13 @@ function KeptArticle(props: Props & { readonly article: Article }): VNode {
   const { title, text, url, file } = article;
   const t = pageTexts.articles.article;
   const marked = useRef<HTMLElement>(null);
-  useEffect(() => marked.current?.scrollIntoView({ block: 'center' }), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What was pressed is gone with the list: keys and screen readers go on here.
+    heading.current?.focus({ preventScroll: true });
+    if (marked.current) marked.current.scrollIntoView({ block: 'center' });
+    else window.scrollTo({ top: 0 });
+  }, []);
   const [editing, setEditing] = useState(false);
   const [showing, setShowing] = useState(false);
   const claims = useMemo(() => claimSentences(article), [article]);
@@ -103,7 +109,9 @@ function KeptArticle(props: Props & { readonly article: Article }): VNode {
   };
   return (
     <article class="kept-article" lang="en">
-      <h1>{title === '' ? articleTitle('', text, texts) : words(title, 'title', 0)}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title === '' ? articleTitle('', text, texts) : words(title, 'title', 0)}
+      </h1>
       <div class="kept-data" lang={texts.locale}>
         <p class="from">
           <span class="outlet">{articleOutlet(article, texts)}</span>

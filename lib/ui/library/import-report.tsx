@@ -9,6 +9,7 @@ import {
 } from '../../core/library/import-report.ts';
 import { libraryAddress } from '../../messages/library-address.ts';
 import type { ImportTexts } from '../texts/import-texts.ts';
+import { dateFormat, numberFormat } from '../texts/kept-formats.ts';
 import { placeOf } from './last-import.tsx';
 
 /** What is looked at. */
@@ -39,7 +40,7 @@ export function ImportReport(props: Props): VNode {
   const { record, outcome, lines } = view;
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const all = outcomes.reduce((sum, one) => sum + record.counts[one], 0);
   const total = outcome === null ? all : record.counts[outcome];
   return (
@@ -95,7 +96,7 @@ export function ImportReport(props: Props): VNode {
 }
 
 function Imports({ view, records, texts: t, locale, onView }: Props): VNode {
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = dateFormat(locale, 'moment');
   return (
     <label class="which">
       <span class="only-read-out">{t.reportOf}</span>

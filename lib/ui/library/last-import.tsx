@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { ImportRecord, ImportResult, Outcome } from '../../core/library/import-report.ts';
 import { Icon } from '../icon.tsx';
 import type { ImportTexts } from '../texts/import-texts.ts';
+import { numberFormat } from '../texts/kept-formats.ts';
 
 interface Props {
   readonly record: ImportRecord;
@@ -21,7 +22,7 @@ interface Props {
 export function LastImport(props: Props): VNode {
   const { record, problems, texts: t, locale, onReport, onFields, onKeep } = props;
   const { counts, names, chosen, files, state, done } = record;
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const figures = [
     [counts.added + counts.updated, t.added],
     [counts.unchanged + counts.duplicate, t.known],

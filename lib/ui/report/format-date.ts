@@ -1,13 +1,13 @@
 /** Dates as the interface writes them: short, in the reader's language, and never more certain than they are. */
 import type { ArticleRef } from '../../core/article.ts';
+import { dateFormat } from '../texts/kept-formats.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** "6 Mar 2025" for an ISO date or date and time; the day is the one written, whatever the reader's time zone. */
 export function formatDate(iso: string, texts: Texts): string {
   const day = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
   if (Number.isNaN(day.getTime())) return iso;
-  const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(texts.locale, style).format(day);
+  return dateFormat(texts.locale, 'day').format(day);
 }
 
 /** An article's date: "about 6 Mar 2025" where it was worked out, "date unknown" where it is. */

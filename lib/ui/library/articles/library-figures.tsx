@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Catalogue } from '../../../core/library/catalogue.ts';
 import { formatDate } from '../../report/format-date.ts';
 import type { ArticlesTexts } from '../../texts/articles-texts.ts';
+import { numberFormat } from '../../texts/kept-formats.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { formatBytes } from '../format-bytes.ts';
 
@@ -23,7 +24,7 @@ interface Props {
 
 /** The figures. */
 export function LibraryFigures({ catalogue, space, texts, t }: Props): VNode {
-  const number = new Intl.NumberFormat(texts.locale);
+  const number = numberFormat(texts.locale);
   const articles = catalogue.byDate.length;
   const outlets = catalogue.outlets.filter(({ key }) => key !== '').length;
   const date = (iso: string | null) => (iso === null ? t.noDate : formatDate(iso, texts));

@@ -5,6 +5,7 @@ import type { Catalogue, Gap, Source } from '../../../core/library/catalogue.ts'
 import { Icon } from '../../icon.tsx';
 import { formatDate } from '../../report/format-date.ts';
 import type { ArticlesTexts } from '../../texts/articles-texts.ts';
+import { numberFormat } from '../../texts/kept-formats.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { hasFilters, type ListWish, plainWish, sourceKey } from './list-wish.ts';
 
@@ -64,7 +65,7 @@ function Filters(props: FiltersProps): VNode {
   const { wish, catalogue, sources, texts, t, onWish, id, unfolded } = props;
   const tools = t.tools;
   const outlets = [...catalogue.outlets].sort((a, b) => a.key.localeCompare(b.key, texts.locale));
-  const count = (many: number) => ` (${many.toLocaleString(texts.locale)})`;
+  const count = (many: number) => ` (${numberFormat(texts.locale).format(many)})`;
   const sourceName = ({ kind, name }: Source) => ({ folder: name, web: tools.web, files: tools.files })[kind];
   return (
     <div class={`filter-row${unfolded ? ' unfolded' : ''}`} id={id}>

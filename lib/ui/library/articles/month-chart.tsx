@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ArticlesTexts } from '../../texts/articles-texts.ts';
+import { dateFormat, numberFormat } from '../../texts/kept-formats.ts';
 import { layOutMonths, type MonthBar } from './lay-out-months.ts';
 
 interface Props {
@@ -108,7 +109,7 @@ export function MonthChart({ months, shown, from, to, locale, t, onPick }: Props
                     {name(bar.key)}
                   </button>
                 </th>
-                <td>{bar.count.toLocaleString(locale)}</td>
+                <td>{numberFormat(locale).format(bar.count)}</td>
               </tr>
             ))}
           </tbody>
@@ -136,6 +137,5 @@ function shownCounts(
 /** "Mar 2025" or "2025". */
 function nameOf(key: string, locale: string): string {
   if (key.length < 7) return key;
-  const style = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, style).format(new Date(`${key}-15T12:00:00Z`));
+  return dateFormat(locale, 'month').format(new Date(`${key}-15T12:00:00Z`));
 }

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Stretch } from '../../../core/library/catalogue.ts';
 import type { ArticlesTexts } from '../../texts/articles-texts.ts';
+import { numberFormat } from '../../texts/kept-formats.ts';
 import type { Texts } from '../../texts/texts.ts';
 
 interface Props {
@@ -40,7 +41,7 @@ export function OutletBars({ outlets, picked, texts, t, onPick }: Props): VNode 
                 <span class="bar" aria-hidden="true">
                   <span style={{ width: `${(count / most) * 100}%` }} />
                 </span>
-                <span class="count">{count.toLocaleString(texts.locale)}</span>
+                <span class="count">{numberFormat(texts.locale).format(count)}</span>
               </button>
             </li>
           );
