@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { libraryPlace, libraryTab } from '../../lib/messages/library-address.ts';
 import { DropTarget } from '../../lib/ui/library/drop-target.tsx';
 import { LibraryPage } from '../../lib/ui/library/library-page.tsx';
+import { useReturn } from '../../lib/ui/library/use-return.ts';
 import type { AppProps } from './app-props.ts';
 import { ArticlePart } from './article-part.tsx';
 import { ArticlesPart } from './articles-part.tsx';
@@ -21,6 +22,7 @@ export function LibraryApp(props: AppProps): VNode {
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   const place = libraryPlace(fragment);
+  const list = useReturn(place !== null);
   // While an article is shown the list stays as it was, to come back to.
   return (
     <>
@@ -32,7 +34,7 @@ export function LibraryApp(props: AppProps): VNode {
         }}
       />
       {place !== null && <ArticlePart key={fragment} place={place} {...props} />}
-      <div hidden={place !== null}>
+      <div hidden={place !== null} ref={list}>
         <LibraryPage
           tab={libraryTab(fragment)}
           texts={props.pageTexts}

@@ -12,6 +12,7 @@ import '../../lib/ui/library/library.css';
 import '../../lib/ui/library/articles-tab.css';
 import '../../lib/ui/library/articles/pictures.css';
 import '../../lib/ui/library/articles/article-list.css';
+import '../../lib/ui/library/articles/row-menu.css';
 import '../../lib/ui/library/modal.css';
 import '../../lib/ui/library/article-page.css';
 import '../../lib/ui/library/import.css';

@@ -57,6 +57,13 @@ const shapes = {
       <path d="M13.5 8.5v4h-4M13.3 12.3 9.5 8.5" />
     </>
   ),
+  more: (
+    <>
+      <circle class="filled" cx="3" cy="8" r="1.25" />
+      <circle class="filled" cx="8" cy="8" r="1.25" />
+      <circle class="filled" cx="13" cy="8" r="1.25" />
+    </>
+  ),
   next: <path d="M6 3.5 10.5 8 6 12.5" />,
   none: <circle cx="8" cy="8" r="5.7" stroke-dasharray="2.2 2.28" />,
   out: <path d="M6.5 3.5h-3v9h9v-3M9.5 2.5h4v4M13.3 2.7 7.5 8.5" />,

@@ -16,6 +16,7 @@ const AT_ONCE = 500;
 const TURNS = 300;
 
 const size = Number(process.argv[2] ?? 100_000);
+const profile = process.argv[3];
 const folder = sharedFolder();
 if (folder === undefined)
   throw new Error('The real articles of ../shared are not there; nothing was measured.');
@@ -42,12 +43,18 @@ if (chunk?.type !== 'chunk') throw new Error('The filling script was not built.'
 const chromium = await openChromium({
   resolverRules: '',
   headless: true,
+  ...(profile !== undefined && { profile }),
   viewport: { width: 1280, height: 900 },
 });
 const { inside } = chromium;
 await inside.evaluate(chunk.code);
 const articles = recombined(readRealArticles(folder), 1);
-for (let done = 0; done < size; done += AT_ONCE) {
+const filling = performance.now();
+const stored = await inside.evaluate(() => {
+  const { storedArticles } = globalThis as unknown as { storedArticles(): Promise<number> };
+  return storedArticles();
+});
+for (let done = stored; done < size; done += AT_ONCE) {
   const some = Array.from({ length: Math.min(AT_ONCE, size - done) }, () => articles.next().value);
   await inside.evaluate((given) => {
     const { fillLibrary } = globalThis as unknown as { fillLibrary(given: unknown): Promise<number> };
@@ -55,6 +62,7 @@ for (let done = 0; done < size; done += AT_ONCE) {
   }, some);
 }
 
+say('filling', [performance.now() - filling]);
 const page = await chromium.context.newPage();
 const started = performance.now();
 await page.goto(`chrome-extension://${chromium.extensionId}/options.html`);

@@ -65,7 +65,14 @@ test('a reader finds, edits, saves and deletes articles of the library, and take
   await expect(rowOf(library, jazeera)).toContainText('7 Mar 2025');
 
   await rowOf(library, jazeera).getByRole('link').click();
-  await expect(library.getByRole('heading', { name: jazeera })).toBeVisible();
+  await expect(library.getByRole('heading', { name: jazeera })).toBeFocused();
+  await library.getByRole('link', { name: 'All articles' }).click();
+  await expect(rowOf(library, jazeera)).toBeFocused();
+  await library.keyboard.press('Enter');
+  await expect(library.getByRole('heading', { name: jazeera })).toBeFocused();
+  await library.goBack();
+  await expect(rowOf(library, jazeera)).toBeFocused();
+  await library.keyboard.press('Enter');
   await library.getByRole('button', { name: 'Delete' }).click();
   await expect(library.getByText('This article is deleted.')).toBeVisible();
   await library.close();

@@ -91,6 +91,66 @@ afterEach(() => {
   onSave.mockClear();
 });
 
+describe('a row in a narrow page', () => {
+  const menu = () => page.getByRole('menu', { name: 'What to do with “Title 12”' });
+  const opener = () => page.getByRole('button', { name: 'What to do with “Title 12”' });
+
+  it('has one button that no finger misses, for all that can be done with its article', async () => {
+    await open(new ListedLibrary(12, articleOf), 390);
+    await shownTitles();
+    for (const button of document.querySelectorAll('.article-list .more')) {
+      const { width, height, right } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+      expect(right).toBeLessThanOrEqual(390);
+    }
+    await opener().click();
+    await expect.element(menu()).toBeVisible();
+    const items = [...menu().element().querySelectorAll('[role="menuitem"]')];
+    expect(items.map(textOf)).toEqual(['Open', 'Edit', 'Delete']);
+    for (const item of items) expect(item.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    expect(items[0]?.getAttribute('href')).toBe(
+      document.querySelector('.article-list .title')?.getAttribute('href'),
+    );
+    expect(await axeFindings(document.body)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(document.activeElement).toBe(opener().element());
+    await opener().click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await expect.poll(() => rowsInView()[0]?.title).toBe('Title 11');
+    await expect.poll(focused).toBe('Title 11');
+  });
+
+  it('is done with by keys too: arrows go through the menu, Escape leads back', async () => {
+    await open(new ListedLibrary(12, articleOf), 390);
+    await shownTitles();
+    firstRow()?.focus();
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(document.activeElement).toBe(opener().element());
+    await userEvent.keyboard('{Enter}');
+    expect(textOf(document.activeElement)).toBe('Open');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+    expect(textOf(document.activeElement)).toBe('Delete');
+    await userEvent.keyboard('{Home}');
+    expect(textOf(document.activeElement)).toBe('Open');
+    await userEvent.keyboard('{Escape}');
+    expect(document.querySelector('[role="menu"]')).toBeNull();
+    expect(document.activeElement).toBe(opener().element());
+  });
+
+  it('closes its menu when the list moves', async () => {
+    await open(new ListedLibrary(100, articleOf), 390);
+    await shownTitles();
+    await page.getByRole('button', { name: 'What to do with “Title 100”' }).click();
+    await expect.element(page.getByRole('menu')).toBeVisible();
+    document.querySelector('.article-list tbody')?.scrollTo({ top: 300 });
+    await expect.poll(() => document.querySelector('[role="menu"]')).toBeNull();
+  });
+});
+
 describe('the list of 100,000 articles', () => {
   it('draws few of them and shows the right ones wherever it is scrolled to', async () => {
     const library = new ListedLibrary(100_000, articleOf);
@@ -219,6 +279,32 @@ describe('the filters', () => {
     await shownTitles();
     await page.getByRole('combobox', { name: 'Outlet' }).selectOptions('Herald (3)');
     expect(await shownTitles()).toEqual(['Title 11', 'Title 8', 'Title 2']);
+  });
+
+  it('narrow what a search found further and further, and leave it when they are taken away', async () => {
+    const library = new ListedLibrary(12, (number) => ({
+      ...articleOf(number),
+      ...(number % 2 === 0 && { file: `Clippings/${number}.html` }),
+      ...(number === 6 && { outlet: '', known: { title: 'stated', outlet: 'unknown', published: 'stated' } }),
+      text: `${number % 3 === 0 ? 'A storm' : 'Ferries'} kept ${number} people in the harbour of Lisbon on Monday.`,
+    }));
+    const root = await open(library, 1200);
+    await shownTitles();
+    const shown = () => rowsInView().map(({ title }) => title);
+    await page.getByRole('searchbox').fill('storm');
+    await expect.poll(shown).toEqual(['Title 12', 'Title 9', 'Title 6', 'Title 3']);
+    openAll(root);
+    await page.getByLabelText('From').fill('2020-02-01');
+    await expect.poll(shown).toEqual(['Title 12', 'Title 9', 'Title 6']);
+    await page.getByLabelText('To', { exact: true }).fill('2020-04-30');
+    await expect.poll(shown).toEqual(['Title 12', 'Title 9', 'Title 6']);
+    await page.getByRole('combobox', { name: 'Source' }).selectOptions('Clippings (6)');
+    await expect.poll(shown).toEqual(['Title 12', 'Title 6']);
+    await page.getByRole('combobox', { name: 'Gaps' }).selectOptions('no outlet');
+    await expect.poll(shown).toEqual(['Title 6']);
+    await expect.element(page.getByRole('status').getByText('1 of 12 articles')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect.poll(shown).toEqual(['Title 12', 'Title 9', 'Title 6', 'Title 3']);
   });
 
   it('follow presses on a month and on an outlet, and give way when pressed again', async () => {

@@ -54,7 +54,12 @@ export class ListedLibrary implements LibraryStore {
   }
 
   async sources() {
-    return [{ kind: 'web', name: '', numbers: Uint32Array.from(this.#numbers) } as const];
+    const folders = Map.groupBy(this.#numbers, (number) => this.at(number).file?.split('/')[0] ?? '');
+    return [...folders].map(([name, numbers]) => ({
+      kind: name === '' ? ('web' as const) : ('folder' as const),
+      name,
+      numbers: Uint32Array.from(numbers),
+    }));
   }
 
   async rows(numbers: ArrayLike<number>) {

@@ -7,6 +7,7 @@ import frame from '../../lib/ui/frame/frame.css?inline';
 import articlePage from '../../lib/ui/library/article-page.css?inline';
 import articleList from '../../lib/ui/library/articles/article-list.css?inline';
 import pictures from '../../lib/ui/library/articles/pictures.css?inline';
+import rowMenu from '../../lib/ui/library/articles/row-menu.css?inline';
 import articlesTab from '../../lib/ui/library/articles-tab.css?inline';
 import backupTab from '../../lib/ui/library/backup-tab.css?inline';
 import imports from '../../lib/ui/library/import.css?inline';
@@ -26,6 +27,7 @@ const sheets = [
     articlesTab,
     pictures,
     articleList,
+    rowMenu,
     modal,
     articlePage,
     settingsTab,

@@ -59,6 +59,9 @@ export interface ArticlesTexts {
     readonly claims: (count: number) => string;
     readonly select: (title: string) => string;
     readonly selectAll: string;
+    readonly open: string;
+    /** The name of what holds all that can be done with an article. */
+    readonly more: (title: string) => string;
     readonly edit: (title: string) => string;
     readonly delete: (title: string) => string;
     readonly loading: string;

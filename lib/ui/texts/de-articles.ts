@@ -78,6 +78,8 @@ export const deArticles: ArticlesTexts = {
     claims: (count) => `${number.format(count)} ${count === 1 ? 'Aussage' : 'Aussagen'}`,
     select: (title) => `„${title}“ auswählen`,
     selectAll: 'Alle auswählen',
+    open: 'Öffnen',
+    more: (title) => `Was mit „${title}“ zu tun ist`,
     edit: (title) => `„${title}“ bearbeiten`,
     delete: (title) => `„${title}“ löschen`,
     loading: 'Wird gelesen …',

@@ -73,6 +73,8 @@ export const enArticles: ArticlesTexts = {
     claims: (count) => `${number.format(count)} ${count === 1 ? 'claim' : 'claims'}`,
     select: (title) => `Select “${title}”`,
     selectAll: 'Select all',
+    open: 'Open',
+    more: (title) => `What to do with “${title}”`,
     edit: (title) => `Edit “${title}”`,
     delete: (title) => `Delete “${title}”`,
     loading: 'Reading …',

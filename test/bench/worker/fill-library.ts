@@ -6,4 +6,5 @@ const corpus = openCorpus();
 
 Object.assign(globalThis, {
   fillLibrary: async (articles: readonly Article[]) => (await corpus.upsert(articles)).length,
+  storedArticles: async () => (await corpus.stats()).articles,
 });

@@ -6,11 +6,13 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FindQuery } from '../../../core/library/find-words.ts';
+import { articleTitle } from '../../report/article-title.ts';
 import type { ArticlesTexts } from '../../texts/articles-texts.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { ArticleRow } from './article-row.tsx';
+import { ArticleRow, articleAddress } from './article-row.tsx';
 import { listCommand } from './list-keys.ts';
 import { nextSelection } from './next-selection.ts';
+import { RowMenu } from './row-menu.tsx';
 import { useClaimCounts } from './use-claim-counts.ts';
 import type { UsedRows } from './use-rows.ts';
 
@@ -42,6 +44,7 @@ export function ArticleList(props: Props): VNode {
   const { numbers, rows, selected, query, texts, t, onSelect, onEdit, onDelete } = props;
   const scroller = useRef<HTMLTableSectionElement>(null);
   const { top, height, narrow } = useView(scroller);
+  const [menu, setMenu] = useState<{ number: number; opener: HTMLElement } | null>(null);
   const [last, setLast] = useState({ number: numbers[0], index: 0 });
   const anchor = useRef(0);
   const focusWanted = useRef(false);
@@ -120,8 +123,9 @@ export function ArticleList(props: Props): VNode {
   // The active row is drawn wherever it stands: what has the focus must not go away by scrolling.
   const drawn =
     activeNumber === undefined || (active >= first && active < end) ? inView : [...inView, activeNumber];
-  return (
-    // `article-list.css` lays the table's elements out anew.
+  const menuArticle = menu === null ? undefined : rows.rowOf(menu.number)?.article;
+  // `article-list.css` lays the table's elements out anew.
+  const table = (
     <table
       class={`article-list${narrow ? ' narrow' : ''}`}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that keys move through is a grid.
@@ -163,15 +167,33 @@ export function ArticleList(props: Props): VNode {
               top={index * rowHeight}
               active={index === active}
               selected={selected.has(number)}
-              onFocus={() => setActive(index)}
+              onFocusIn={() => setActive(index)}
               onToggle={(extend) => toggle(index, extend)}
               onEdit={() => onEdit([number])}
               onDelete={() => remove([number])}
+              onMore={(opener) => setMenu({ number, opener })}
             />
           );
         })}
       </tbody>
     </table>
+  );
+  return (
+    <>
+      {table}
+      {menu && menuArticle && (
+        <RowMenu
+          key={menu.number}
+          title={articleTitle(menuArticle.title, menuArticle.text, texts)}
+          address={articleAddress(menuArticle)}
+          opener={menu.opener}
+          t={t}
+          onEdit={() => onEdit([menu.number])}
+          onDelete={() => remove([menu.number])}
+          onClose={() => setMenu(null)}
+        />
+      )}
+    </>
   );
 }
 

@@ -23,11 +23,13 @@ interface Props {
   readonly query: FindQuery | null;
   readonly texts: Texts;
   readonly t: ArticlesTexts;
-  onFocus(): void;
+  onFocusIn(): void;
   /** With all between it and the row pressed before, or alone. */
   onToggle(extend: boolean): void;
   onEdit(): void;
   onDelete(): void;
+  /** Opens what can be done with it at the button that was pressed. */
+  onMore(opener: HTMLElement): void;
 }
 
 /** The row: before its article has come, its place. */
@@ -40,7 +42,7 @@ export function ArticleRow(props: Props): VNode {
   } as const;
   if (!row) {
     return (
-      <tr {...common} aria-busy onFocus={props.onFocus}>
+      <tr {...common} aria-busy onFocusIn={props.onFocusIn}>
         <td />
         <td>
           <span class="only-read-out">{t.list.loading}</span>
@@ -55,27 +57,24 @@ export function ArticleRow(props: Props): VNode {
   const from = article.file ?? hostOf(article.url);
   const reach = active ? 0 : -1;
   return (
-    <tr {...common} aria-selected={selected} onFocus={props.onFocus}>
+    <tr {...common} aria-selected={selected} onFocusIn={props.onFocusIn}>
       <td class="pick">
-        <input
-          type="checkbox"
-          tabIndex={reach}
-          checked={selected}
-          aria-label={t.list.select(title)}
-          onClick={(event) => {
-            // The selection is the list's: the box shows it once it has changed.
-            event.preventDefault();
-            props.onToggle(event.shiftKey);
-          }}
-        />
+        <label>
+          <input
+            type="checkbox"
+            tabIndex={reach}
+            checked={selected}
+            aria-label={t.list.select(title)}
+            onClick={(event) => {
+              // The selection is the list's: the box shows it once it has changed.
+              event.preventDefault();
+              props.onToggle(event.shiftKey);
+            }}
+          />
+        </label>
       </td>
       <td class="what">
-        <a
-          class="title"
-          lang="en"
-          tabIndex={reach}
-          href={libraryAddress({ article: article.id, part: 'text', start: 0, end: 0 })}
-        >
+        <a class="title" lang="en" tabIndex={reach} href={articleAddress(article)}>
           {query ? <Marked text={title} places={placesOf(query, title)} /> : title}
         </a>
         {query && <FoundWords query={query} article={article} />}
@@ -112,9 +111,24 @@ export function ArticleRow(props: Props): VNode {
         >
           <Icon name="trash" />
         </button>
+        <button
+          type="button"
+          class="icon-button more"
+          tabIndex={reach}
+          aria-haspopup="menu"
+          aria-label={t.list.more(title)}
+          onClick={(event) => props.onMore(event.currentTarget)}
+        >
+          <Icon name="more" />
+        </button>
       </td>
     </tr>
   );
+}
+
+/** The page of an article in the library. */
+export function articleAddress({ id }: Article): string {
+  return libraryAddress({ article: id, part: 'text', start: 0, end: 0 });
 }
 
 /** "example.org" of an address. */
