@@ -107,7 +107,7 @@ async function recount(change: CorpusChange): Promise<void> {
   const [outlets, months] = [new Map<string, number>(), new Map<string, number>()];
   await texts.orderBy('outlet').eachKey((outlet) => countIn(outlets, String(outlet), 1));
   await texts.orderBy('date').eachKey((date) => countIn(months, monthOf(String(date)), 1));
-  change.setCounts({ outlets, months });
+  await change.setCounts({ outlets, months });
 }
 
 /** Deletes blocks of segments that the index doesn't know; answers how many. */

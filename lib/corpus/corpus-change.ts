@@ -1,10 +1,10 @@
 /** One change of the corpus: what it reads first, and what is written back with it, in the same transaction. */
 import type { TermFrequencies } from '../core/match/term-frequencies.ts';
-import type { ArticleRow } from './article-row.ts';
 import { countIn, monthOf, sameCounts } from './counts.ts';
 import { readFrequencies, writeFrequencies } from './frequency-table.ts';
 import { emptyIndex, type IndexState, packIndex, unpackIndex } from './index-state.ts';
 import { newestDate } from './newest-date.ts';
+import { forgetRegister, type RegisteredRow, updateRegister } from './register.ts';
 import type { CorpusDatabase, Totals } from './schema.ts';
 
 /** A change under way; its index is replaced, never changed in place. */
@@ -18,12 +18,16 @@ export class CorpusChange {
   /** Undefined where it must be looked up: the newest article went, or all were counted anew. */
   #newest: string | undefined;
   #frequencies: TermFrequencies | undefined;
+  readonly #wasEmpty: boolean;
+  /** What became of articles, null for those that are gone; for the register. */
+  readonly #changed = new Map<number, RegisteredRow | null>();
 
   constructor(database: CorpusDatabase, index: IndexState, totals: Totals) {
     this.database = database;
     this.index = index;
     this.#totals = totals;
     this.#newest = totals.newest;
+    this.#wasEmpty = totals.articles === 0;
     this.#outlets = new Map(totals.outlets);
     this.#months = new Map(totals.months);
   }
@@ -34,7 +38,9 @@ export class CorpusChange {
   }
 
   /** Counts one article in (1) or out (-1). */
-  count({ outlet, date }: Pick<ArticleRow, 'outlet' | 'date'>, by: 1 | -1): void {
+  count(row: RegisteredRow, by: 1 | -1): void {
+    const { number, outlet, date } = row;
+    this.#changed.set(number, by === 1 ? row : null);
     countIn(this.#outlets, outlet, by);
     countIn(this.#months, monthOf(date), by);
     const articles = this.#totals.articles + by;
@@ -44,8 +50,12 @@ export class CorpusChange {
     this.touch();
   }
 
-  /** Puts other counts in place of those that were kept; no change where they are the same. */
-  setCounts(counts: Pick<Totals, 'outlets' | 'months'>): void {
+  /**
+   * Puts other counts in place of those that were kept, which is no change where they are the same, and has the
+   * register made anew. Nothing may be counted in the same change.
+   */
+  async setCounts(counts: Pick<Totals, 'outlets' | 'months'>): Promise<void> {
+    await forgetRegister(this.database);
     const { outlets, months } = counts;
     if (sameCounts(outlets, this.#totals.outlets) && sameCounts(months, this.#totals.months)) return;
     const articles = [...outlets.values()].reduce((sum, count) => sum + count, 0);
@@ -74,6 +84,7 @@ export class CorpusChange {
   /** Writes back what changed. */
   async write(before: IndexState): Promise<void> {
     const { meta, frequencies } = this.database;
+    if (this.#changed.size > 0) await updateRegister(this.database, this.#changed, this.#wasEmpty);
     if (this.#touched) {
       const newest = this.#newest ?? (await newestDate(this.database, this.#totals.months));
       const totals = { ...this.#totals, newest, revision: this.#totals.revision + 1 };

@@ -71,7 +71,7 @@ export async function removeAll(database: CorpusDatabase): Promise<number> {
     await Promise.all([texts.clear(), blocks.clear(), pending.clear(), frequencies.clear()]);
     const { nextNumber, nextSegment } = change.index;
     change.index = { ...emptyIndex(), nextNumber, nextSegment };
-    change.setCounts({ outlets: new Map(), months: new Map() });
+    await change.setCounts({ outlets: new Map(), months: new Map() });
     change.touch();
     return removed;
   });

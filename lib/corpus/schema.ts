@@ -8,6 +8,7 @@ import { type ArticleRow, articleRow } from './article-row.ts';
 import { countIn, monthOf } from './counts.ts';
 import { emptyIndex, packIndex, type StoredIndex } from './index-state.ts';
 import { NumberSet } from './number-set.ts';
+import type { Register } from './register.ts';
 
 /** The database's name in the extension's storage. */
 export const DATABASE_NAME = 'second-source';
@@ -49,6 +50,9 @@ export type MetaRow =
   | { readonly key: 'seeds'; readonly value: readonly string[] }
   /** Pieces of the index that were ever found damaged and built again. */
   | { readonly key: 'repaired'; readonly value: number }
+  /** The version of the register, see `register.ts`, where all of it is kept; its parts. */
+  | { readonly key: 'register'; readonly value: number }
+  | { readonly key: `register/${string}`; readonly value: Register }
   /** Batches of removed articles that are being put back. */
   | { readonly key: 'restoring'; readonly value: readonly number[] };
 

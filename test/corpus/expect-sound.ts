@@ -3,10 +3,11 @@ import { expect } from 'vitest';
 import { fingerprint } from '../../lib/core/article-id.ts';
 import { articleTerms } from '../../lib/core/match/article-terms.ts';
 import { TermFrequencies } from '../../lib/core/match/term-frequencies.ts';
-import { articleOf } from '../../lib/corpus/article-row.ts';
+import { type ArticleRow, articleOf } from '../../lib/corpus/article-row.ts';
 import { unpackBlock } from '../../lib/corpus/block.ts';
 import { readState } from '../../lib/corpus/corpus-change.ts';
 import { readFrequencies } from '../../lib/corpus/frequency-table.ts';
+import { readCatalogue, readSources } from '../../lib/corpus/library/read-catalogue.ts';
 import { NumberSet } from '../../lib/corpus/number-set.ts';
 import { CorpusDatabase } from '../../lib/corpus/schema.ts';
 import { blockKey, bucketOf } from '../../lib/corpus/segment.ts';
@@ -30,6 +31,26 @@ export async function expectSound(name: string): Promise<SoundCorpus> {
   expect(new Set(rows.map(({ id }) => id)).size, 'ids are there once').toBe(rows.length);
   expect(new Set(rows.map((row) => row.fingerprint)).size, 'texts are there once').toBe(rows.length);
   for (const row of rows) expect(fingerprint(articleOf(row).text)).toBe(row.fingerprint);
+
+  const catalogue = await readCatalogue(database);
+  const by = (key: (row: ArticleRow) => string) =>
+    rows
+      .toSorted((a, b) => Number(key(a) > key(b)) - Number(key(a) < key(b)) || a.number - b.number)
+      .map(({ number }) => number);
+  expect([...catalogue.byDate], 'the list has all by date').toEqual(by(({ date }) => date));
+  expect([...catalogue.byOutlet], 'the list has all by outlet').toEqual(by(({ outlet }) => outlet));
+  const untitled = rows.filter(({ title }) => title === '').map(({ number }) => number);
+  expect([...catalogue.untitled], 'the list knows what has no title').toEqual(untitled);
+  const sources = new Map<number, string>();
+  for (const { kind, name, numbers: some } of await readSources(database))
+    for (const number of some) sources.set(number, `${kind} ${name}`);
+  for (const { number, file } of rows) {
+    const [top = '', ...rest] = file?.split('/') ?? [];
+    const folder = rest.length > 0 && top !== '' ? `folder ${top}` : 'files ';
+    expect(sources.get(number), 'the list knows where it came from').toBe(
+      file === undefined ? 'web ' : folder,
+    );
+  }
 
   const places = [...index.segments.map(({ members }) => members), index.pending, index.unindexed];
   const all = places.reduce((sum, set) => sum.union(set), NumberSet.empty);

@@ -115,6 +115,36 @@ describe('the catalogue', () => {
     expect(without.length).toBeGreaterThan(0);
   });
 
+  test('that an earlier version didn’t keep, or kept wrongly, is made from the articles', async () => {
+    const { name, library } = await corpusOf([ferry, budget, fire]);
+    const whole = await library.catalogue();
+    const database = new CorpusDatabase(name);
+    for (const spoil of [
+      () => database.meta.delete('register'),
+      () => database.meta.put({ key: 'register', value: 0 }),
+      () => database.meta.delete('register/0'),
+    ]) {
+      await spoil();
+      expect(await library.catalogue()).toEqual(whole);
+    }
+    await database.meta.delete('register');
+    await openCorpus(name).delete({ ids: [fire.id] });
+    expect([...(await library.catalogue()).byDate]).toEqual([2, 1]);
+    database.close();
+    await expectSound(name);
+  });
+
+  test('follows articles whose file was renamed', async () => {
+    const { name, library } = await corpusOf([ferry, fire]);
+    await openCorpus(name).move(new Map([[ferry.id, 'Archive/2025/ferry.txt']]));
+    const sources = await library.sources();
+    expect(sources.map(({ kind, name: folder, numbers }) => [kind, folder, ...numbers])).toEqual([
+      ['folder', 'Archive', 1],
+      ['web', '', 2],
+    ]);
+    await expectSound(name);
+  });
+
   test('tells of changes, whoever made them, until it is asked no more', async () => {
     const { name, library } = await corpusOf([ferry]);
     const listener = vi.fn();

@@ -16,8 +16,7 @@ import type { CorpusDatabase } from '../schema.ts';
 import { tidyStep } from '../tidy-index.ts';
 import { editArticles } from './edit-articles.ts';
 import { findArticles } from './find-articles.ts';
-import { readCatalogue } from './read-catalogue.ts';
-import { readSources } from './read-sources.ts';
+import { publishedBetween, readCatalogue, readSources } from './read-catalogue.ts';
 import { forgetArticles, removeArticles, restoreArticles, tidyRemoved } from './removed-articles.ts';
 
 /** Removed or edited articles that pay for one step of merging. */
@@ -52,12 +51,7 @@ export class CorpusLibrary implements LibraryStore {
   }
 
   async publishedBetween(from: string | null, to: string | null): Promise<Uint32Array> {
-    const database = await this.#opened();
-    // Dates longer than `to` belong to it when they begin with it; '' is an unknown date, in no range.
-    const [first, last] = [from || '0', to === null ? '\uffff' : `${to}\uffff`];
-    if (first > last) return new Uint32Array(0);
-    const numbers = await database.texts.where('date').between(first, last).primaryKeys();
-    return Uint32Array.from(numbers).sort();
+    return publishedBetween(await this.#opened(), from, to);
   }
 
   async find(typed: string, work?: LongWork): Promise<FoundArticles> {

@@ -1,45 +1,111 @@
-/**
- * Reads what the library's list needs of all articles, from keys alone: the numbers in an index's order come in
- * one piece, and the counts that are kept of outlets and months say where each begins and ends.
- */
-import type { Catalogue, Stretch } from '../../core/library/catalogue.ts';
-import { readState } from '../corpus-change.ts';
+/** Reads what the library's list needs of all articles from the register, without a single text. */
+import type { Catalogue, Source, Stretch } from '../../core/library/catalogue.ts';
+import { changeCorpus, readState } from '../corpus-change.ts';
+import { monthOf } from '../counts.ts';
+import { type Column, makeRegister, type Register, readRegister } from '../register.ts';
 import type { CorpusDatabase } from '../schema.ts';
+
+/** Folders that are told apart: a longer list helps nobody to choose. The articles of others count as single files. */
+const MOST_FOLDERS = 300;
 
 /** The catalogue of this moment. */
 export async function readCatalogue(database: CorpusDatabase): Promise<Catalogue> {
-  return database.transaction('r', database.texts, database.meta, async () => {
-    const { texts } = database;
-    const dated = texts.where('date').above('');
-    const [[, totals], byDate, byOutlet, untitled, [oldest], [newest]] = await Promise.all([
-      readState(database),
-      texts.orderBy('date').primaryKeys(),
-      texts.orderBy('outlet').primaryKeys(),
-      texts.where('untitled').equals(1).primaryKeys(),
-      dated.clone().limit(1).keys(),
-      dated.clone().reverse().limit(1).keys(),
-    ]);
-    return {
-      revision: totals.revision,
-      byDate: Uint32Array.from(byDate),
-      months: stretchesOf(totals.months),
-      byOutlet: Uint32Array.from(byOutlet),
-      outlets: stretchesOf(totals.outlets),
-      untitled: Uint32Array.from(untitled),
-      oldest: oldest === undefined ? null : String(oldest),
-      newest: newest === undefined ? null : String(newest),
-    };
-  });
+  const { register, revision } = await registerOf(database);
+  const { date, outlet, numbers, untitled } = register;
+  const byDate = inOrder(numbers, date);
+  const byOutlet = inOrder(numbers, outlet);
+  const dates = date.keys.filter((key) => key !== '');
+  return {
+    revision,
+    byDate: byDate.numbers,
+    months: joinStretches(byDate.stretches, monthOf),
+    byOutlet: byOutlet.numbers,
+    outlets: byOutlet.stretches,
+    untitled,
+    oldest: dates[0] ?? null,
+    newest: dates.at(-1) ?? null,
+  };
 }
 
-/** The stretches that counts make in the order of an index: that of code units, as sorted here. */
-function stretchesOf(counts: ReadonlyMap<string, number>): Stretch[] {
+/** The sources that there are, the largest first. */
+export async function readSources(database: CorpusDatabase): Promise<Source[]> {
+  const { register } = await registerOf(database);
+  const { numbers, stretches } = inOrder(register.numbers, register.place);
+  const most = stretches.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  const folders = most.filter(({ key }) => key.length > 1);
+  const single = [...stretches.filter(({ key }) => key === '/'), ...folders.slice(MOST_FOLDERS)];
+  const web = stretches.filter(({ key }) => key === '');
+  const numbersOf = (some: readonly Stretch[]) =>
+    Uint32Array.from(some.flatMap(({ start, end }) => [...numbers.subarray(start, end)]));
+  const sources: Source[] = folders
+    .slice(0, MOST_FOLDERS)
+    .map((folder) => ({ kind: 'folder', name: folder.key.slice(0, -1), numbers: numbersOf([folder]) }));
+  if (single.length > 0) sources.push({ kind: 'files', name: '', numbers: numbersOf(single) });
+  if (web.length > 0) sources.push({ kind: 'web', name: '', numbers: numbersOf(web) });
+  return sources.sort((a, b) => b.numbers.length - a.numbers.length);
+}
+
+/** Numbers, ascending, of the articles published in these days; null is no bound. */
+export async function publishedBetween(
+  database: CorpusDatabase,
+  from: string | null,
+  to: string | null,
+): Promise<Uint32Array> {
+  const { date, numbers } = (await registerOf(database)).register;
+  // Dates longer than `to` belong to it when they begin with it; '' is an unknown date, in no range.
+  const last = to === null ? '\uffff' : `${to}\uffff`;
+  const isIn = date.keys.map((key) => key !== '' && key >= (from ?? '') && key <= last);
+  return numbers.filter((_, i) => isIn[date.of[i] ?? 0]);
+}
+
+/** The register; where an earlier version kept none, it is made first, which takes a while in a large corpus. */
+async function registerOf(database: CorpusDatabase): Promise<{ register: Register; revision: number }> {
+  const read = async () => {
+    const [, { revision, articles }] = await readState(database);
+    return { register: await readRegister(database, articles), revision };
+  };
+  const kept = await database.transaction('r', database.meta, read);
+  const { register, revision } = kept.register
+    ? kept
+    : await changeCorpus(database, async () => {
+        await makeRegister(database);
+        return read();
+      });
+  if (register === null) throw new Error('The list of articles could not be made; check the library.');
+  return { register, revision };
+}
+
+/** Articles by the values of a column, ascending by number within one, and where each value begins and ends. */
+function inOrder(
+  numbers: Uint32Array,
+  { keys, of }: Column,
+): { readonly numbers: Uint32Array; readonly stretches: Stretch[] } {
+  const counts = new Uint32Array(keys.length);
+  for (const rank of of) counts[rank] = (counts[rank] ?? 0) + 1;
   let start = 0;
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, count]) => {
-      const stretch = { key, start, end: start + count };
-      start = stretch.end;
-      return stretch;
-    });
+  const stretches = keys.map((key, rank) => {
+    const stretch = { key, start, end: start + (counts[rank] ?? 0) };
+    start = stretch.end;
+    return stretch;
+  });
+  const next = Uint32Array.from(stretches, (stretch) => stretch.start);
+  const sorted = new Uint32Array(numbers.length);
+  for (const [i, number] of numbers.entries()) {
+    const rank = of[i] ?? 0;
+    const place = next[rank] ?? 0;
+    sorted[place] = number;
+    next[rank] = place + 1;
+  }
+  return { numbers: sorted, stretches };
+}
+
+/** Neighbouring stretches whose keys come to the same are one. */
+function joinStretches(stretches: readonly Stretch[], keyOf: (key: string) => string): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const { key, start, end } of stretches) {
+    const last = joined.at(-1);
+    if (last?.key === keyOf(key)) joined[joined.length - 1] = { ...last, end };
+    else joined.push({ key: keyOf(key), start, end });
+  }
+  return joined;
 }
