@@ -9,11 +9,16 @@ import { build } from 'vite';
 import { openChromium } from '../../lib/cli/open-chromium.ts';
 import { sharedFolder } from '../eval/shared-folder.ts';
 import { readRealArticles, recombined } from './recombine.ts';
+import { type PageTask, watchTasks } from './watch-tasks.ts';
 
 /** Articles given to the page in one message. */
 const AT_ONCE = 500;
 /** Turns of the wheel, a frame each. */
 const TURNS = 300;
+/** ms in which the page counts claims and comes to rest. */
+const REST = 3000;
+/** ms. */
+const LONGEST_SEARCH = 120_000;
 
 const size = Number(process.argv[2] ?? 100_000);
 const profile = process.argv[3];
@@ -64,44 +69,127 @@ for (let done = stored; done < size; done += AT_ONCE) {
 
 say('filling', [performance.now() - filling]);
 const page = await chromium.context.newPage();
+const tasks = await watchTasks(await page.context().newCDPSession(page), '/options');
 const started = performance.now();
 await page.goto(`chrome-extension://${chromium.extensionId}/options.html`);
 await page.locator('.article-list tbody .title').first().waitFor();
 say('until the first rows are there', [performance.now() - started]);
+await page.waitForTimeout(REST);
 
-say('frames while scrolling by wheel', await frames(page, TURNS, 150));
-say('frames while scrolling from end to end', await frames(page, TURNS, null));
+await scroll('wheel, 150 px a frame', TURNS, 150);
+await scroll('scroll bar, from end to end', TURNS, null);
+await mark('keys');
+const row = page.locator('.article-list tbody tr[tabindex="0"]');
+await row.focus();
+for (const key of ['End', 'Home', ...Array.from({ length: 20 }, () => 'PageDown')]) {
+  await page.keyboard.press(key);
+  await page.locator('.article-list tbody tr:focus .title').waitFor();
+}
+await mark('jumps');
+say('from a jump to its rows', await jumps(page, 40));
+await mark('sorting');
+for (const sort of ['outlet', 'oldest', 'newest']) {
+  const before = performance.now();
+  await page.locator('.list-bar select').selectOption(sort);
+  await page.locator('.article-list tbody .title').first().waitFor();
+  say(`sort by ${sort}`, [performance.now() - before]);
+}
+await mark('filtering');
+for (const [name, value] of [
+  ['Outlet', 1],
+  ['Gaps', 1],
+] as const) {
+  const before = performance.now();
+  await page.getByRole('combobox', { name }).selectOption({ index: value });
+  await page
+    .locator('.list-bar .count')
+    .filter({ hasText: / of |^0/ })
+    .waitFor();
+  say(`filter by ${name}`, [performance.now() - before]);
+  await page.getByRole('button', { name: 'Clear filters' }).first().click();
+  await page.locator('.list-bar .count').filter({ hasNotText: ' of ' }).waitFor();
+}
+const beforeDays = performance.now();
+await page.locator('.field.days summary').click();
+await page.locator('.days-sheet input').first().fill('2020-01-01');
+await page.locator('.list-bar .count').filter({ hasText: ' of ' }).waitFor();
+say('filter by days', [performance.now() - beforeDays]);
+await page.getByRole('button', { name: 'Clear filters' }).first().click();
+await mark('searching');
 for (const typed of ['Witkoff', 'president', '"trade war" china', '"president of the"']) {
   const before = performance.now();
   await page.getByRole('searchbox').fill(typed);
   await page
     .locator('.list-bar .count')
     .filter({ hasText: / of |^No/ })
-    .waitFor();
+    .waitFor({ timeout: LONGEST_SEARCH });
   const count = await page.locator('.list-bar .count').textContent();
   say(`search for ${typed}: ${count}`, [performance.now() - before]);
   await page.getByRole('searchbox').fill('');
   await page.locator('.list-bar .count').filter({ hasNotText: ' of ' }).waitFor();
 }
+sayTasks(await tasks());
 await chromium.close();
 
-/** The times between frames, in ms, while the list moves by `step` px a frame, or through all of it. */
-async function frames(on: Page, turns: number, step: number | null): Promise<number[]> {
-  return on.locator('.article-list tbody').evaluate(
+async function mark(phase: string): Promise<void> {
+  await page.evaluate((name) => performance.mark(name), phase);
+}
+
+/**
+ * Moves the list by `step` px a frame, or through all of it, and says the times between frames and for how long at a
+ * time rows in view stood empty.
+ */
+async function scroll(how: string, turns: number, step: number | null): Promise<void> {
+  await mark(how);
+  const { times, blanks } = await page.locator('.article-list tbody').evaluate(
     async (list, { turns: count, step: by }) => {
       const each = by ?? list.scrollHeight / count;
-      const times: number[] = [];
-      let last = await new Promise<number>(requestAnimationFrame);
-      for (let i = 0; i < count; i++) {
-        list.scrollTop += each;
-        const now = await new Promise<number>(requestAnimationFrame);
-        times.push(now - last);
+      const frame = () => new Promise<number>(requestAnimationFrame);
+      const isBlank = () => {
+        const { left, top, height } = list.getBoundingClientRect();
+        const places = [20, height / 2, height - 20];
+        return places.some(
+          (y) => !document.elementFromPoint(left + 80, top + y)?.closest('tr:not([aria-busy])'),
+        );
+      };
+      list.scrollIntoView({ block: 'end' });
+      list.scrollTop = 0;
+      const [all, empty]: [number[], number[]] = [[], []];
+      let last = await frame();
+      let since = last;
+      for (let i = 0; i < count || (isBlank() && i < 2 * count); i++) {
+        if (i < count) list.scrollTop += each;
+        const now = await frame();
+        all.push(now - last);
         last = now;
+        if (isBlank()) continue;
+        empty.push(now - since);
+        since = now;
       }
-      return times;
+      return { times: all, blanks: empty };
     },
     { turns, step },
   );
+  say(`frames: ${how}`, times);
+  // Rows that rush by under the scroll bar are meant to stay empty.
+  if (step !== null) say(`from one frame without an empty row to the next: ${how}`, blanks);
+}
+
+/** ms from jumps to places all over the list until the rows there are there. */
+async function jumps(on: Page, count: number): Promise<number[]> {
+  return on.locator('.article-list tbody').evaluate(async (list, many) => {
+    const times: number[] = [];
+    for (let i = 0; i < many; i++) {
+      const before = performance.now();
+      list.scrollTop = ((i * 7919) % many) * (list.scrollHeight / many);
+      const { left, top } = list.getBoundingClientRect();
+      do await new Promise(requestAnimationFrame);
+      while (!document.elementFromPoint(left + 80, top + 100)?.closest('tr:not([aria-busy])'));
+      times.push(performance.now() - before);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    return times;
+  }, count);
 }
 
 function say(what: string, times: readonly number[]): void {
@@ -110,4 +198,16 @@ function say(what: string, times: readonly number[]): void {
   const words =
     sorted.length === 1 ? `${at(0)} ms` : `median ${at(0.5)}, 95 % ${at(0.95)}, longest ${at(1)} ms`;
   process.stdout.write(`${size} articles, ${what}: ${words}\n`);
+}
+
+/** The longest tasks of the page's thread, by what was going on. */
+function sayTasks(all: readonly PageTask[]): void {
+  for (const [phase, some] of Map.groupBy(all, (task) => task.phase)) {
+    const times = some.map(({ cpu }) => cpu).sort((a, b) => b - a);
+    const over = times.filter((time) => time > 50).length;
+    const [worst] = some.toSorted((a, b) => b.cpu - a.cpu);
+    process.stdout.write(
+      `tasks, ${phase || 'opening'}: ${over} above 50 ms, the longest ${Math.round(times[0] ?? 0)} ms of its own time, ${worst?.mostly}\n`,
+    );
+  }
 }
