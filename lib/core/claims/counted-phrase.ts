@@ -28,6 +28,13 @@ function describesNoun(tokens: readonly Token[], at: number): boolean {
   return isNoun(next) || (next?.pos === 'ADJ' && isNoun(tokens[at + 2]));
 }
 
+/** The participle of "state-run", "Republican-held" before a noun. */
+const endsCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' &&
+  tokens[at]?.glued === true &&
+  tokens[at]?.pos === 'VERB' &&
+  /^(NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+
 function belongs(tokens: readonly Token[], at: number, headed: boolean): boolean {
   const token = tokens[at];
   if (!token || POST_STATES.test(token.lower) || REPORTED.test(token.lower)) return false;
@@ -43,6 +50,11 @@ export function countedPhrase(tokens: readonly Token[], at: number): CountedPhra
   for (let i = at; i < Math.min(tokens.length, at + LONGEST); i++) {
     const token = tokens[i] as Token;
     if (head === undefined && /^(more|other)$/.test(token.lower)) continue;
+    // "Republican-held seats": seats
+    if (endsCompound(tokens, i)) {
+      head = undefined;
+      continue;
+    }
     if (!belongs(tokens, i, head !== undefined)) break;
     if (token.text !== '-') words.push(token);
     if (isNoun(token)) head = token;

@@ -9,6 +9,7 @@ import {
   combine,
   isDenying,
   isEvidence,
+  isNotion,
   isRaising,
   type Meant,
   meantBy,
@@ -148,9 +149,23 @@ const LAYS_DOWN = /^(?:call|require|provide|envisage|envision|foresee|stipulate|
 const isLaidDown = (word: Governing, subject: NounPhrase | undefined): boolean =>
   LAYS_DOWN.test(word.lemma) && PLAN.test(subject?.head.lemma ?? '');
 
+/** "the idea of the city buying it", "the possibility that she could win". */
+function isOnlyThought({ tokens, phrases, groups }: Scene, index: number): boolean {
+  const group = groups[index];
+  if (!group) return false;
+  const notionAt = (at: number): boolean => isNotion(tokens[at]?.lemma ?? '');
+  if (group.gerund) {
+    const [of, before] = [tokens[group.from - 1], phrases.find(({ to }) => to === group.from)];
+    return (of?.lower === 'of' && notionAt(group.from - 2)) || isNotion(before?.head.lemma ?? '');
+  }
+  const that = tokens.findLastIndex((t) => t.index < group.from && t.lower === 'that');
+  return that > 0 && notionAt(that - 1) && !groups.some(({ from }) => from > that && from < group.from);
+}
+
 /** Reads what stands above group `index`. */
 export function frameOf(scene: Scene, index: number, depth = 0): Frame {
   const { groups } = scene;
+  if (isOnlyThought(scene, index)) return { ...PLAIN, meant: 'open' };
   if (isCoordinated(scene, index)) {
     const above = frameOf(scene, index - 1, depth + 1);
     const meant = combine(above.meant, meantBy(groups[index - 1]?.auxiliaries ?? []));

@@ -5,6 +5,7 @@ import { characterKind, OTHER } from '../text/character-kind.ts';
 /** Lines that stand in a saved article without being part of what it tells. */
 const FURNITURE: readonly RegExp[] = [
   /^(?:read|watch|listen|see|more|related|also read|read more|read also|tracker|opinion|video|photos?|gallery|live updates?|in pictures|what to know|don['’]t miss|recommended|subscribe|sign up|share|follow us|advertisement|analysis|exclusive|factbox|explainer|tags?|category|categories|topics?|sources?|contributing|editor['’]s note|correction|image|file)\s*(?::|\||—|$)/i,
+  /^slideshow\b|^\(?\d+ (?:images?|photos?|slides?|videos?|comments?|shares?)\)?$/i,
   /^(?:exit mobile version|site icon|story continues below|continue reading|advertisement|recent comments|comments?|blog comments|current news|skip to|all rights reserved|click here|sign up|subscribe|follow @|follow us|share this|get the latest|download (?:the|our)|copyright|©|\(c\)|image source|image caption|media caption|getty images|file photo|caption|published in|updated? (?:at|on|\d)|posted (?:at|on)|last updated|join (?:us|the)|terms of|privacy policy)/i,
   /^(?:by|reporting by|editing by|additional reporting|written by|with assistance from|\(with assistance|\(reporting|\(editing)\b[^.]{0,200}$/i,
   /^\(?(?:also on|related:|more:|full story|this story|this article|this report|the associated press contributed|.{0,60}contributed to this (?:report|story|article))/i,

@@ -7,6 +7,7 @@ import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import { operatorOf } from './operators.ts';
 import { countriesIn } from './parties.ts';
+import { isPersonNoun } from './person-nouns.ts';
 
 /** A noun phrase; `from`/`to` are token indexes, `to` exclusive. */
 export interface NounPhrase {
@@ -25,6 +26,8 @@ export interface NounPhrase {
   readonly definite: boolean;
   /** "no survivors", "none of them", "neither side". */
   readonly none: boolean;
+  /** "many of the students", "some voters". */
+  readonly some: boolean;
   /** A weekday, month or span of time, which takes no part in what happens. */
   readonly temporal: boolean;
   /** The preposition before it in lower case; '' for a subject or object. */
@@ -40,6 +43,12 @@ const TITLES =
 /** Prepositions that the tagger knows by other names as well. */
 const PREPOSITIONS = /^(?:to|inside|outside|near|within|beyond|amid|behind)$/;
 const NONE = /^(?:no|none|neither|nobody)$/;
+
+const SOME = /^(?:some|many|most|several|few|other|others|any|more|fewer|half)$/;
+
+/** "students", "many of the voters": some people of a kind, without saying which; names and "the" say which. */
+export const isLoose = ({ names, definite, owned, head, some }: NounPhrase): boolean =>
+  some || (names.size === 0 && !definite && !owned && head.lower !== head.lemma && isPersonNoun(head.lower));
 
 const nominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM');
@@ -150,6 +159,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number, head: Toke
     owned: POSSESSIVE.test(tokens[from]?.lower ?? '') && to > from + 1,
     definite: /^(?:the|this|that|these|those)$/.test(tokens[from]?.lower ?? ''),
     none: NONE.test(tokens[from]?.lower ?? ''),
+    some: SOME.test(tokens[from]?.lower ?? ''),
     temporal: TEMPORAL.test(head.lower),
     preposition: tied ? (before?.lower ?? '') : '',
   };

@@ -51,6 +51,11 @@ const CANNOT = words('unable unwilling reluctant hesitant powerless loath');
 export const isSaying = (lemma: string): boolean => SAYS.has(lemma);
 /** "don't think that it works" denies that it works. */
 export const isRaising = (lemma: string): boolean => /^(?:think|believe|expect|anticipate)$/.test(lemma);
+/** "the idea of taking them in": nobody says that it is done; lemmas. */
+export const isNotion = (lemma: string): boolean =>
+  /^(?:idea|prospect|possibility|notion|concept|thought|risk|chance|hope|fear|threat|likelihood|question|option|talk)$/.test(
+    lemma,
+  );
 /** Nouns such as "evidence"; lemmas. */
 export const isEvidence = (lemma: string): boolean => EVIDENCE.has(lemma);
 /** Verbs of denial; lemmas. */

@@ -57,7 +57,8 @@ for (const [state, words] of Object.entries(WORDS)) {
 /** The state that a token names, by itself or with its neighbours ("without power", "tested positive"). */
 export function stateAt(tokens: readonly Token[], at: number): State | undefined {
   const token = tokens[at];
-  if (!token) return undefined;
+  // "Republican-held seats": nobody is held
+  if (!token || (tokens[at - 1]?.text === '-' && token.glued)) return undefined;
   return (
     phraseAt(tokens, at, token) ??
     takenAt(tokens, at, token) ??

@@ -3,9 +3,10 @@
  * that an article makes itself, several events or a span of time against one event, an average of one week against that
  * of a month, an ordinal that has moved on. Asked only of numbers that differ; equal ones still confirm each other.
  */
-import type { Claim } from '../claims/claim.ts';
-import { datesOf } from '../claims/dates.ts';
+import { type Claim, conceptsOf } from '../claims/claim.ts';
+import { type DateFact, datesOf } from '../claims/dates.ts';
 import type { Quantity } from '../claims/quantity.ts';
+import { dayOfIso } from '../lexicon/calendar.ts';
 import type { Pair } from './comparator.ts';
 import { sharesState } from './counted-group.ts';
 import { dateRelation } from './date-relation.ts';
@@ -50,7 +51,7 @@ function ofOtherEvents({ here, there }: Pair): boolean {
 
 /** Adds up what happened in a stretch of time: "in the span of a week", "over the past three years". */
 const SPAN =
-  /\b(?:in|over|within|during|for) (?:the |a )?(?:(?:span|space|course) of|(?:past|last|previous|preceding) (?:\p{L}+ )?(?:hours?|days|weeks|months|years|decades?|week|month|year)\b)/iu;
+  /\b(?:in|over|within|during|for) (?:the |a )?(?:(?:span|space|course) of|(?:past|last|previous|preceding) (?:\p{L}+ )?(?:hours?|days|weeks|months|years|decades?|week|month|year)\b|\d+ (?:hours|days|weeks|months|years)\b)/iu;
 
 /** Whether one of two tolls is of a stretch of time that the other doesn't name. */
 const ofOtherSpan = ({ here, there }: Pair): boolean =>
@@ -73,6 +74,49 @@ const isWithin = ({ tokens }: Claim, q: Quantity): boolean =>
   /^(?:for|during|over|in|through|on)$/.test(tokens[q.from - 1]?.lower ?? '') &&
   tokens[q.to]?.lower === 'of';
 
+/** Events that come again: how long one was, and how a vote ended, says nothing of the next. */
+const ofOneDay = ({ dimension }: Quantity): boolean => dimension === 'duration' || dimension === 'vote';
+
+/** Days before an article's own after which what it dates is no news of it. */
+const LONG_AGO = 14;
+function looksBack({ article }: Claim, dates: readonly DateFact[]): boolean {
+  const published = dayOfIso(article.published);
+  return (
+    published !== undefined &&
+    dates.some(({ days }) => days !== undefined && days.last < published - LONG_AGO)
+  );
+}
+
+/** Each names its day, and they are others: a meeting on Wednesday and one on Saturday, a vote in May. */
+function ofOtherDay(a: Quantity, { here, there }: Pair): boolean {
+  if (!ofOneDay(a)) return false;
+  const [left, right] = [datesOf(here), datesOf(there)];
+  const relations = left.flatMap((x) => right.map((y) => dateRelation(x, y)));
+  if (relations.length > 0) return relations.every(({ is }) => is === 'apart');
+  return looksBack(here, left) !== looksBack(there, right);
+}
+
+/** How many tokens after a share its group is told: "of voters who said", "of women aged 45 or above". */
+const GROUP_REACH = 5;
+
+/** The words that tell which part of a group a share is of; empty where it's of all. */
+function partOf({ tokens }: Claim, q: Quantity): ReadonlySet<string> {
+  if (q.dimension !== 'percent') return new Set();
+  const after = tokens.slice(q.to, q.to + GROUP_REACH);
+  const from = after.findIndex(({ lower }) => /^(?:who|whose|aged|without|among|between)$/.test(lower));
+  return new Set(from < 0 ? [] : conceptsOf(after.slice(from)));
+}
+
+/** Shares of voters over 45 and of voters without a degree. */
+function ofOtherPart(a: Quantity, b: Quantity, { here, there }: Pair): boolean {
+  const [left, right] = [partOf(here, a), partOf(there, b)];
+  return left.size + right.size > 0 && left.isDisjointFrom(right);
+}
+
+/** "all but three seats": those that are left out. */
+const isLeftOut = ({ tokens }: Claim, { from }: Quantity): boolean =>
+  /^(?:but|except)$/.test(tokens[from - 1]?.lower ?? '');
+
 /** Days after which the third of something may have become the fourth. */
 const RANK_DAYS = 3;
 
@@ -81,5 +125,7 @@ export function ofOtherScope(a: Quantity, b: Quantity, pair: Pair): boolean {
   if (isOwnList(pair.here, a) || isOwnList(pair.there, b)) return true;
   if (a.dimension === 'rank' && Math.abs(pair.daysLater ?? 0) > RANK_DAYS) return true;
   if (sharesState(a, b) && (ofOtherEvents(pair) || ofOtherSpan(pair))) return true;
-  return isWithin(pair.here, a) !== isWithin(pair.there, b) || ofOtherPeriod(a, b, pair);
+  if (isLeftOut(pair.here, a) !== isLeftOut(pair.there, b)) return true;
+  if (isWithin(pair.here, a) !== isWithin(pair.there, b)) return true;
+  return ofOtherPart(a, b, pair) || ofOtherDay(a, pair) || ofOtherPeriod(a, b, pair);
 }

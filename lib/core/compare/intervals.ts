@@ -68,7 +68,11 @@ function interval(q: Quantity, strict: boolean): { low: number; high: number } {
       const slack = (strict ? 0.4 : 1) * tolerance(q.point) * q.point;
       return { low: q.point - slack, high: q.point + slack };
     }
-    case 'nearly':
+    case 'nearly': {
+      // "nearly two hours" is said of 100 minutes
+      const short = q.dimension === 'duration' ? q.point - 0.4 * q.step : q.point;
+      return { low: Math.min(q.low ?? q.point, short), high: q.high ?? Number.POSITIVE_INFINITY };
+    }
     case 'range':
     case 'vague':
       return { low: q.low ?? q.point, high: q.high ?? Number.POSITIVE_INFINITY };

@@ -45,6 +45,46 @@ export const outcomeExamples: readonly Example[] = [
     expect: 'disagrees',
   },
   {
+    here: 'The mayor said that students died in the fire at the school in Ardley.',
+    there: 'Many of the students who survived the fire at the school in Ardley met on Monday.',
+    expect: 'nothing',
+  },
+  {
+    here: 'The House would not pass a bill with money for the dam.',
+    there: 'The House has passed several similar bills.',
+    dates: ['2016-03-04', '2016-03-08'],
+    expect: 'nothing',
+  },
+  {
+    here: 'The House would not pass the bill with money for the dam.',
+    there: 'The House has passed the bill with money for the dam.',
+    dates: ['2016-03-04', '2016-03-08'],
+    expect: 'changed',
+  },
+  {
+    here: 'The voters of Ardley will not elect a mayor from the north.',
+    there: 'The voters of Ardley could elect a mayor from the north.',
+    expect: 'nothing',
+  },
+  {
+    here: 'Hall has said for years that a new dam was a red line for Ardley.',
+    there: 'Farmers were told by Reyes that a new dam would be a red line.',
+    dates: ['2016-03-08', '2016-03-04'],
+    expect: 'nothing',
+  },
+  {
+    here: 'If Ardley rejects the offer, the state will have 60 days to decide.',
+    there: 'Ardley rejected the offer, and the state has 60 days to decide.',
+    dates: ['2016-03-04', '2016-03-08'],
+    expect: 'changed',
+  },
+  {
+    here: 'The mayor said the dam would be dealt with in another bill.',
+    there: 'The governor said he was happy that the dam is part of the deal.',
+    dates: ['2016-03-04', '2016-03-08'],
+    expect: 'nothing',
+  },
+  {
     here: 'Exports of copper declined sharply, the ministry said.',
     there: 'Exports of copper increased sharply, the ministry said.',
     dates: ['2016-03-04', '2016-03-08'],

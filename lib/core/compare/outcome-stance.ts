@@ -42,7 +42,8 @@ function wordRelation(a: Predication, b: Predication): keyof typeof STRENGTH | u
 /** Undefined where the predicates have nothing to do with each other. `close`: the sentences are nearly the same. */
 export function stanceOf(a: Predication, b: Predication, close: boolean): Stance | undefined {
   const relation = wordRelation(a, b);
-  if (!relation) return undefined;
+  // "is part of the deal" has no more than a word in common with "dealt with it"
+  if (!relation || (relation === 'same' && a.state !== b.state)) return undefined;
   if ((isReport(a) || isReport(b)) && (relation !== 'opposite' || !close)) return undefined;
   const doubled = a.negations + b.negations > 1 ? 0.6 : 1;
   return {
@@ -64,8 +65,7 @@ function ofOneMood(a: Predication, opposed: boolean, close: boolean): Verdict | 
 /** "can't be renegotiated" against "will renegotiate"; "could be" against "is not" is no conflict. */
 function ofAbility(can: Predication, other: Predication): Verdict | undefined {
   if (other.meant !== 'ahead' && other.meant !== 'fact') return undefined;
-  const barred = can.predicate !== other.predicate || !can.affirmed;
-  return barred && other.affirmed !== can.affirmed ? 'conflict' : undefined;
+  return !can.affirmed && other.affirmed ? 'conflict' : undefined;
 }
 
 /** "will take up the bill", then "approved the bill". */
@@ -91,7 +91,8 @@ export function verdictOf(
     return plain && !opposed ? 'conflict' : undefined;
   }
   const [earlier, later] = daysLater >= 0 ? [a, b] : [b, a];
-  const planThenFact = earlier.meant === 'ahead' && later.meant === 'fact' && later.past;
+  // "said that it would be a red line" plans nothing
+  const planThenFact = earlier.meant === 'ahead' && later.meant === 'fact' && later.past && !earlier.state;
   if (planThenFact && daysLater !== 0) return opposed || later.affirmed ? 'came-true' : undefined;
   const [can, other] = a.meant === 'can' ? [a, b] : [b, a];
   return can.meant === 'can' && opposed ? ofAbility(can, other) : undefined;

@@ -5,7 +5,7 @@
 import type { Span } from '../article.ts';
 import { attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { NounPhrase } from '../claims/noun-phrases.ts';
+import { isLoose, type NounPhrase } from '../claims/noun-phrases.ts';
 import { perClaim } from '../claims/per-claim.ts';
 import { type Predication, predicationsOf } from '../claims/predications.ts';
 import { type ProcessFact, processesOf } from '../claims/processes.ts';
@@ -57,6 +57,23 @@ const UNSURE = 0.5;
 /** "his opposition was political": whose it is stands elsewhere. */
 const isOwned = (p: Predication): boolean => [p.agent, p.patient].some((phrase) => phrase?.owned === true);
 
+/** "has 60 days", "will have 60 days". */
+const isOneSpan = (a: NounPhrase | undefined, b: NounPhrase | undefined): boolean =>
+  a?.temporal === true && b?.temporal === true && a.concepts.symmetricDifference(b.concepts).size === 0;
+
+/** Told of somebody in particular: "students died" and "many of the students survived" are of others. */
+const isPinned = ({ agent, patient }: Predication): boolean => {
+  const doer = agent ?? patient;
+  return doer !== undefined && !doer.pronoun && !isLoose(doer);
+};
+
+const haveObjects = (a: Predication, b: Predication): boolean =>
+  a.patient !== undefined && b.patient !== undefined;
+
+const isNearInTime = (verdict: Verdict, { daysLater, kinship }: Pair): boolean =>
+  kinship !== 'other' &&
+  Math.abs(daysLater ?? 0) <= (verdict === 'came-true' ? CAME_TRUE_DAYS : CONFLICT_DAYS);
+
 /**
  * Whether both tell of the same deed of the same doer: by reading, nearly all false conflicts of outcomes have
  * another doer or another object, whatever else the sentences share.
@@ -68,18 +85,18 @@ function surelyBound(
   pair: Pair,
   fit: Participants,
 ): boolean {
+  const pinned = isPinned(a) && isPinned(b);
+  // without a patient the theme is the doer
+  const doerIsTheme = a.patient === undefined && b.patient === undefined;
+  if (!pinned && !haveObjects(a, b)) return false;
   if (pair.similarity >= NEAR_COPY) return true;
-  const days = Math.abs(pair.daysLater ?? 0);
-  if (pair.kinship === 'other' || days > (verdict === 'came-true' ? CAME_TRUE_DAYS : CONFLICT_DAYS))
-    return false;
+  if (!isNearInTime(verdict, pair)) return false;
   if ((isOwned(a) || isOwned(b)) && fit.agent.score < SURELY) return false;
   const nobody = (a.agent === undefined && b.agent === undefined) || barsEverybody(a) || barsEverybody(b);
   const sameDoer = fit.agent.score >= SURELY;
   const sameThing = fit.theme.score >= SURELY;
-  if (needsObject(a) && needsObject(b)) return sameDoer && sameThing;
-  if (sameDoer) return fit.theme.score >= 0;
-  // without a patient the theme is the doer
-  const doerIsTheme = a.patient === undefined && b.patient === undefined;
+  if (needsObject(a) && needsObject(b)) return sameDoer && (sameThing || isOneSpan(a.patient, b.patient));
+  if (sameDoer) return fit.theme.score >= (pinned ? 0 : SURELY);
   return sameThing && (nobody || doerIsTheme);
 }
 

@@ -7,6 +7,7 @@ import { isPersonNoun } from '../claims/person-nouns.ts';
 import type { Predication } from '../claims/predications.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
+import { stem } from '../text/terms.ts';
 
 /** How two noun phrases stand to each other: -1 different things, 0 unknown, 1 the same; `weight` how telling. */
 export interface Fit {
@@ -42,9 +43,16 @@ function fitNames(a: NounPhrase, b: NounPhrase, heads: boolean, weight: number):
   return heads && a.head.pos !== 'PROPN' ? { score: -0.3, weight } : DIFFERENT;
 }
 
+/** "a similar bill", "another meeting": not the one that the other account tells of. */
+const isAnother = (phrase: NounPhrase): boolean => ANOTHER.some((word) => phrase.concepts.has(word));
+const ANOTHER = ['similar', 'other', 'different', 'previous', 'earlier', 'prior', 'separate', 'second'].map(
+  (word) => conceptOf(stem(word)),
+);
+
 /** Compares two noun phrases by names, head and shared content. */
 export function fitPhrases(a: NounPhrase | undefined, b: NounPhrase | undefined, weights: StoryWeights): Fit {
   if (!a || !b || isVague(a) || isVague(b)) return UNKNOWN;
+  if (isAnother(a) !== isAnother(b)) return DIFFERENT;
   const shared = [...a.concepts].filter((concept) => b.concepts.has(concept));
   const weight = Math.max(0, ...shared.map((concept) => weights.weight(concept)));
   const heads = conceptOf(a.head.stem) === conceptOf(b.head.stem);

@@ -11,10 +11,10 @@ import type { Quantity } from '../claims/quantity.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Pair } from './comparator.ts';
-import { countsAnybody, sharesState, unitFit } from './counted-group.ts';
+import { countsAnybody, overlapOf, sharesState, unitFit } from './counted-group.ts';
 import { LAST_YEAR, matterAround, type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
 import { unsharedPlaces } from './unshared-places.ts';
-import { ofDifferentHolders } from './whose-number.ts';
+import { areSumsOfOthers, areVotesOfOthers, ofDifferentHolders } from './whose-number.ts';
 
 /** Sentences this similar are about the same thing whatever the words beside the number. */
 export const ALIKE = 0.5;
@@ -129,7 +129,7 @@ const OPINION =
 
 /** Two polls never agree, and don't disagree either: each asked others on another day. */
 const isPolled = (claim: Claim, q: Quantity): boolean =>
-  /\b(?:polls?|polling|pollsters?|surveys?|surveyed|respondents|likely voters|approval rating)\b/i.test(
+  /\b(?:polls?|polling|pollsters?|surveys?|surveyed|respondents|likely voters|approval rating|favorabl[ey]|unfavorabl[ey]|favorability|generic (?:congressional )?ballot|margin of error)\b/i.test(
     claim.sentence.text,
   ) ||
   (OPINION.test(q.governor) && q.modifiers.some(isPersonNoun));
@@ -148,6 +148,12 @@ export function closenessOf(a: Quantity, b: Quantity, loosely = false): number {
   return larger === 0 ? 1 : Math.max(0, 1 - Math.log10(larger / smaller) / Math.log10(3));
 }
 
+/** Whether values a factor of three or more apart may be of one thing: one group, or sentences alike, of one affair. */
+function mayLieFarApart(a: Quantity, b: Quantity, { similarity, kinship }: Pair): boolean {
+  if (a.unit === b.unit && !countsAnybody(a) && sharesState(a, b)) return true;
+  return similarity >= FAR_APART_SIMILARITY && kinship !== 'other' && (a.unit !== '' || b.unit !== '');
+}
+
 /** True where the sentences around the numbers rule out that the two are about one thing. */
 export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean {
   const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
@@ -156,9 +162,7 @@ export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean 
   if (ofDifferentHolders(a, b, pair)) return true;
   const ofPerson = a.dimension === 'age' || isServed(pair.here, a) || isServed(pair.there, b);
   if (ofPerson && namesBefore(pair.here, a).isDisjointFrom(namesBefore(pair.there, b))) return true;
-  const oneGroup = a.unit === b.unit && !countsAnybody(a) && sharesState(a, b);
-  if (isCount(a) && !oneGroup && closenessOf(a, b) === 0 && pair.similarity < FAR_APART_SIMILARITY)
-    return true;
+  if (isCount(a) && closenessOf(a, b) === 0 && !mayLieFarApart(a, b, pair)) return true;
   if (isShare(a) && pair.similarity < ALIKE && (isPolled(pair.here, a) || isPolled(pair.there, b)))
     return true;
   return pair.similarity < (isCount(a) ? ALIKE : NEARLY_ONE) && barredUnlessAlike(a, b, pair);
@@ -171,7 +175,7 @@ function barredUnlessAlike(a: Quantity, b: Quantity, pair: Pair): boolean {
   if (left.average !== right.average) return true;
   if (sharesState(a, b)) {
     if (isPartAgainstTotal(a, b, pair) || isSeldomPlaced(a, b, pair)) return true;
-  } else if (disjoint(left.holders, right.holders)) return true;
+  } else if (disjoint(left.holders, right.holders) || (isCount(a) && areOfOtherKinds(a, b))) return true;
   const matter = sharedMatter(a, b, pair);
   if (!sharesState(a, b) && matter <= 0 && disjoint(left.names, right.names)) return true;
   if (a.others && coverageOf(left, right, pair.weights) < OTHERS_COVERAGE) return true;
@@ -186,14 +190,13 @@ function isOfAnother(a: Quantity, b: Quantity, matter: number, pair: Pair): bool
   if (a.dimension === 'percent' && (coverage < PERCENT_COVERAGE || areVotesOfOthers(a, b, pair))) return true;
   if (matter < 0 && (a.dimension === 'duration' || coverage < OTHER_MATTER_COVERAGE)) return true;
   if (matter <= 0 && (coverage === 0 || left.pronoun !== right.pronoun)) return true;
+  if (a.dimension === 'money' && areSumsOfOthers(left, right)) return true;
   return PHYSICAL.has(a.dimension) && isElsewhere(a, b, matter > 0, pair);
 }
 
-/** "27 percent of the vote" is what one candidate has: without that name in common, another's. */
-function areVotesOfOthers(a: Quantity, b: Quantity, { here, there }: Pair): boolean {
-  if (![a, b].some(({ modifiers }) => modifiers.some((word) => /^(?:vote|ballot)$/.test(word)))) return false;
-  return surroundingsOf(here, a).holders.isDisjointFrom(surroundingsOf(there, b).holders);
-}
+/** "4,000 National Guard troops" and "5,000 active-duty troops" are of two kinds. */
+const areOfOtherKinds = (a: Quantity, b: Quantity): boolean =>
+  a.modifiers.length > 0 && b.modifiers.length > 0 && overlapOf(a.modifiers, b.modifiers) === 0;
 
 /** What is measured of one matter is held together unless a place is named that few sentences do; else all names count. */
 function isElsewhere(a: Quantity, b: Quantity, oneMatter: boolean, pair: Pair): boolean {

@@ -150,11 +150,24 @@ function sitesAround(tokens: readonly Token[], q: Quantity): string[][] {
   while (from > Math.max(0, q.from - PLACES_REACH) && !partsPlaces(tokens, from - 1)) from--;
   let to = q.to;
   while (to < Math.min(tokens.length, q.to + PLACES_REACH) && !partsPlaces(tokens, to)) to++;
-  return tokens
-    .slice(from, to)
-    .filter(({ lower }) => PLACE_PREPOSITION.test(lower))
-    .map(({ index }) => siteAt(tokens, index + 1, to))
-    .filter((site) => site.length > 0);
+  return [
+    ...tokens
+      .slice(from, to)
+      .filter(({ lower }) => PLACE_PREPOSITION.test(lower))
+      .map(({ index }) => siteAt(tokens, index + 1, to)),
+    siteBefore(tokens, from, q.from),
+  ].filter((site) => site.length > 0);
+}
+
+/** "New York, where 40 people died": the words of the place that "where" goes on with. */
+function siteBefore(tokens: readonly Token[], from: number, to: number): string[] {
+  const where = tokens.slice(from, to).findLast(({ lower }) => lower === 'where');
+  if (!where) return [];
+  let end = where.index;
+  while (tokens[end - 1]?.text === ',') end--;
+  let first = end;
+  while (tokens[first - 1]?.pos === 'PROPN') first--;
+  return tokens.slice(first, end).map(placeName);
 }
 
 /** The words of the place that begins at token `at`. */

@@ -5,7 +5,7 @@ import type { Quantity } from '../claims/quantity.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { Pair } from './comparator.ts';
 import { sharesState } from './counted-group.ts';
-import { surroundingsOf } from './quantity-surroundings.ts';
+import { type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
 
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
@@ -29,4 +29,20 @@ export function ofDifferentHolders(a: Quantity, b: Quantity, pair: Pair): boolea
   if (!sharesState(a, b) && areTwo(left, right, pair)) return true;
   const share = a.dimension === 'percent' || a.dimension === 'vote';
   return share && disjoint(whoseShare(here, a, told.here), whoseShare(there, b, told.there));
+}
+
+/** "27 percent of the vote" is what one candidate has: without that name in common, another's. */
+export function areVotesOfOthers(a: Quantity, b: Quantity, { here, there }: Pair): boolean {
+  if (![a, b].some(({ modifiers }) => modifiers.some((word) => /^(?:vote|ballot)$/.test(word)))) return false;
+  const [left, right] = [surroundingsOf(here, a), surroundingsOf(there, b)];
+  return left.holders.isDisjointFrom(right.names) && right.holders.isDisjointFrom(left.names);
+}
+
+/** "Ms. Harris ended with $8.9 million": whoever has a sum by name is named on the other side as well. */
+export function areSumsOfOthers(left: Surroundings, right: Surroundings): boolean {
+  if (left.pronoun || right.pronoun)
+    return disjoint(left.names, right.names) || left.pronoun !== right.pronoun;
+  const named = (holders: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
+    holders.size === 0 || !holders.isDisjointFrom(names);
+  return !named(left.holders, right.names) || !named(right.holders, left.names);
 }

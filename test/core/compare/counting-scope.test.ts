@@ -12,6 +12,13 @@ async function headlines(here: string, there: string): Promise<readonly Finding[
   return findings.filter(({ relation }) => relation === 'disagrees' || relation === 'changed');
 }
 
+it('what took nearly two hours took 100 minutes', async () => {
+  const here = 'The hearing on the Almara landslide lasted nearly two hours.';
+  const differs = (there: string) => shownDifference({ here, there }, 'quantity');
+  expect(await differs('The hearing on the Almara landslide lasted 100 minutes.')).toBe('silent');
+  expect(await differs('The hearing on the Almara landslide lasted 50 minutes.')).toBe('disagrees');
+});
+
 describe('numbers that count over other stretches', () => {
   it('a writer’s own list says nothing against another’s', async () => {
     expect(
@@ -69,6 +76,60 @@ describe('numbers that count over other stretches', () => {
       'Duarte won 41 percent of the vote in Almara on Sunday.',
       'Mendes won 38 percent of the vote in Almara on Sunday.',
       'Duarte won 38 percent of the vote in Almara on Sunday.',
+    ],
+    [
+      'what is left out',
+      'Norte Copper closed all but three shafts in Almara.',
+      'Norte Copper closed 14 shafts in Almara.',
+      undefined,
+    ],
+    [
+      'votes on other days',
+      'The provincial assembly voted 7 to 2 in March to close the Almara mine.',
+      'The provincial assembly voted 5-4 on Monday to close the Almara mine.',
+      'The provincial assembly voted 5-4 in March to close the Almara mine.',
+    ],
+    [
+      'meetings on other days',
+      'Governor Duarte met the families of Almara for 90 minutes on Sunday.',
+      'Governor Duarte met the families of Almara for 30 minutes on Monday.',
+      'Governor Duarte met the families of Almara for 30 minutes on Sunday.',
+    ],
+    [
+      'a vote of months ago',
+      'The provincial assembly passed the Almara mine bill 7 to 2.',
+      'The provincial assembly had passed the Almara mine bill 5 to 4 in January.',
+      undefined,
+    ],
+    [
+      'sums of others',
+      'After the landslide in Almara, Duarte gave $8.9 million to the families.',
+      'After the landslide in Almara, Mendes gave $6.4 million to the families.',
+      'After the landslide in Almara, Duarte gave $6.4 million to the families.',
+    ],
+    [
+      'other kinds of one thing',
+      'The governor sent 4,000 naval reserve troops to Almara.',
+      'The governor sent 5,000 active-duty troops to Almara.',
+      'The governor sent 5,000 naval reserve troops to Almara.',
+    ],
+    [
+      'parts of a group',
+      'The landslide cut off 33 percent of villagers who owned some land.',
+      'The landslide cut off 63 percent of villagers aged 45 or above.',
+      undefined,
+    ],
+    [
+      'a place told of by “where”',
+      'The rain killed 40 people in the province, officials said.',
+      'The province mourned for Puerto Viejo, where the rain killed 11 people.',
+      undefined,
+    ],
+    [
+      'seats held by a party and seats of another kind',
+      'Liberals won 29 of the Liberal-held seats in Almara.',
+      'Liberals won 71 of the Liberal-held mines in Almara.',
+      undefined,
     ],
     [
       'opinions of other questions',
