@@ -11,10 +11,17 @@ export interface Scene {
   readonly groups: readonly VerbGroup[];
 }
 
-/** Lays out a sentence. */
+const known = new WeakMap<readonly Token[], Scene>();
+
+/** Lays out a sentence; worked out once for each token list, since several facts are read from it. */
 export function sceneOf(tokens: readonly Token[]): Scene {
-  const fixed = retagged(tokens);
-  return { tokens: fixed, phrases: nounPhrasesOf(fixed), groups: verbGroupsOf(fixed) };
+  let scene = known.get(tokens);
+  if (!scene) {
+    const fixed = retagged(tokens);
+    scene = { tokens: fixed, phrases: nounPhrasesOf(fixed), groups: verbGroupsOf(fixed) };
+    known.set(tokens, scene);
+  }
+  return scene;
 }
 
 const MARK = /^[;:—–()]$/;

@@ -203,10 +203,12 @@ function wordsOf(claim: Claim, p: Predication): string {
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+const allOutcomes = perClaim((claim) => predicationsOf(claim.tokens).filter(isOutcome));
+
 /** What the outcomes of two claims come to: agreements, conflicts, plans that came true. */
 export function outcomesOf(pair: Pair): Comparison[] {
-  const here = predicationsOf(pair.here.tokens).filter(isOutcome);
-  const there = predicationsOf(pair.there.tokens).filter(isOutcome);
+  const here = allOutcomes(pair.here);
+  const there = here.length > 0 ? allOutcomes(pair.there) : [];
   const close = pair.similarity >= NEAR_COPY;
   // "not between two, but between many" in both: which of the two meets which can't be told
   const twice = (p: Predication, all: readonly Predication[]): boolean =>

@@ -43,7 +43,8 @@ const readings = new Map<string, PlaceReading[]>();
 function folded(name: string): string {
   // Most names have nothing to fold, and thousands are read when the worker needs the first place.
   const plain = /^[a-z]+(?: [a-z]+)*$/i.test(name) ? name.toLowerCase() : unaccented(name);
-  return plain.replace(/^the /, '').replace(/^saint /, 'st ');
+  const named = plain.startsWith('the ') ? plain.slice(4) : plain;
+  return named.startsWith('saint ') ? `st ${named.slice(6)}` : named;
 }
 
 function unaccented(name: string): string {

@@ -25,8 +25,13 @@ export interface Token {
 const PIECE =
   /(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Rev|Prof|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Corp|Ltd|No|Jr|Sr)\.(?=\s)|\d{1,2}[:.]\d{2}(?=\s*[ap]\.?m)|\d{1,3}(?:[  \u202f]\d{3})+(?!\d)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:[.:]\d+)?|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|[\p{L}\p{M}]+?(?=n['’]t\b)|[\p{L}\p{M}]+|\S/gu;
 
+/** Nothing to fold but the case, as in most words. */
+const IS_PLAIN = /^[\0-\x7f]*$/;
+
 const plain = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
+  IS_PLAIN.test(text)
+    ? text.toLowerCase()
+    : text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
 
 /**
  * A capital after a name goes on with the name ("Roy Cooper"), and one after a preposition names a place ("in
