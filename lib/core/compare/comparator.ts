@@ -2,6 +2,7 @@
 import type { Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
+import type { Stage } from '../claims/turns.ts';
 import type { Kinship } from '../match/same-story.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Finding, Kind, Relation } from './finding.ts';
@@ -77,6 +78,8 @@ export interface Explanation {
   readonly about?: string;
   /** The state that both counts share, where the counted noun doesn't say it: "held", "killed". */
   readonly state?: string;
+  /** How far each account tells one deed to be: planned here, done there. */
+  readonly stages?: { readonly here: Stage; readonly there: Stage };
 }
 
 /** Two sentences and what must come of them. */

@@ -9,8 +9,10 @@ import { isLoose, type NounPhrase } from '../claims/noun-phrases.ts';
 import { perClaim } from '../claims/per-claim.ts';
 import { type Predication, predicationsOf } from '../claims/predications.ts';
 import { type ProcessFact, processesOf } from '../claims/processes.ts';
+import { dateOf } from '../claims/turns.ts';
+import { dayOfIso } from '../lexicon/calendar.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
-import type { Comparator, Comparison, Pair } from './comparator.ts';
+import type { Comparator, Comparison, Explanation, Pair } from './comparator.ts';
 import type { Relation } from './finding.ts';
 import { outcomeExamples } from './outcome-examples.ts';
 import {
@@ -21,8 +23,9 @@ import {
   outcomeConfidence,
   outcomeFeatures,
 } from './outcome-features.ts';
-import { isOutcome, stanceOf, type Verdict, verdictOf } from './outcome-stance.ts';
+import { isOutcome, type Stance, stanceOf, type Verdict, verdictOf } from './outcome-stance.ts';
 import { alignParticipants, fitPhrases, type Participants } from './participants.ts';
+import { spanOf, wordsOf } from './predication-words.ts';
 import { areTwoProcesses } from './process.ts';
 
 /** What moves every day: a rise on Monday and a fall on Tuesday don't conflict. */
@@ -135,6 +138,21 @@ function ofOtherVoices(a: Predication, b: Predication, { here, there, weights }:
   return fitPhrases(speakerOf(here, a), speakerOf(there, b), weights).score < 0;
 }
 
+type Stages = NonNullable<Explanation['stages']>;
+
+/** What was done before the other account spoke of it as planned was another such deed. */
+function wasDoneBefore(a: Predication, b: Predication, { here, there, daysLater }: Pair): boolean {
+  const [early, late, done] = (daysLater ?? 0) >= 0 ? [here, there, b] : [there, here, a];
+  const days = dateOf(late, done)?.days;
+  return days !== undefined && days.last < (dayOfIso(early.article.published) ?? 0);
+}
+
+/** Which account has it as planned, and whether it came so in the other. */
+function stagesOf(a: Predication, b: Predication, { opposed }: Stance, daysLater: number): Stages {
+  const settled = opposed || !(daysLater >= 0 ? b : a).affirmed ? 'dropped' : 'done';
+  return daysLater >= 0 ? { here: 'ahead', there: settled } : { here: settled, there: 'ahead' };
+}
+
 function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | undefined {
   const close = pair.similarity >= NEAR_COPY;
   const stance = stanceOf(a, b, close);
@@ -145,6 +163,7 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
   if (!bound(a, b, participants, pair.similarity) || ofOtherProcesses(a, b, pair)) return undefined;
   const moves = (MOVES.has(a.lemma) || MOVES.has(b.lemma)) && (daysLater !== 0 || namesOtherDays(pair));
   if ((moves || ofOtherYears(a, b, pair)) && verdict !== 'agreement') return undefined;
+  if (verdict === 'came-true' && wasDoneBefore(a, b, pair)) return undefined;
   const features = outcomeFeatures(a, b, pair, stance, participants, verdict === 'came-true');
   // "won't pass it unanimously", then "passed it": nothing changed
   if (verdict === 'came-true' && features.narrowed > 0) return undefined;
@@ -152,53 +171,32 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
   const whole = features.narrowed === 0 && surelyBound(a, b, verdict, pair, participants);
   const sure = verdict === 'agreement' || whole;
   return {
-    relation: relationOf(verdict, a, b, daysLater),
+    relation: relationOf(verdict, a, b, pair),
     kind: 'outcome',
     confidence: sure ? confidence : Math.min(UNSURE, confidence),
     voices: verdict === 'conflict' && ofOtherVoices(a, b, pair),
     here: spanOf(pair.here, a),
     there: spanOf(pair.there, b),
-    explain: { here: wordsOf(pair.here, a), there: wordsOf(pair.there, b) },
+    explain: {
+      here: wordsOf(pair.here, a),
+      there: wordsOf(pair.there, b),
+      ...(verdict === 'came-true' ? { stages: stagesOf(a, b, stance, daysLater) } : {}),
+    },
   };
 }
 
-function relationOf(verdict: Verdict, a: Predication, b: Predication, daysLater: number): Relation {
+/** "has not been charged": so far. */
+const isSoFar = ({ tokens }: Claim, { affirmed, from, to }: Predication): boolean =>
+  !affirmed && tokens.slice(from, to).some((t) => /^(?:has|have)$/.test(t.lower));
+
+function relationOf(verdict: Verdict, a: Predication, b: Predication, pair: Pair): Relation {
+  const daysLater = pair.daysLater ?? 0;
   if (verdict === 'agreement') return 'agrees';
   if (verdict === 'came-true') return 'changed';
   // what is, and what is still to come, may have changed by the next day; what happened can't
-  const moving = !a.past || !b.past || a.state || b.state;
+  const soFar = daysLater > 0 ? isSoFar(pair.here, a) : isSoFar(pair.there, b);
+  const moving = soFar || !a.past || !b.past || a.state || b.state;
   return daysLater !== 0 && moving ? 'changed' : 'disagrees';
-}
-
-/** From the denial or doubt above it on: marked without that, it would say the opposite. */
-function spanOf(claim: Claim, p: Predication): Span {
-  const first = claim.tokens[Math.min(p.from, p.above ?? p.from)];
-  const last = claim.tokens[p.to - 1];
-  return { start: first?.start ?? 0, end: last?.end ?? claim.sentence.text.length };
-}
-
-/** The longest fragment that a reader takes in at a glance. */
-const MOST_WORDS = 12;
-/** Words between a denial or doubt and its verb that are still quoted; more are left out with a mark. */
-const MOST_ABOVE = 18;
-/** "dismissed claims that": the words of a denial that stands far before. */
-const DENIAL = 3;
-/** Participants further from the verb than this would drag half the sentence along. */
-const NEAR = 8;
-
-/** The predicate with what it is about, in the article's own words. */
-function wordsOf(claim: Claim, p: Predication): string {
-  const parts = [p.agent, p.patient, p.others[0]].filter((part) => part !== undefined);
-  const before = parts.filter((part) => part.to <= p.from && p.from - part.from <= NEAR);
-  const after = parts.filter((part) => part.from >= p.to - 1 && part.to - p.to <= NEAR);
-  const nearest = Math.min(p.from, ...before.map((part) => part.from));
-  const to = Math.max(p.to, Math.min(nearest + MOST_WORDS, Math.max(p.to, ...after.map((part) => part.to))));
-  const words = (from: number, end: number): string =>
-    claim.sentence.text.slice(claim.tokens[from]?.start ?? 0, claim.tokens[end - 1]?.end ?? 0);
-  if (p.above === undefined || p.above >= nearest) return words(nearest, to);
-  return p.from - p.above <= MOST_ABOVE
-    ? words(p.above, to)
-    : `${words(p.above, p.above + DENIAL)} … ${words(nearest, to)}`;
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

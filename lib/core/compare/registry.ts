@@ -11,6 +11,7 @@ import { placeComparator } from './place.ts';
 import { processComparator } from './process.ts';
 import { quantityComparator } from './quantity.ts';
 import { sameClaimComparator } from './same-claim.ts';
+import { turnComparator } from './turn.ts';
 
 /** All comparators, in the order in which their findings are preferred when they are equally sure. */
 export const comparators: readonly Comparator[] = [
@@ -20,6 +21,7 @@ export const comparators: readonly Comparator[] = [
   personComparator,
   lifeComparator,
   processComparator,
+  turnComparator,
   outcomeComparator,
   denialComparator,
   attributionComparator,

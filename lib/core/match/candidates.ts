@@ -9,6 +9,7 @@ import { tellAndDeny } from '../compare/denial.ts';
 import { mayConflict } from '../compare/outcome.ts';
 import { mayBeOneThing } from '../compare/quantity-bars.ts';
 import { isMoreOf, sameValue, writesNumber } from '../compare/stated-value.ts';
+import { mayHaveMoved } from '../compare/turn.ts';
 import { daysBetween } from '../report/time-apart.ts';
 import { type Account, type Kinship, kinshipOf } from './same-story.ts';
 import { SentenceIndex } from './sentence-index.ts';
@@ -156,7 +157,7 @@ export class CandidateIndex {
   #mayConflict(claim: Claim, other: Claim, similarity: number): boolean {
     if (similarity < OUTCOME_SIMILARITY) return false;
     const later = daysBetween(claim.article.published, other.article.published) ?? 0;
-    return mayConflict(claim, other, this.weights, later);
+    return mayConflict(claim, other, this.weights, later) || mayHaveMoved(claim, other, this.weights);
   }
 
   /** The candidate at this place of the index. */

@@ -1,5 +1,6 @@
 /** The one plain sentence that says what a finding shows, made from the words that were found. */
-import type { Comparison } from '../compare/comparator.ts';
+import type { Stage } from '../claims/turns.ts';
+import type { Comparison, Explanation } from '../compare/comparator.ts';
 import { explainNumbers } from './explain-numbers.ts';
 import { fragmentOf, widen, withSign } from './fragment.ts';
 import { timeApart } from './time-apart.ts';
@@ -32,9 +33,23 @@ export function explain(comparison: Comparison, around: Surroundings): string {
         ? ended(`Much the same in ${outlet}${when}: ${there}`)
         : `${capital(here)} here; ${there} in ${outlet}${when}: both can hold.`;
     default:
+      if (comparison.explain.stages)
+        return ofStages(comparison.explain.stages, here, there, `${outlet}${when}`);
       return `${capital(here)} here; ${there} in ${outlet}${when}.`;
   }
 }
+
+const STAGES: Readonly<Record<Stage, string>> = {
+  ahead: 'still to come', open: 'still open', undone: 'not done yet', going: 'under way', done: 'done', dropped: 'come to nothing',
+}; // biome-ignore format: one row
+
+/** "Still to come here (“plans to resign”); done in Reuters, 2 days later (“resigned on Friday”)." */
+const ofStages = (
+  stages: NonNullable<Explanation['stages']>,
+  here: string,
+  there: string,
+  when: string,
+): string => `${capital(STAGES[stages.here])} here (${here}); ${STAGES[stages.there]} in ${when} (${there}).`;
 
 /** What stands here and there, as it's put into the sentence. */
 function sides(comparison: Comparison, around: Surroundings): { here: string; there: string } {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { comparedInStory, shownDifference, type Told } from './compared-in-story.ts';
+
+const days = ['2021-05-04', '2021-05-06'] as const;
+const shown = (told: Omit<Told, 'dates'>): Promise<string> =>
+  shownDifference({ dates: days, ...told }, 'outcome');
+
+describe('a story that has moved on', () => {
+  it.each([
+    [
+      'what was planned is done',
+      'Norte Copper plans to release the safety report on its tunnels this week.',
+      'Norte Copper released the safety report on its tunnels on Thursday.',
+    ],
+    [
+      'what was asked for has begun',
+      'Senator Paz called for an inquiry into the Almara mine.',
+      'The labor ministry has opened an inquiry into the Almara mine.',
+    ],
+    [
+      'who was free is charged',
+      'The foreman of the Almara mine has not been charged.',
+      'Prosecutors charged the foreman of the Almara mine with negligence on Thursday.',
+    ],
+    [
+      'what was to begin is stopped',
+      'The new mining rules are set to take effect on Friday.',
+      'A judge in the capital blocked the new mining rules from taking effect.',
+    ],
+  ])('%s', async (_, here, there) => {
+    expect(await shown({ here, there })).toBe('changed');
+  });
+
+  it.each([
+    [
+      'another report',
+      'Norte Copper plans to release the safety report on its tunnels this week.',
+      'Norte Copper released its annual accounts on Thursday.',
+    ],
+    [
+      'what was done before the plan',
+      'Norte Copper plans to release the safety report on its tunnels this week.',
+      'Norte Copper released the safety report on its tunnels on Saturday.',
+    ],
+    [
+      'another doer',
+      'Minister Rojas will visit Almara on Wednesday.',
+      'Bishop Lindqvist visited Almara on Wednesday.',
+    ],
+    [
+      'another day than the one that was set',
+      'Minister Rojas will testify before the mining committee on Friday.',
+      'Minister Rojas testified before the mining committee on Tuesday.',
+    ],
+    [
+      'one of a kind of which everybody has one',
+      'She plans to wear a mask for her entire shift.',
+      'She wore a mask and gloves on Thursday.',
+    ],
+  ])('stays silent on %s', async (_, here, there) => {
+    expect(await shown({ here, there })).toBe('silent');
+  });
+
+  it('says plainly how far each account has it', async () => {
+    const plan = 'Norte Copper plans to release the safety report on its tunnels this week.';
+    const deed = 'Norte Copper released the safety report on its tunnels on Thursday.';
+    const [before] = await comparedInStory({ here: plan, there: deed, dates: days });
+    expect(before?.explanation).toBe(
+      'Still to come here (“Norte Copper plans to release the safety report on its tunnels”); done in There, 2 days later (“Norte Copper released the safety report on its tunnels”).',
+    );
+    const [after] = await comparedInStory({ here: deed, there: plan, dates: ['2021-05-06', '2021-05-04'] });
+    expect(after?.explanation).toMatch(
+      /^Done here \(“.*”\); still to come in There, 2 days earlier \(“.*”\)\.$/,
+    );
+  });
+});
