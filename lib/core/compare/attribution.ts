@@ -87,7 +87,9 @@ const SURE_COUNT = 0.95;
 
 function compare(pair: Pair): Comparison[] {
   if (isQuoted(pair.here) || isQuoted(pair.there)) return [];
-  const agreed = Math.min(sameClaimConfidence(pair), agreedOutcome(pair));
+  const alike = sameClaimConfidence(pair);
+  // Outcomes are costly: only asked for where they can still decide.
+  const agreed = alike < LEAST_SURE ? alike : Math.min(alike, agreedOutcome(pair));
   const series = agreed < LEAST_SURE ? oneCount(pair) : undefined;
   const sure = series ? SAME_COUNT : agreed;
   if (sure < LEAST_SURE) return [];

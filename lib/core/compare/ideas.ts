@@ -107,8 +107,8 @@ function namesIn(tokens: readonly Token[]): ReadonlyMap<number, number> {
 export const ideasOf = perClaim(({ tokens }: Claim): readonly Idea[] => {
   const telling = tokens.filter(isTelling);
   const whose = namesIn(tokens);
-  const phraseOf = (at: number): number =>
-    sceneOf(tokens).phrases.find(({ from, to }) => at >= from && at < to)?.from ?? at;
+  const { phrases } = sceneOf(tokens);
+  const phraseOf = (at: number): number => phrases.find(({ from, to }) => at >= from && at < to)?.from ?? at;
   return telling.map((token) => ideaOf(token, whose.get(token.index), phraseOf(token.index)));
 });
 

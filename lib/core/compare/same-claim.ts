@@ -2,6 +2,7 @@
 import type { Span } from '../article.ts';
 import { attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
+import { perClaim } from '../claims/per-claim.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
@@ -64,21 +65,22 @@ const QUOTED = 0.9;
 const SAME = 0.75;
 const PARTLY = 0.36;
 
+const wordsOf = perClaim(({ tokens }) =>
+  tokens.flatMap(({ pos, lower }) => (pos === 'PUNCT' ? [] : [lower])),
+);
+
 /** The length of the longest run of words that both sentences have. */
 function longestRun({ here, there }: Pair): number {
-  const [words, others] = [here, there].map(({ tokens }) =>
-    tokens.flatMap(({ pos, lower }) => (pos === 'PUNCT' ? [] : [lower])),
-  );
+  const others = wordsOf(there);
   let longest = 0;
-  let before = new Uint16Array((others?.length ?? 0) + 1);
-  for (const word of words ?? []) {
-    const now = new Uint16Array(before.length);
-    for (const [i, other] of (others ?? []).entries()) {
-      if (word !== other) continue;
-      now[i + 1] = (before[i] ?? 0) + 1;
-      longest = Math.max(longest, now[i + 1] ?? 0);
+  // For each word of the other sentence how long the run is that ends there; from behind, so that one row is enough.
+  const runs = new Uint16Array(others.length + 1);
+  for (const word of wordsOf(here)) {
+    for (let i = others.length; i > 0; i--) {
+      const run = word === others[i - 1] ? (runs[i - 1] ?? 0) + 1 : 0;
+      runs[i] = run;
+      if (run > longest) longest = run;
     }
-    before = now;
   }
   return longest;
 }
@@ -88,7 +90,8 @@ function ofTwoSpeakers({ here, there, weights }: Pair): boolean {
   return fitPhrases(attributionOf(here.tokens).source, attributionOf(there.tokens).source, weights).score < 0;
 }
 
-function featuresOf(pair: Pair): SameClaimFeatures {
+/** What speaks for one claim; what speaks against it besides, the speakers and the numbers, is costly to read. */
+function featuresFor(pair: Pair): SameClaimFeatures {
   const { here, there, standing, daysLater } = pair;
   const shared = sharedIdeas(pair);
   return {
@@ -102,8 +105,8 @@ function featuresOf(pair: Pair): SameClaimFeatures {
     run: Math.min(1, longestRun(pair) / MOST.run),
     lead: Math.min(1, standing.lead * 4),
     near: Math.min(MOST_NEAR, standing.near),
-    speakers: ofTwoSpeakers(pair) ? 1 : 0,
-    numbers: numbersConflict(pair) ? 1 : 0,
+    speakers: 0,
+    numbers: 0,
     days: Math.min(1, Math.abs(daysLater ?? 0) / MOST.days),
     short: Math.min(here.concepts.size, there.concepts.size) < 6 ? 1 : 0,
   };
@@ -131,11 +134,24 @@ function focusOf(claim: Claim, other: ReadonlySet<string>, pair: Pair): Span {
   return { start: best.start, end: best.end };
 }
 
-/** How sure it is that two sentences make one claim, 0..1. */
+const known = new WeakMap<Pair, number>();
+
+/** How sure it is that two sentences make one claim, 0..1; what is too little to be used isn't weighed to the end. */
 export function sameClaimConfidence(pair: Pair): number {
-  const features = featuresOf(pair);
+  const before = known.get(pair);
+  if (before !== undefined) return before;
+  const confidence = readConfidence(pair);
+  known.set(pair, confidence);
+  return confidence;
+}
+
+function readConfidence(pair: Pair): number {
+  const features = featuresFor(pair);
   if (features.alone === 1 && features.run < QUOTED) return 0;
-  return weigh(features, WEIGHTS, BIAS);
+  const most = weigh(features, WEIGHTS, BIAS);
+  if (most < PARTLY) return most;
+  const [speakers, numbers] = [ofTwoSpeakers(pair) ? 1 : 0, numbersConflict(pair) ? 1 : 0];
+  return weigh({ ...features, speakers, numbers }, WEIGHTS, BIAS);
 }
 
 /** Whether they seem to give one thing two values: then one tells at most a part of what the other does. */

@@ -47,15 +47,16 @@ function totalOf(ideas: readonly Idea[], weights: StoryWeights): number {
 
 function matchesOf({ here, there, weights }: Pair): Match[] {
   const others = ideasOf(there);
-  return ideasOf(here).flatMap((a) =>
-    others.flatMap((b) => {
+  const matches: Match[] = [];
+  // Loops: an array for each of some hundred thousand pairs of ideas would take longer than comparing them.
+  for (const a of ideasOf(here))
+    for (const b of others) {
       const fit = ideaFit(a, b);
-      if (fit === 0) return [];
-      return [
-        { here: a, there: b, weight: fit * Math.min(weights.weight(a.concept), weights.weight(b.concept)) },
-      ];
-    }),
-  );
+      if (fit === 0) continue;
+      const weight = fit * Math.min(weights.weight(a.concept), weights.weight(b.concept));
+      matches.push({ here: a, there: b, weight });
+    }
+  return matches;
 }
 
 const namesOne = ({ here, there }: Match): boolean => here.who !== undefined || there.who !== undefined;
