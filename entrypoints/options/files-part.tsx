@@ -133,8 +133,10 @@ function Last({ imports, pageTexts }: Props): VNode | null {
       onFields={(line) => imports.ask(line)}
       onKeep={({ id }) =>
         imports.attempt(async () => {
+          // Asked first, while the press counts; a folder that isn't allowed waits in the list to be reconnected.
+          const granted = await askToRead((await imports.database.imports.get(id))?.handles ?? []);
           const folder = await keepImported(imports.database, id);
-          if (folder !== null) imports.client.sync(folder);
+          if (folder !== null && granted) imports.client.sync(folder);
           await imports.refresh();
         })
       }

@@ -6,6 +6,7 @@ import type { ImportProgress } from '../../core/library/import-report.ts';
 import type { FieldMapping } from '../formats/format.ts';
 import { createImport, importOf } from './create-import.ts';
 import { fieldsKey } from './field-mappings.ts';
+import type { FileHandle, FolderHandle } from './file-handles.ts';
 import type { FilesDatabase, ImportRow } from './files-database.ts';
 import type { FromImporter, ToImporter } from './import-messages.ts';
 import type { Chosen } from './list-files.ts';
@@ -47,6 +48,8 @@ export class ImportClient {
   #heard = 0;
   /** Files that can't be opened again by themselves, for as long as the page is there. */
   readonly #chosen = new Map<number, readonly Chosen[]>();
+  /** Held as long as the page is there: the browser takes its leave to read back once nobody holds the handles. */
+  readonly #handles: (FileHandle | FolderHandle)[] = [];
 
   constructor(world: ClientWorld) {
     this.#world = world;
@@ -67,6 +70,7 @@ export class ImportClient {
     if (chosen.length === 0) return;
     const what = importOf(chosen);
     const id = await createImport(this.#world.database, what);
+    this.#handles.push(...(what.handles ?? []));
     this.#run(id, what.handles?.length ? null : chosen);
     this.#world.onChanged();
   }

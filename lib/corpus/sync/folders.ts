@@ -2,6 +2,7 @@
 import type { FolderAccess, SyncedFolder, WhenGone } from '../../core/library/synced-folder.ts';
 import { type FolderHandle, mayRead } from '../import/file-handles.ts';
 import { ADDED, type FilesDatabase, type FolderRow, folderRoot } from '../import/files-database.ts';
+import { listResults } from '../import/stored-imports.ts';
 
 /** All folders as they stand, in the order in which they were added. */
 export async function listFolders(database: FilesDatabase): Promise<readonly SyncedFolder[]> {
@@ -86,17 +87,28 @@ export async function keepImported(database: FilesDatabase, id: number): Promise
     .equals(ADDED)
     .filter((row) => row.import === id && row.path.startsWith(`${handle.name}/`))
     .toArray();
+  const read = new Set(rows.map(({ path }) => path));
+  const told = await listResults(database, { import: id, outcome: 'skipped', offset: 0, limit: Infinity });
+  // What was told to be left out needn't be told by the folder's first sync again.
+  const leftOut = told
+    .filter(({ path, at }) => at === '' && !read.has(path) && path.startsWith(`${handle.name}/`))
+    .map(({ path, reason }) => ({ ...notRead, path, leftOut: reason, root: folderRoot(folder), import: id }));
   await database.transaction('rw', database.files, async () => {
     await database.files.bulkDelete(rows.map(({ root, path }): [string, string] => [root, path]));
     // Under another name, since there is a folder with this one, they are read again.
     if (named?.name === handle.name) {
-      await database.files.bulkPut(rows.map((row) => ({ ...row, root: folderRoot(folder) })));
+      await database.files.bulkPut([
+        ...rows.map((row) => ({ ...row, root: folderRoot(folder) })),
+        ...leftOut,
+      ]);
     }
   });
   // What is read of it again from now on is the folder's.
   await database.imports.update(id, { keepable: '', ...(named?.name === handle.name && { folder }) });
   return folder;
 }
+
+const notRead = { size: 0, modified: 0, content: '', articles: [] };
 
 /** Connects a folder of the list with one that was chosen anew, after it was moved. */
 export async function reconnectFolder(

@@ -60,7 +60,7 @@ export function RowMenu({ title, address, opener, t, onEdit, onDelete, onClose }
         if (step === undefined) return;
         event.preventDefault();
         const items = itemsOf(event.currentTarget);
-        const at = items.findIndex((item) => item === document.activeElement);
+        const at = items.indexOf(document.activeElement as HTMLElement);
         items[Math.max(0, Math.min(items.length - 1, at + step))]?.focus();
       }}
     >
