@@ -65,6 +65,10 @@ function unmatched(text: string, open: string, close: string): boolean {
 const ofClause = (words: string, side: 'before' | 'after'): string =>
   (side === 'before' ? words.split(/[,;:—“”"]\s*/).at(-1) : words.split(/\s*[,;:—“”"]/)[0]) ?? '';
 
+/** The same, but all of the words where the clause ends right beside the fragment. */
+const toClauseEnd = (words: string, side: 'before' | 'after'): string =>
+  ofClause(words, side).trim() || words;
+
 /**
  * The fragment with the words around it in its sentence, where these exist; `within` stops at the ends of its clause,
  * which is enough where the fragment is only too short.
@@ -80,8 +84,8 @@ export function widen(fragment: string, sentence: string, within = false): strin
     .split(' ')
     .slice(0, WIDER)
     .join(' ');
-  const before = within ? ofClause(left, 'before') : left;
-  const after = within ? ofClause(right, 'after') : right;
+  const before = within ? ofClause(left, 'before') : toClauseEnd(left, 'before');
+  const after = within ? ofClause(right, 'after') : toClauseEnd(right, 'after');
   const glueBefore = /\s$/.test(text.slice(0, at)) ? ' ' : '';
   const glueAfter = /^\s/.test(text.slice(at + fragment.length)) ? ' ' : '';
   return fragmentOf(`${before}${glueBefore}${fragment}${glueAfter}${after}`);
