@@ -43,7 +43,7 @@ const REPORT =
   /^(?:claim|report|allegation|accusation|suggestion|assertion|notion|idea|charge|rumou?r|statement|speculation)s?$/;
 /** Words that say nothing of their own, whatever they stand in. */
 const EMPTY =
-  /^(?:be|have|do|make|take|get|give|go|come|say|tell|think|ever|any|part|way|thing|such|kind|people|time|fact|all|other|carry|call|see|want|need|like|try|use|keep|put|look|believe|work|run|day|week|month|year|morning|night|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:be|have|do|make|take|get|give|go|come|say|tell|think|ever|any|part|way|thing|such|kind|people|time|fact|all|other|carry|call|see|hear|want|need|like|try|use|keep|put|look|believe|work|run|day|week|month|year|morning|night|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** What is refused rather than denied: "denied him entry", "denied the request". */
 const REFUSED =
   /^(?:access|entry|request|motion|clearance|coverage|bail|bond|visa|permission|appeal|petition|right|benefit|service|status|application|parole|asylum|care|treatment|admission|opportunity|chance|loan|license|permit|funding|aid|help)s?$/;
@@ -55,7 +55,7 @@ const isTelling = (token: Token): boolean =>
   /[a-z]{3}/.test(token.lower);
 
 const MAY_DENY =
-  /\b(?:den(?:y|ie[sd]|ying|ials?)|refut|disput|rebut|debunk|dismiss|reject|believe|false\b|wrong|untrue|inaccurate|incorrect|baseless|unfounded)|\b(?:sa(?:id|y)|claim|insist|told|testif|maintain|stat|acknowledg|swor).*(?:\b(?:not|never|no)\b|n['’]t\b)/i;
+  /\b(?:den(?:y|ie[sd]|ying|ials?)|refut|disput|rebut|debunk|dismiss|reject|challeng|contradict|undercut|undermin|belie|discredit|disprov|false\b|wrong|untrue|inaccurate|incorrect|baseless|unfounded)|\b(?:sa(?:id|y)|claim|insist|told|testif|maintain|argu|stat|announc|swor).*(?:\b(?:not|never|no)\b|n['’]t\b)/i;
 
 /** The most words that belong to one denial. */
 const REACH = 16;
@@ -74,7 +74,7 @@ function endOf(tokens: readonly Token[], at: number): number {
     return (
       again ||
       index >= at + REACH ||
-      /^[,;:—–.!?()“”"'’‘]$/.test(text) ||
+      /^[,;:—–.!?“”"'’‘]$/.test(text) ||
       (index > at && ENDS.test(lower)) ||
       second
     );
@@ -87,7 +87,7 @@ const isNegated = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some((t) => NOT.test(t.lower));
 
 const DENYING = /^(?:deny|refute|dispute|rebut|debunk)$/;
-const DISMISSING = /^(?:dismiss|reject)$/;
+const DISMISSING = /^(?:dismiss|reject|challenge|contradict|undercut|undermine|belie|discredit|disprove)$/;
 
 /** A plain "not" denies what a source says of itself or others; of a quality it says too little. */
 const SAID_NOT = /^(?:did|do|does|has|have|had)$/;
@@ -161,6 +161,13 @@ function denierAt({ tokens }: Claim, at: number): { readonly from: number; reado
   return subjectOf(scene, index) ?? attributionOf(tokens).source ?? { from: at, to: at };
 }
 
+/** "the capability described in the report": which one it is, not what is denied. */
+const isReduced = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:VERB|ADJ)$/.test(tokens[at]?.pos ?? '') &&
+  /(?:ed|en)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.pos === 'NOUN' &&
+  tokens[at + 1]?.pos === 'ADP';
+
 /** What is denied between `from` and `to` by the word at `at`; undefined where it names no deed. */
 function denialOf(
   claim: Claim,
@@ -168,7 +175,9 @@ function denialOf(
   at: number,
   [from, to]: readonly [from: number, to: number],
 ): Denial | undefined {
-  const words = claim.tokens.slice(from, to).filter((t) => isTelling(t) && !REPORT.test(t.lower));
+  const scope = claim.tokens.slice(from, to);
+  const reduced = scope.find((t) => isReduced(claim.tokens, t.index))?.index ?? to;
+  const words = scope.filter((t) => isTelling(t) && !REPORT.test(t.lower) && t.index < reduced);
   const deed =
     words.find((t) => TAKES_PART.test(t.lemma)) ??
     words.find((t) => t.pos === 'VERB') ??
@@ -227,7 +236,9 @@ const DID = /^(?:conduct|carry|launch|commit|perpetrate|orchestrate|order|stage|
 /** Where a claim tells something as so: each key of its telling words that nothing near puts in doubt. */
 export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> => {
   const told = new Map<string, number>();
-  if (tokens.at(-1)?.text === '?' || tokens.some((t) => DENIES.test(t.lower))) return told;
+  // "to deny them entry" refuses
+  const denied = tokens.some((t) => DENIES.test(t.lower) && tokens[t.index - 1]?.lower !== 'to');
+  if (tokens.at(-1)?.text === '?' || denied) return told;
   const doubts = tokens.filter((t) => DOUBT.test(t.lower)).map(({ index }) => index);
   const isDoubted = (at: number): boolean => doubts.some((doubt) => Math.abs(doubt - at) <= DOUBT_REACH);
   for (const token of tokens) {
@@ -243,13 +254,16 @@ export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> 
   return told;
 });
 
-/** Names within reach of token `at`, or only of those before it: who may be said to do it there. */
+/** Names within reach of token `at`, or only those right before it: who may be said to do it there. */
 export function namesNear(
   claim: Claim,
   told: readonly Claim[],
   at: number,
   before: boolean,
 ): ReadonlySet<string> {
-  return new Set(namesAmong(claim, told, Math.max(0, at - NEAR), before ? at : at + NEAR));
+  return new Set(
+    namesAmong(claim, told, Math.max(0, at - (before ? RIGHT_BEFORE : NEAR)), before ? at : at + NEAR),
+  );
 }
-const NEAR = 10;
+const NEAR = 16;
+const RIGHT_BEFORE = 10;

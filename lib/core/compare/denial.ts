@@ -37,7 +37,12 @@ function met(denial: Denial, there: Claim, told: readonly Claim[], weights: Stor
     [...keys].reduce((sum, key) => sum + (key === TAKING_PART ? PART_WEIGHT : weights.weight(key)), 0);
   const share = weigh(hits) / weigh(denial.keys);
   if (share < COVERED) return undefined;
-  const names = namesNear(there, told, deed, denial.deed === TAKING_PART);
+  const names = namesNear(
+    there,
+    told,
+    deed,
+    denial.deed === TAKING_PART || there.tokens[deed]?.pos === 'VERB',
+  );
   if (![...denial.names].some((name) => names.has(name))) return undefined;
   const clause = clauseAround(there.tokens, deed);
   return {

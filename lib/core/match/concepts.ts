@@ -68,6 +68,7 @@ const GROUPS: readonly string[] = [
   'deny denied denial denies',
   'explode explosion exploded blast',
   'invade invasion invaded',
+  'spy spies spying spied espionage',
 ];
 
 const byStem = new Map<string, string>();
