@@ -3,17 +3,11 @@
  * claims that the report was changed are wrong", "doesn't believe that Oslo paid". A denial words what it denies so
  * unlike the account of it that only the deed, who takes part and what else is named can be found again there.
  */
-import { verbOfNoun } from '../lexicon/verb-of-noun.ts';
-import { conceptOf } from '../match/concepts.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
-import { stem } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
 import { attributionOf } from './attribution.ts';
 import type { Claim } from './claim.ts';
-import { countriesIn } from './parties.ts';
-import { peopleIn } from './people-told.ts';
-import { perClaim } from './per-claim.ts';
 import { sceneOf, subjectOf } from './scene.ts';
+import { deedKey, EMPTY, isTelling, namesAmong, TAKES_PART, TAKING_PART } from './told-as-so.ts';
 
 /** Something denied. Token indexes, `to` exclusive. */
 export interface Denial {
@@ -28,31 +22,12 @@ export interface Denial {
   readonly to: number;
 }
 
-/** The deed of whoever is "involved in", "behind" or "responsible for" another. */
-export const TAKING_PART = '*taking part';
-const TAKES_PART =
-  /^(?:involve|involvement|responsible|responsibility|role|participation|participate|complicity)$/;
-
-/** Words of one deed share a key, whether verb or noun: "spied", "spying"; "approval", "approve". */
-function deedKey({ lemma }: Token): string {
-  return TAKES_PART.test(lemma) ? TAKING_PART : conceptOf(stem(verbOfNoun(lemma) ?? lemma));
-}
-
 /** What is denied by these nouns is told behind them: "claims that …", "reports of …". */
 const REPORT =
-  /^(?:claim|report|allegation|accusation|suggestion|assertion|notion|idea|charge|rumou?r|statement|speculation)s?$/;
-/** Words that say nothing of their own, whatever they stand in. */
-const EMPTY =
-  /^(?:be|have|do|make|take|get|give|go|come|say|tell|think|ever|any|part|way|thing|such|kind|people|time|fact|all|other|carry|call|see|hear|want|need|like|try|use|keep|put|look|believe|work|run|day|week|month|year|morning|night|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:claim|report|allegation|accusation|suggestion|assertion|notion|idea|charge|rumou?r|statement|speculation|account|version|narrative|finding|conclusion|criticism|characterization|interpretation)s?$/;
 /** What is refused rather than denied: "denied him entry", "denied the request". */
 const REFUSED =
   /^(?:access|entry|request|motion|clearance|coverage|bail|bond|visa|permission|appeal|petition|right|benefit|service|status|application|parole|asylum|care|treatment|admission|opportunity|chance|loan|license|permit|funding|aid|help)s?$/;
-
-const isTelling = (token: Token): boolean =>
-  /^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.pos) &&
-  !STOP_WORDS.has(token.lower) &&
-  !EMPTY.test(token.lemma) &&
-  /[a-z]{3}/.test(token.lower);
 
 const MAY_DENY =
   /\b(?:den(?:y|ie[sd]|ying|ials?)|refut|disput|rebut|debunk|dismiss|reject|challeng|contradict|undercut|undermin|belie|discredit|disprov|false\b|wrong|untrue|inaccurate|incorrect|baseless|unfounded)|\b(?:sa(?:id|y)|claim|insist|told|testif|maintain|argu|stat|announc|swor).*(?:\b(?:not|never|no)\b|n['’]t\b)/i;
@@ -61,6 +36,14 @@ const MAY_DENY =
 const REACH = 16;
 const ENDS =
   /^(?:but|because|although|though|while|who|which|until|unless|despite|after|before|as|saying|calling|adding|telling|insisting|amid|via|through|during|from)$/;
+
+const QUOTE = /^["“”]$/;
+
+/** A mark that closes what somebody said, rather than a word that is set off in it ("rigged"). */
+const closes = (tokens: readonly Token[], from: number, at: number): boolean =>
+  QUOTE.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.glued === true &&
+  tokens.slice(from, at).filter((t) => QUOTE.test(t.text)).length % 2 === 0;
 
 /** Where what is denied from `at` on ends. */
 function endOf(tokens: readonly Token[], at: number): number {
@@ -74,7 +57,8 @@ function endOf(tokens: readonly Token[], at: number): number {
     return (
       again ||
       index >= at + REACH ||
-      /^[,;:—–.!?“”"'’‘]$/.test(text) ||
+      /^[,;:—–.!?]$/.test(text) ||
+      closes(tokens, at, index) ||
       (index > at && ENDS.test(lower)) ||
       second
     );
@@ -98,14 +82,29 @@ const NARROWED =
 /** "said he did not meet", "insisted that there was no deal": where it begins, if a source says so. */
 function saidNotFrom(tokens: readonly Token[], at: number): number | undefined {
   const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  // two denials turn each other about
+  if (tokens.slice(Math.max(0, at - REACH), at).some((t) => /^(?:not|n't|never|no)$/.test(t.lower)))
+    return undefined;
   const other =
     /^(?:longer|other|further|more|such|doubt|plans?|idea|question|reason|comment|one|way|choice|matter)$/;
-  if (token.lower === 'no')
-    return /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') && !other.test(next?.lower ?? '') ? at + 1 : undefined;
+  if (token.lower === 'no') {
+    const had = /^(?:had|has|have|was|is|were|are|found|find)$/.test(before?.lower ?? '');
+    return had && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') && !other.test(next?.lower ?? '')
+      ? at + 1
+      : undefined;
+  }
   const never = token.lower === 'never' && next?.pos === 'VERB' && next.lower !== next.lemma;
   const not = /^(?:not|n't|never)$/.test(token.lower) && SAID_NOT.test(before?.lower ?? '');
   if (!(never || not) || NARROWED.test(next?.lemma ?? '')) return undefined;
   return next?.lemma === 'have' || !EMPTY.test(next?.lemma ?? '') ? at + 1 : undefined;
+}
+
+/** "denies that", but neither "elections have been disputed" nor "a disputed count". */
+function isActive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower;
+  if (tokens[at]?.pos !== 'VERB') return next === 'that';
+  const before = tokens.slice(Math.max(0, at - 2), at);
+  return next !== 'by' && !before.some((t) => /^(?:is|are|was|were|be|been|being|a|the)$/.test(t.lower));
 }
 
 /** Where what the word at `at` denies begins; undefined where it denies nothing. */
@@ -114,8 +113,7 @@ function deniedAfter(tokens: readonly Token[], at: number): number | undefined {
   const not = tokens.slice(Math.max(0, at - 2), at).some((t) => /^(?:not|n't)$/.test(t.lower));
   if (token.lemma === 'believe') return not ? at + 1 : undefined;
   if (isNegated(tokens, at)) return undefined;
-  const denies = token.pos === 'VERB' ? next?.lower !== 'by' : next?.lower === 'that';
-  if (DENYING.test(token.lemma)) return denies ? at + 1 : undefined;
+  if (DENYING.test(token.lemma)) return isActive(tokens, at) ? at + 1 : undefined;
   if (token.pos === 'VERB' && DISMISSING.test(token.lemma)) {
     const report = tokens.slice(at + 1, at + 4).find((t) => REPORT.test(t.lower));
     const tie = tokens[(report?.index ?? 0) + 1]?.lower ?? '';
@@ -145,13 +143,6 @@ function deniedBefore(tokens: readonly Token[], at: number): readonly [from: num
   if (!copula || !report || copula.index - report.index < 3 || copula.index - report.index > REACH)
     return undefined;
   return [report.index + 1, copula.index];
-}
-
-/** Names, surnames and countries among the words, those that a pronoun stands for included. */
-function namesAmong(claim: Claim, told: readonly Claim[], from: number, to: number): string[] {
-  const words = claim.tokens.slice(from, to);
-  const names = words.filter((t) => t.pos === 'PROPN' && /\p{L}{3}/u.test(t.text)).map((t) => t.lower);
-  return [...peopleIn(claim, told, from, to), ...countriesIn(words), ...names];
 }
 
 /** Who denies at `at`: the subject of the clause, else who says the sentence. */
@@ -198,8 +189,8 @@ function denialOf(
   };
 }
 
-/** "had not fired since Sunday", "if he had not asked": no plain denial. */
-const LIMITS = /^(?:since|until|if|whether|unless|would)$/;
+/** "had not fired since Sunday", "if he had not asked", "not because": no plain denial. */
+const LIMITS = /^(?:since|until|if|whether|unless|would|because)$/;
 const known = new WeakMap<Claim, readonly Denial[]>();
 
 /** What a claim says is denied; `told` are the claims of its article in order. */
@@ -221,49 +212,3 @@ export function denialsOf(claim: Claim, told: readonly Claim[]): readonly Denial
   known.set(claim, denials);
   return denials;
 }
-
-/** Words that leave open whether what stands near them is so. */
-const DOUBT =
-  /^(?:not|n't|never|no|none|nobody|neither|nor|cannot|without|if|whether|could|may|might|would|should|alleg\w+|accus\w+|claim(?:s|ed|ing)?|question\w*|doubt\w*|suspect\w*|suspicions?|suggest\w*|possibl[ey]|potential|potentially|unclear|rumou?rs?|fears?|feared|apparent|apparently|speculat\w+|fail\w*|plans?|threat\w*|ask\w*|investigat(?:e|es|ed|ing|ions?)|blam\w+)$/;
-/** Words with which a sentence denies itself, wherever they stand. */
-const DENIES =
-  /^(?:den(?:y|ies|ied|ying|ials?)|disput\w+|refut\w+|rebut\w*|reject\w*|dismiss\w*|false|falsely|ridiculous|untrue|unfounded|baseless|inaccurate|innocent)$/;
-/** Words on both sides of what is told within which a doubt is about it. */
-const DOUBT_REACH = 8;
-/** What whoever took part is told to have done. */
-const DID = /^(?:conduct|carry|launch|commit|perpetrate|orchestrate|order|stage|mastermind|plot)$/;
-
-/** Where a claim tells something as so: each key of its telling words that nothing near puts in doubt. */
-export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> => {
-  const told = new Map<string, number>();
-  // "to deny them entry" refuses
-  const denied = tokens.some((t) => DENIES.test(t.lower) && tokens[t.index - 1]?.lower !== 'to');
-  if (tokens.at(-1)?.text === '?' || denied) return told;
-  const doubts = tokens.filter((t) => DOUBT.test(t.lower)).map(({ index }) => index);
-  const isDoubted = (at: number): boolean => doubts.some((doubt) => Math.abs(doubt - at) <= DOUBT_REACH);
-  for (const token of tokens) {
-    const part =
-      (DID.test(token.lemma) &&
-        token.pos === 'VERB' &&
-        (token.lemma !== 'carry' || tokens[token.index + 1]?.lower === 'out')) ||
-      (token.lower === 'behind' && tokens[token.index - 1]?.pos === 'AUX');
-    if (!(isTelling(token) || part) || isDoubted(token.index)) continue;
-    for (const key of part ? [TAKING_PART, deedKey(token)] : [deedKey(token)])
-      if (!told.has(key)) told.set(key, token.index);
-  }
-  return told;
-});
-
-/** Names within reach of token `at`, or only those right before it: who may be said to do it there. */
-export function namesNear(
-  claim: Claim,
-  told: readonly Claim[],
-  at: number,
-  before: boolean,
-): ReadonlySet<string> {
-  return new Set(
-    namesAmong(claim, told, Math.max(0, at - (before ? RIGHT_BEFORE : NEAR)), before ? at : at + NEAR),
-  );
-}
-const NEAR = 16;
-const RIGHT_BEFORE = 10;

@@ -5,7 +5,8 @@
 import type { Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
 import { clauseAround } from '../claims/clauses.ts';
-import { type Denial, denialsOf, namesNear, TAKING_PART, toldIn } from '../claims/denials.ts';
+import { type Denial, denialsOf } from '../claims/denials.ts';
+import { namesNear, TAKING_PART, toldIn } from '../claims/told-as-so.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 
@@ -16,6 +17,10 @@ const COVERED = 0.6;
 /** Story weight of having taken part, which is no word of its own. */
 const PART_WEIGHT = 2;
 
+/** Story weight from which one word alone may be what is told and denied: one sentence in ten, or fewer. */
+const RARE = 2.3;
+const isRare = (deed: string, weights: StoryWeights): boolean =>
+  deed === TAKING_PART || weights.weight(deed) >= RARE;
 /** Words of its clause before and after a deed that say enough of it. */
 const BEFORE = 8;
 const AFTER = 9;
@@ -36,7 +41,7 @@ function met(denial: Denial, there: Claim, told: readonly Claim[], weights: Stor
   const weigh = (keys: Iterable<string>): number =>
     [...keys].reduce((sum, key) => sum + (key === TAKING_PART ? PART_WEIGHT : weights.weight(key)), 0);
   const share = weigh(hits) / weigh(denial.keys);
-  if (share < COVERED) return undefined;
+  if (share < COVERED || (hits.length === 1 && !isRare(denial.deed, weights))) return undefined;
   const names = namesNear(
     there,
     told,

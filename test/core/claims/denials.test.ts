@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../../lib/core/check-article.ts';
-import { denialsOf, TAKING_PART, toldIn } from '../../../lib/core/claims/denials.ts';
+import { denialsOf } from '../../../lib/core/claims/denials.ts';
+import { TAKING_PART, toldIn } from '../../../lib/core/claims/told-as-so.ts';
 import { articleOf } from '../report/report-of.ts';
 
 /** What the first sentence of an article with this text denies: the words, and who may have done it. */
