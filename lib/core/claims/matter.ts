@@ -6,6 +6,7 @@
 import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import { countedPhrase } from './counted-phrase.ts';
+import { namedMeasures } from './named-measures.ts';
 import { type NounPhrase, nounPhrasesOf } from './noun-phrases.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Quantity } from './quantity.ts';
@@ -20,6 +21,8 @@ export interface Matter {
   readonly words: ReadonlySet<string>;
   /** Names tied to it, as stems: "the two-day visit to Cuba", "Smith's 10-year contract"; nouns too: "cuts to schools". */
   readonly names: ReadonlySet<string>;
+  /** Measures that one event has one of; see `namedMeasures`. */
+  readonly measures: ReadonlySet<string>;
 }
 
 /** Nouns that stand for a value and don't tell of what. */
@@ -53,7 +56,8 @@ export function matterOf(tokens: readonly Token[], q: Quantity): Matter {
   const heads = new Set<string>();
   const gets = new Set<string>();
   const words = new Set<string>();
-  for (const { head, words: around } of told) {
+  for (const { head: last, words: around } of told) {
+    const head = nameOf(last, around);
     if (head && names(head, q)) {
       const before = tokens[(around[0]?.index ?? 0) - 1]?.lower ?? '';
       const received = q.dimension === 'money' && isReceived(tokens, around[0], before);
@@ -65,7 +69,13 @@ export function matterOf(tokens: readonly Token[], q: Quantity): Matter {
   }
   if (movesAt(tokens, q)) heads.add(MOTION);
   const tied = told.flatMap(({ words: around }) => namesTied(tokens, around.at(-1), q));
-  return { heads, receivers: gets, words, names: new Set(tied) };
+  return { heads, receivers: gets, words, names: new Set(tied), measures: new Set(namedMeasures(tokens, q)) };
+}
+
+/** "The income tax rate" is of the tax: a noun that stands for a value has its name before it. */
+function nameOf(head: Token | undefined, around: readonly Token[]): Token | undefined {
+  if (!head || !/^(rate|level|total|figure|value|share)$/.test(head.lemma)) return head;
+  return around.findLast((word) => word.index < head.index && word.pos === 'NOUN') ?? head;
 }
 
 const isOutside = ({ index }: Token, q: Quantity): boolean => index < q.from || index >= q.to;
@@ -100,6 +110,7 @@ function namesTied(tokens: readonly Token[], last: Token | undefined, q: Quantit
 
 /** How far two matters are one: 1 the same noun, 0.7 the same noun told apart ("criminal", "grand jury"), -1 other nouns, 0 unknown. */
 export function matterFit(a: Matter, b: Matter): number {
+  if (!a.measures.isDisjointFrom(b.measures)) return 1;
   const [kind, receiver] = [relate(a.heads, b.heads), relate(a.receivers, b.receivers)];
   if (receiver !== 0) return receiver;
   if (kind <= 0) return kind;
@@ -165,6 +176,14 @@ function subjects(tokens: readonly Token[], q: Quantity, phrases: readonly NounP
     .slice(Math.max(0, q.from - BEFORE), q.from)
     .findLast(({ pos, lemma }) => (pos === 'VERB' || pos === 'AUX') && STANDS.test(lemma));
   if (!verb || tokens.slice(verb.index, q.from).some(({ text }) => /^[,;:]$/.test(text))) return [];
+  // "cuts the income tax to 4 percent"
+  if (/^(to|by|from|at)$/.test(tokens[q.from - 1]?.lower ?? '')) {
+    const object = phrases.find(
+      ({ from, to, preposition, temporal, pronoun }) =>
+        from > verb.index && to <= q.from && preposition === '' && !temporal && !pronoun,
+    );
+    if (object) return withReceivers(object, phrases);
+  }
   const before = phrases.filter(({ to, temporal }) => to <= verb.index && !temporal);
   // "hospitals expecting a flood": what another verb takes isn't the subject
   const free = before.findLast(

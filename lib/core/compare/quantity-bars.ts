@@ -222,7 +222,8 @@ export function sharedMatter(a: Quantity, b: Quantity, pair: Pair): number {
   if (foreign.some((name) => weights.isSeldom(conceptOf(name)))) return 0;
   // a share of the vote is none of the Republican vote
   const whole = left.words.size === right.words.size && left.words.isSubsetOf(right.words);
-  return a.dimension === 'percent' && !whole ? 0 : fit;
+  const named = !left.measures.isDisjointFrom(right.measures);
+  return a.dimension === 'percent' && !whole && !named ? 0 : fit;
 }
 
 /** The names that a sentence hasn't got at all. */

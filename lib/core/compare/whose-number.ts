@@ -5,7 +5,7 @@ import type { Quantity } from '../claims/quantity.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { Pair } from './comparator.ts';
 import { sharesState } from './counted-group.ts';
-import { type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
+import { matterAround, type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
 
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
@@ -27,15 +27,24 @@ export function ofDifferentHolders(a: Quantity, b: Quantity, pair: Pair): boolea
   const { here, there, told } = pair;
   const [left, right] = [surroundingsOf(here, a).holders, surroundingsOf(there, b).holders];
   if (!sharesState(a, b) && areTwo(left, right, pair)) return true;
-  const share = a.dimension === 'percent' || a.dimension === 'vote';
-  return share && disjoint(whoseShare(here, a, told.here), whoseShare(there, b, told.there));
+  // whose votes, whose years in prison
+  const personal = /^(percent|vote|duration)$/.test(a.dimension);
+  return personal && disjoint(whoseShare(here, a, told.here), whoseShare(there, b, told.there));
 }
 
+/** Whether one person is told of both, by name or by a pronoun that stands for it. */
+const areOfOne = (a: Quantity, b: Quantity, { here, there, told }: Pair): boolean =>
+  !whoseShare(here, a, told.here).isDisjointFrom(whoseShare(there, b, told.there));
+
 /** "27 percent of the vote" is what one candidate has: without that name in common, another's. */
-export function areVotesOfOthers(a: Quantity, b: Quantity, { here, there }: Pair): boolean {
+export function areVotesOfOthers(a: Quantity, b: Quantity, pair: Pair): boolean {
+  const { here, there } = pair;
   if (![a, b].some(({ modifiers }) => modifiers.some((word) => /^(?:vote|ballot)$/.test(word)))) return false;
+  // how many were counted, or went to vote, is nobody's
+  if (!matterAround(here, a).measures.isDisjointFrom(matterAround(there, b).measures)) return false;
   const [left, right] = [surroundingsOf(here, a), surroundingsOf(there, b)];
-  return left.holders.isDisjointFrom(right.names) && right.holders.isDisjointFrom(left.names);
+  const named = !left.holders.isDisjointFrom(right.names) || !right.holders.isDisjointFrom(left.names);
+  return !named && !areOfOne(a, b, pair);
 }
 
 /** "Ms. Harris ended with $8.9 million": whoever has a sum by name is named on the other side as well. */

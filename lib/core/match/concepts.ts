@@ -34,6 +34,8 @@ const GROUPS: readonly string[] = [
   'trip visit tour',
   'lawsuit suit complaint',
   'lawyer attorney',
+  'rain rainfall',
+  'snow snowfall',
   'rescue rescued saved',
   'help aid assistance relief',
   'start began begin started launch launched',

@@ -228,6 +228,16 @@ describe('measures of one matter', () => {
       'The helicopter had to turn back in gusts of 70 mph.',
     ],
     [
+      'a magnitude',
+      'The tremor before the mudslide had a magnitude of 4.8.',
+      'A 5.3-magnitude quake had shaken the valley shortly before.',
+    ],
+    [
+      'a prison term',
+      'Pedro Vega, who ran the mine, was sentenced to six years in prison.',
+      'A judge jailed Pedro Vega for nine years over the disaster.',
+    ],
+    [
       'an inquiry',
       'Lawyers for the company criticised a two-year safety inquiry as a waste.',
       'The arrests came after a weekslong safety inquiry, police said.',
