@@ -6,11 +6,15 @@ import chart from '../../lib/ui/chart/chart.css?inline';
 import frame from '../../lib/ui/frame/frame.css?inline';
 import articlePage from '../../lib/ui/library/article-page.css?inline';
 import articleList from '../../lib/ui/library/articles/article-list.css?inline';
+import listBar from '../../lib/ui/library/articles/list-bar.css?inline';
+import listTools from '../../lib/ui/library/articles/list-tools.css?inline';
 import pictures from '../../lib/ui/library/articles/pictures.css?inline';
 import rowMenu from '../../lib/ui/library/articles/row-menu.css?inline';
 import articlesTab from '../../lib/ui/library/articles-tab.css?inline';
 import backupTab from '../../lib/ui/library/backup-tab.css?inline';
-import imports from '../../lib/ui/library/import.css?inline';
+import dropZone from '../../lib/ui/library/drop-zone.css?inline';
+import filesAside from '../../lib/ui/library/files-aside.css?inline';
+import importWindows from '../../lib/ui/library/import-windows.css?inline';
 import library from '../../lib/ui/library/library.css?inline';
 import modal from '../../lib/ui/library/modal.css?inline';
 import settingsTab from '../../lib/ui/library/settings-tab.css?inline';
@@ -26,6 +30,8 @@ const sheets = [
     library,
     articlesTab,
     pictures,
+    listTools,
+    listBar,
     articleList,
     rowMenu,
     modal,
@@ -33,7 +39,9 @@ const sheets = [
     settingsTab,
     sitesTab,
     backupTab,
-    imports,
+    dropZone,
+    filesAside,
+    importWindows,
   ],
 ];
 

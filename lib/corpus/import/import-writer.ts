@@ -2,16 +2,15 @@
  * Stores what was read, in bulk, and notes in the report what became of it. Killed anywhere, nothing is doubled
  * and nothing lost: articles are stored first, and what isn't noted by then is read again and found to be there.
  */
-import { type Article, type ArticleRef, articleRef } from '../../core/article.ts';
-import { articleId, fingerprint } from '../../core/article-id.ts';
-import type { ImportResult, Outcome, OutcomeCounts } from '../../core/library/import-report.ts';
+import { articleId } from '../../core/article-id.ts';
+import type { Outcome, OutcomeCounts } from '../../core/library/import-report.ts';
 import type { UpsertResult } from '../../core/match/corpus-backend.ts';
-import type { StoredArticle } from '../../core/match/upsert-outcome.ts';
 import { type DexieCorpus, NO_ROOM } from '../dexie-corpus.ts';
 import type { ReadItem } from '../formats/read-source-file.ts';
 import type { FileRow, FilesDatabase, ImportRow } from './files-database.ts';
-import { joinCopies } from './join-copies.ts';
+import { inItsPlace, type Known } from './in-its-place.ts';
 import { releaseArticles } from './release-articles.ts';
+import { emptyLine, type Line, lineOf, type Stored } from './result-line.ts';
 
 /**
  * Entries and ends of files dealt with in one go: enough to share the cost of a transaction, few enough to be
@@ -62,9 +61,6 @@ type Step =
   | { readonly kind: 'entry'; readonly path: string; readonly item: ReadItem }
   | { readonly kind: 'line'; readonly line: PlainLine; readonly rows: RowChange }
   | { readonly kind: 'file'; readonly file: FinishedFile };
-
-/** A line without its place in the report. */
-type Line = Omit<ImportResult, 'import' | 'number'>;
 
 /** One import's way into the library. */
 export class ImportWriter {
@@ -200,7 +196,7 @@ export class ImportWriter {
         lines.push({ ...emptyLine, ...step.line });
         changes.push(step.rows);
       } else if (step.kind === 'entry') {
-        const line = this.#lineOf(step.path, step.item, stored.get(step.item), copies);
+        const line = lineOf(step, stored.get(step.item), { copies, storing: this.#storing });
         if (line.article !== null) this.#ids.add(line.article);
         lines.push(line);
         this.#path = step.path;
@@ -234,38 +230,6 @@ export class ImportWriter {
     this.#next = next;
   }
 
-  #lineOf(
-    path: string,
-    item: ReadItem,
-    result: Stored | undefined,
-    copies: ReadonlyMap<string, StoredArticle>,
-  ): Line {
-    const line = { ...emptyLine, path, at: item.at };
-    if (item.kind === 'problem') {
-      return { ...line, outcome: item.outcome, reason: item.reason, fields: item.fields ?? [] };
-    }
-    if (item.kind === 'link') {
-      return { ...line, outcome: 'to-capture', title: item.link.title, url: item.link.url };
-    }
-    const { title } = item.article;
-    if (result === undefined || result.outcome === 'failed') {
-      return { ...line, outcome: 'failed', title, reason: result?.detail ?? 'It could not be stored.' };
-    }
-    if (result.outcome === 'duplicate') {
-      const copy = result.detail === undefined ? undefined : copies.get(result.detail)?.ref;
-      const other = [copy?.title || copy?.url || copy?.file, copy?.outlet].filter(Boolean).join(', ');
-      return { ...line, outcome: 'duplicate', title, other, article: result.detail ?? null };
-    }
-    if (result.outcome === 'unchanged' && result.copyOf !== null) {
-      const { outlet, file } = result.copyOf;
-      const other = [result.copyOf.title, outlet, file].filter(Boolean).join(', ');
-      return { ...line, outcome: 'duplicate', title, other, article: result.id };
-    }
-    // Stored by this import before it was cut off: to the reader it is what it was then.
-    const outcome = this.#storing.has(result.id) && result.outcome !== 'added' ? 'added' : result.outcome;
-    return { ...line, outcome, title, article: result.id, reason: item.note ?? '' };
-  }
-
   /** The row of a finished file; articles that it held and holds no more leave the library. */
   async #rowOf({ row, held, whole }: FinishedFile): Promise<{ row: FileRow; gone: Line[] }> {
     const stale = held.filter((id) => !this.#ids.has(id));
@@ -279,49 +243,4 @@ export class ImportWriter {
       gone: gone.map(({ title }) => ({ ...emptyLine, path: row.path, outcome: 'removed', title })),
     };
   }
-}
-
-const emptyLine: Line = {
-  path: '',
-  at: '',
-  outcome: 'skipped',
-  title: '',
-  reason: '',
-  article: null,
-  other: '',
-  url: null,
-  fields: [],
-};
-
-/** What became of an article; `copyOf` is the same one that came from elsewhere, null where it didn't. */
-type Stored = UpsertResult & { readonly copyOf: ArticleRef | null };
-
-/** An article that is stored, or is about to be; its fingerprint is worked out when somebody asks. */
-type Known = StoredArticle | { readonly ref: ArticleRef; readonly text: string };
-
-/**
- * The same article from a second place stays where it came from first, or with nobody where the reader added it
- * by hand: otherwise each of two folders would claim it at every sync. Each place may know what the other lacks.
- */
-function inItsPlace(
-  article: Article,
-  known: Map<string, Known>,
-): { article: Article; copyOf: ArticleRef | null } {
-  const { text } = article;
-  const before = known.get(article.id);
-  let ref = articleRef(article);
-  let copyOf: ArticleRef | null = null;
-  if (before && isSameText(before, article)) {
-    if (before.ref.file === article.file) ref = joinCopies(ref, before.ref);
-    else {
-      ref = joinCopies(before.ref, ref);
-      copyOf = before.ref;
-    }
-  }
-  known.set(article.id, { ref, text });
-  return { article: { ...ref, text }, copyOf };
-}
-
-function isSameText(known: Known, { text }: Article): boolean {
-  return fingerprint(text) === ('text' in known ? fingerprint(known.text) : known.fingerprint);
 }
