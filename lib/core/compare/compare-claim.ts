@@ -12,7 +12,7 @@ import { comparators } from './registry.ts';
 
 /** From here on a finding is shown. Set by reading: below it most differences of fresh articles are none. */
 const SHOWN: Readonly<Record<Relation, number>> = {
-  disagrees: 0.6, changed: 0.6, agrees: 0.45, compatible: 0.5, attributed: 0.55, worded: 0.6,
+  disagrees: 0.6, changed: 0.6, agrees: 0.45, compatible: 0.5, attributed: 0.55, worded: 0.4,
 }; // biome-ignore format: one row
 /** Support by shared words alone, set by reading too: one subject and two statements is what most often lies below. */
 const SHOWN_BY_WORDS = 0.59;
@@ -146,7 +146,7 @@ function settle(list: readonly Entry[]): Finding[] {
   const bySurety = [...list].sort((a, b) => b.comparison.confidence - a.comparison.confidence);
   // that another source says it tells more than that it's said
   const support = bySurety
-    .filter(({ comparison }) => !isDifference(comparison.relation))
+    .filter(({ comparison }) => !isDifference(comparison.relation) && comparison.relation !== 'worded')
     .sort((a, b) => Number(isOtherSource(b)) - Number(isOtherSource(a)));
   const differences = bySurety.filter(
     (entry) =>
@@ -160,7 +160,12 @@ function settle(list: readonly Entry[]): Finding[] {
     support.filter((entry) => isShown(entry) && (isOtherSource(entry) || !denied.has(entry.pair.there))),
     ({ pair }) => String(pair.there.sentence.index),
   ).slice(0, SUPPORT_PER_ARTICLE);
-  return [...kept, ...agreeing].map(({ pair, comparison }) => findingOf(pair, comparison));
+  // how a thing is called is told beside what is told of it; once for each word
+  const worded = onePer(
+    bySurety.filter((entry) => entry.comparison.relation === 'worded' && isShown(entry)),
+    placeOf,
+  );
+  return [...kept, ...agreeing, ...worded].map(({ pair, comparison }) => findingOf(pair, comparison));
 }
 
 const placeOf = ({ comparison }: Entry): string => `${comparison.kind} ${comparison.here.start}`;

@@ -12,6 +12,7 @@ import { processComparator } from './process.ts';
 import { quantityComparator } from './quantity.ts';
 import { sameClaimComparator } from './same-claim.ts';
 import { turnComparator } from './turn.ts';
+import { wordedComparator } from './worded.ts';
 
 /** All comparators, in the order in which their findings are preferred when they are equally sure. */
 export const comparators: readonly Comparator[] = [
@@ -27,4 +28,5 @@ export const comparators: readonly Comparator[] = [
   attributionComparator,
   citedReportComparator,
   sameClaimComparator,
+  wordedComparator,
 ];

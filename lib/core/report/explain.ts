@@ -58,6 +58,8 @@ function sides(comparison: Comparison, around: Surroundings): { here: string; th
   if (kind === 'attribution') {
     return { here: quotedFrom(around.here, parts.here), there: quotedFrom(around.there, parts.there) };
   }
+  // the words themselves are what differs
+  if (relation === 'worded') return { here: `“${plain(parts.here)}”`, there: `“${plain(parts.there)}”` };
   if (kind !== 'outcome' && kind !== 'wording' && kind !== 'scope') {
     return { here: plain(parts.here), there: plain(parts.there) };
   }
