@@ -1,7 +1,7 @@
 import '../lib/corpus/wake-storage.ts';
 import { browser, defineBackground } from '#imports';
 import { FilesDatabase } from '../lib/corpus/import/files-database.ts';
-import { openCorpus } from '../lib/corpus/open-corpus.ts';
+import { openCorpusAhead } from '../lib/corpus/open-corpus.ts';
 import { seedArticles } from '../lib/corpus/seed-articles.ts';
 import { readableFolders } from '../lib/corpus/sync/folders.ts';
 import {
@@ -32,7 +32,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const running: RunningChecks = new Map();
-    const corpus = openCorpus();
+    const corpus = openCorpusAhead();
     const addStarters = async () => {
       await corpus.upsert(seedArticles(manifest, seedText));
     };

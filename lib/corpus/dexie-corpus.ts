@@ -2,6 +2,7 @@
 import type { Article, ArticleRef } from '../core/article.ts';
 import type { RepairReport } from '../core/library/repair-report.ts';
 import type { CorpusAnswer, CorpusBackend, CorpusQuery, UpsertResult } from '../core/match/corpus-backend.ts';
+import { hashQuery } from '../core/match/term-ranking.ts';
 import type { StoredArticle } from '../core/match/upsert-outcome.ts';
 import type { CorpusStats } from '../core/report/report.ts';
 import { articleOf, refOf } from './article-row.ts';
@@ -43,6 +44,11 @@ export class DexieCorpus implements CorpusBackend {
     this.library = new CorpusLibrary(database);
   }
 
+  /** Opens the database, which every other call does, too, where it isn't open. */
+  async open(): Promise<void> {
+    await this.#opened();
+  }
+
   async probe(): Promise<{ readonly ok: true; readonly revision: number }> {
     const database = await this.#opened();
     const [, { revision }] = await readState(database);
@@ -63,12 +69,14 @@ export class DexieCorpus implements CorpusBackend {
   }
 
   async search(query: CorpusQuery): Promise<CorpusAnswer> {
-    const database = await this.#opened();
-    let found = await searchIndex(database, query);
+    const opening = this.#opened();
+    const hashed = hashQuery(query);
+    const database = await opening;
+    let found = await searchIndex(database, query, hashed);
     // After a migration a corpus of ordinary size is indexed before it first answers; a large one goes on later.
     for (let step = 0; step < STEPS_BEFORE_ANSWER && found.stale; step++) {
       await tidyStep(database, 'due');
-      found = await searchIndex(database, query);
+      found = await searchIndex(database, query, hashed);
     }
     const { answer, damaged } = found;
     if (damaged.length > 0)

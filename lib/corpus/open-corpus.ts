@@ -9,3 +9,11 @@ import { CorpusDatabase } from './schema.ts';
 export function openCorpus(name?: string): DexieCorpus {
   return new DexieCorpus(new CorpusDatabase(name));
 }
+
+/** The same for a worker: opened at once, since nearly every time that a worker starts it is asked something. */
+export function openCorpusAhead(name?: string): DexieCorpus {
+  const corpus = openCorpus(name);
+  // What is wrong is told to whoever asks the corpus next.
+  corpus.open().catch(() => undefined);
+  return corpus;
+}

@@ -1,7 +1,7 @@
 /** Answers a query from the index in one transaction, so that what it reads belongs together. */
 import { articleId } from '../core/article-id.ts';
 import type { CorpusAnswer, CorpusQuery } from '../core/match/corpus-backend.ts';
-import { planSearch, rankArticles } from '../core/match/term-ranking.ts';
+import { type HashedQuery, planSearch, rankArticles } from '../core/match/term-ranking.ts';
 import { articleOf } from './article-row.ts';
 import { readState } from './corpus-change.ts';
 import { countUncounted } from './count-segments.ts';
@@ -19,8 +19,12 @@ export interface IndexAnswer {
   readonly stale: boolean;
 }
 
-/** Searches the index; articles that aren't indexed yet make the answer incomplete. */
-export async function searchIndex(database: CorpusDatabase, query: CorpusQuery): Promise<IndexAnswer> {
+/** Searches the index for a query and its hashed terms; articles that aren't indexed yet make the answer incomplete. */
+export async function searchIndex(
+  database: CorpusDatabase,
+  query: CorpusQuery,
+  hashed: HashedQuery,
+): Promise<IndexAnswer> {
   return database.transaction('r', database.tables, async () => {
     const [[index, totals], frequencies, pending, excluded, allowed] = await Promise.all([
       readState(database),
@@ -31,7 +35,7 @@ export async function searchIndex(database: CorpusDatabase, query: CorpusQuery):
     ]);
     for (const { hashes } of pending) frequencies.count(hashes, 1);
     const unread = await countUncounted(database, index, frequencies);
-    const plan = planSearch(query, {
+    const plan = planSearch(hashed, {
       articles: totals.articles,
       frequency: (hash) => frequencies.estimate(hash),
       excluded: excluded.size,

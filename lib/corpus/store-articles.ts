@@ -55,18 +55,21 @@ interface Decision {
   readonly remove: ArticleRow[];
 }
 
-/** Divides articles into portions that are stored in one transaction each. */
+/** Divides articles into portions of about one size, which are stored in one transaction each. */
 function portionsOf(articles: readonly Article[]): readonly (readonly Article[])[] {
+  const sizes = articles.map(({ text }) => BESIDES + PER_UNIT * Math.min(text.length, LARGEST_VALUE));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const most = all / Math.max(1, Math.round(all / PORTION));
   const portions: Article[][] = [];
-  let room = 0;
-  for (const article of articles) {
-    const size = BESIDES + PER_UNIT * Math.min(article.text.length, LARGEST_VALUE);
-    if (room < size || portions.length === 0) {
+  let end = 0;
+  let before = 0;
+  for (const [i, article] of articles.entries()) {
+    if (before >= end) {
       portions.push([]);
-      room = PORTION;
+      end += most;
     }
     portions.at(-1)?.push(article);
-    room -= size;
+    before += sizes[i] ?? 0;
   }
   return portions;
 }

@@ -5,7 +5,7 @@ import type { CorpusStats } from '../report/report.ts';
 import { articleTerms } from './article-terms.ts';
 import type { CorpusAnswer, CorpusBackend, CorpusQuery, UpsertResult } from './corpus-backend.ts';
 import { TermFrequencies } from './term-frequencies.ts';
-import { planSearch, rankArticles } from './term-ranking.ts';
+import { hashQuery, planSearch, rankArticles } from './term-ranking.ts';
 import { keepReadersData, passesFilter, type StoredArticle, upsertOutcome } from './upsert-outcome.ts';
 
 /** An article with the number that postings know it by. */
@@ -40,7 +40,7 @@ export class MemoryCorpus implements CorpusBackend {
 
   async search(query: CorpusQuery): Promise<CorpusAnswer> {
     const excluded = this.#excluded(query.exclude);
-    const plan = planSearch(query, {
+    const plan = planSearch(hashQuery(query), {
       articles: this.#byId.size,
       frequency: (hash) => this.#frequencies.estimate(hash),
       excluded: excluded.size,

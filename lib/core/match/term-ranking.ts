@@ -49,11 +49,24 @@ export interface PlanningGround {
   readonly excluded: number;
 }
 
+/** The terms of a query as hashes: what of a search can be done before the corpus is open. */
+export type HashedQuery = Pick<SearchPlan, 'story' | 'claims'>;
+
+/** Hashes the terms of a query. */
+export function hashQuery({ story, claims }: Pick<CorpusQuery, 'story' | 'claims'>): HashedQuery {
+  return {
+    story: story.map(({ term, count }) => ({
+      hash: termHash(term),
+      weight: 1 + Math.log(Math.max(1, count)),
+    })),
+    claims: claims.map((terms) => [...new Set(terms.map(termHash))]),
+  };
+}
+
 /** Chooses the terms to look up. */
-export function planSearch(query: CorpusQuery, ground: PlanningGround): SearchPlan {
+export function planSearch(query: HashedQuery, ground: PlanningGround): SearchPlan {
   const others = (hash: number): number => ground.frequency(hash) - ground.excluded;
   const story = query.story
-    .map(({ term, count }) => ({ hash: termHash(term), weight: 1 + Math.log(Math.max(1, count)) }))
     .map((term) => ({ ...term, found: others(term.hash) }))
     .filter(({ found }) => found > 0 && !isCommon(found, ground.articles))
     .map((term) => ({ ...term, telling: term.weight * rarity(term.found, ground.articles) }))
@@ -61,7 +74,7 @@ export function planSearch(query: CorpusQuery, ground: PlanningGround): SearchPl
     .slice(0, STORY_TERMS)
     .map(({ hash, weight }) => ({ hash, weight }));
   const claims = query.claims.map((terms) =>
-    [...new Set(terms.map(termHash))]
+    terms
       .map((hash) => ({ hash, found: others(hash) }))
       .filter(({ found }) => found > 0 && !isCommon(found, ground.articles))
       .sort((a, b) => a.found - b.found || a.hash - b.hash)

@@ -1,9 +1,9 @@
 /** Second Source's corpus, as the extension's worker opens it. */
 import '../../../lib/corpus/wake-storage.ts';
-import { openCorpus } from '../../../lib/corpus/open-corpus.ts';
+import { openCorpusAhead } from '../../../lib/corpus/open-corpus.ts';
 import { serveBench } from './bench-engine.ts';
 
-const corpus = openCorpus('bench');
+const corpus = openCorpusAhead('bench');
 
 serveBench('second-source', {
   add: async (articles) => {

@@ -1,10 +1,10 @@
 /** The whole check over the same corpus: reading, searching, comparing. */
 import '../../../lib/corpus/wake-storage.ts';
 import { checkArticle } from '../../../lib/core/check-article.ts';
-import { openCorpus } from '../../../lib/corpus/open-corpus.ts';
+import { openCorpusAhead } from '../../../lib/corpus/open-corpus.ts';
 import { serveBench } from './bench-engine.ts';
 
-const corpus = openCorpus('bench');
+const corpus = openCorpusAhead('bench');
 
 serveBench('whole-answer', {
   add: async (articles) => {
