@@ -176,6 +176,8 @@ function denialOf(
   const behind = claim.tokens[from + 1]?.lower === 'behind' || claim.tokens[from + 2]?.lower === 'behind';
   const first = words.find((t) => t.pos !== 'PROPN');
   if (!deed || REFUSED.test(first?.lower ?? '')) return undefined;
+  // "denied knowing about it": of what, stands elsewhere
+  if (deed.lemma === 'know' && words.length === 1) return undefined;
   const denier = denierAt(claim, at);
   const key = behind ? TAKING_PART : deedKey(deed);
   const by = namesAmong(claim, told, denier.from, denier.to);

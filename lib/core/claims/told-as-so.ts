@@ -51,6 +51,19 @@ const DOUBT_REACH = 8;
 /** What whoever took part is told to have done. */
 const DID = /^(?:conduct|carry|launch|commit|perpetrate|orchestrate|order|stage|mastermind|plot)$/;
 
+/** "carried out the attack", "was behind it". */
+function isTakingPart(tokens: readonly Token[], { index, lemma, lower, pos }: Token): boolean {
+  if (lower === 'behind') return tokens[index - 1]?.pos === 'AUX';
+  if (!DID.test(lemma) || pos !== 'VERB' || lower.endsWith('ing')) return false;
+  return lemma !== 'carry' || tokens[index + 1]?.lower === 'out';
+}
+
+/** "his talk of a rigged election" tells of talk; whatever the tagger takes the participle for. */
+const isAttribute = (tokens: readonly Token[], { index, lower }: Token): boolean =>
+  lower.endsWith('ed') &&
+  /^(?:DET|ADJ)$/.test(tokens[index - 1]?.pos ?? '') &&
+  tokens[index + 1]?.pos === 'NOUN';
+
 /** Where a claim tells something as so: each key of its telling words that nothing near puts in doubt. */
 export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> => {
   const told = new Map<string, number>();
@@ -60,13 +73,8 @@ export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> 
   const doubts = tokens.filter((t) => DOUBT.test(t.lower)).map(({ index }) => index);
   const isDoubted = (at: number): boolean => doubts.some((doubt) => Math.abs(doubt - at) <= DOUBT_REACH);
   for (const token of tokens) {
-    const part =
-      (DID.test(token.lemma) &&
-        token.pos === 'VERB' &&
-        !token.lower.endsWith('ing') &&
-        (token.lemma !== 'carry' || tokens[token.index + 1]?.lower === 'out')) ||
-      (token.lower === 'behind' && tokens[token.index - 1]?.pos === 'AUX');
-    if (!(isTelling(token) || part) || isDoubted(token.index)) continue;
+    const part = isTakingPart(tokens, token);
+    if (!(isTelling(token) || part) || isAttribute(tokens, token) || isDoubted(token.index)) continue;
     for (const key of part ? [TAKING_PART, deedKey(token)] : [deedKey(token)])
       if (!told.has(key)) told.set(key, token.index);
   }

@@ -50,6 +50,10 @@ describe('a denial', () => {
     'Marta Veloso said she did not fully alter the figures.',
     'Marta Veloso said she had not fired a clerk since March.',
     'The figures were not altered on Monday.',
+    'The figures have been disputed after the count.',
+    'Lawyers for Harlan Ruiz disputed that account.',
+    'Harlan Ruiz denied having known about it.',
+    'Marta Veloso said she did not leave because of the figures.',
   ])('is none in: %s', (text) => expect(denied(text)).toEqual([]));
 });
 
@@ -72,6 +76,7 @@ describe('what is told as so', () => {
       'The council is accused of having approved the budget.',
       'Ruiz denied that the council approved the budget.',
       'It is unclear whether the council approved the budget.',
+      'Ruiz spoke of an approved budget.',
     ])
       expect(tells(text)).not.toContain(tells('The council approved it.')[1]);
   });
