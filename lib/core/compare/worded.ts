@@ -9,6 +9,7 @@ import { type Coloured, colouredOf } from '../claims/coloured.ts';
 import type { NounPhrase } from '../claims/noun-phrases.ts';
 import { type Predication, predicationsOf } from '../claims/predications.ts';
 import { sceneOf } from '../claims/scene.ts';
+import { predicateRelation } from '../lexicon/opposites.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { type Idea, ideaFit, ideasOf } from './ideas.ts';
 import { alignParticipants, fitPhrases } from './participants.ts';
@@ -65,6 +66,16 @@ function countedApart(a: Coloured, b: Coloured, { here, there }: Pair): boolean 
   return left.length > 0 && right.length > 0 && !left.some((count) => right.includes(count));
 }
 
+/** "Illegal immigrants", "legal immigrants": opposite words in the two phrases. */
+function opposed(a: Coloured, b: Coloured, { here, there }: Pair): boolean {
+  const words = (claim: Claim, coloured: Coloured): string[] => {
+    const phrase = phraseAt(claim, coloured);
+    return phrase ? claim.tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower) : [];
+  };
+  const others = words(there, b);
+  return words(here, a).some((word) => others.some((other) => predicateRelation(word, other) === 'opposite'));
+}
+
 /** Two deeds with the same doer or object and nothing that speaks against it. */
 function isOneDeed(a: Coloured, b: Coloured, pair: Pair): boolean {
   const deedAt = (claim: Claim, { from }: Coloured): Predication | undefined =>
@@ -77,7 +88,7 @@ function isOneDeed(a: Coloured, b: Coloured, pair: Pair): boolean {
 
 function isOneThing(a: Coloured, b: Coloured, pair: Pair): boolean {
   if (a.set.pos === 'verb') return isOneDeed(a, b, pair);
-  if (namedApart(a, b, pair) || countedApart(a, b, pair)) return false;
+  if (namedApart(a, b, pair) || countedApart(a, b, pair) || opposed(a, b, pair)) return false;
   const [left, right] = [phraseAt(pair.here, a), phraseAt(pair.there, b)];
   if (left && right && fitPhrases(left, right, pair.weights).score === 1) return true;
   return isAnchored(a, b, pair);

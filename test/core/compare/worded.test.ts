@@ -35,6 +35,11 @@ describe('one thing in other words', () => {
     ['the same word', HERE, HERE],
     ['another thing', 'The army freed 40 Norwegian hostages.', 'The army freed 40 Danish prisoners.'],
     ['other numbers', 'The army freed 40 hostages on Tuesday.', 'The army freed 70 prisoners on Tuesday.'],
+    [
+      'opposites',
+      'The bill would let illegal immigrants enter the coastal towns of Norte.',
+      'The bill would let legal immigrants enter the coastal towns of Norte.',
+    ],
     ['plain synonyms', 'The council signed the quarry deal.', 'The council signed the quarry agreement.'],
   ])('isn’t said of %s', async (_, here, there) => {
     expect(await worded(here, there)).toEqual([]);
