@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { type Claim, conceptsOf } from './claim.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Predication, predicationsOf } from './predications.ts';
+import { sceneOf } from './scene.ts';
 import type { Stage } from './turns.ts';
 
 /** A noun's deed as a predication of its own. */
@@ -69,8 +70,38 @@ function objectOf(
   return { ...phrase, from: of + 1, head, concepts: conceptsOf(tokens.slice(of + 1, phrase.to)) };
 }
 
+/** A cheap look before the sentence is laid out. */
+const BEHIND = /\b(?:after|following)\b/i;
+
+/** "after a visit by the delegation to Pyongyang": what came first is done. */
+function doneBehind({ tokens, sentence }: Claim): NounDeed[] {
+  if (!BEHIND.test(sentence.text)) return [];
+  const { phrases } = sceneOf(tokens);
+  return phrases.flatMap((phrase, place): NounDeed[] => {
+    const deed = BEHIND.test(phrase.preposition) ? deedOfNoun(phrase.head.lemma) : undefined;
+    if (deed === undefined || phrase.none) return [];
+    const tied: NounPhrase[] = [];
+    for (const next of phrases.slice(place + 1)) {
+      if (next.from !== (tied.at(-1) ?? phrase).to + 1 || next.preposition === '') break;
+      if (!next.temporal) tied.push(next);
+    }
+    const agent = tied.find(({ preposition }) => preposition === 'by');
+    const others = tied.filter((one) => one !== agent);
+    const from = phrase.from - 1;
+    const told: Predication = {
+      predicate: deed, lemma: deed, affirmed: true, negations: 0, meant: 'fact', partial: false, past: true, state: false,
+      passive: false, agent, patient: objectOf(tokens, phrase, others), others, denied: false, from, to: tied.at(-1)?.to ?? phrase.to,
+    }; // biome-ignore format: two rows
+    return agent || tied.length > 0 ? [{ stage: 'done', deed, told, from, wanted: false }] : [];
+  });
+}
+
 /** The noun deeds of a claim. */
-export function nounDeedsOf({ tokens }: Claim): NounDeed[] {
+export function nounDeedsOf(claim: Claim): NounDeed[] {
+  return [...withVerbs(claim), ...doneBehind(claim)];
+}
+
+function withVerbs({ tokens }: Claim): NounDeed[] {
   return predicationsOf(tokens).flatMap((p) =>
     nounsOf(p).flatMap(({ phrase, tied }): NounDeed[] => {
       const deed = deedOfNoun(phrase.head.lemma) ?? deedOfNoun(phrase.head.lower);

@@ -165,7 +165,7 @@ function turnOf(claim: Claim, told: Predication): Turn | undefined {
   const p = stage === 'dropped' && told.meant === 'open' ? stopped(claim, told) : told;
   const taking = isTakingEffect(p) ? { ...p, patient: undefined, to: Math.max(p.to, p.patient?.to ?? 0) } : p;
   return {
-    wanted: false,
+    wanted: stage === 'open' && told.meant === 'open',
     stage,
     deed: isTakingEffect(p) ? 'take effect' : deedOfVerb(p.predicate),
     told: taking,

@@ -138,7 +138,7 @@ function ofOtherVoices(a: Predication, b: Predication, { here, there, weights }:
   return fitPhrases(speakerOf(here, a), speakerOf(there, b), weights).score < 0;
 }
 
-type Stages = NonNullable<Explanation['stages']>;
+type Stages = Pick<Explanation, 'stages'>;
 
 /** What was done before the other account spoke of it as planned was another such deed. */
 function wasDoneBefore(a: Predication, b: Predication, { here, there, daysLater }: Pair): boolean {
@@ -147,10 +147,13 @@ function wasDoneBefore(a: Predication, b: Predication, { here, there, daysLater 
   return days !== undefined && days.last < (dayOfIso(early.article.published) ?? 0);
 }
 
-/** Which account has it as planned, and whether it came so in the other. */
+/** Which account has it as planned, and whether it came so in the other; nothing of what was planned not to be. */
 function stagesOf(a: Predication, b: Predication, { opposed }: Stance, daysLater: number): Stages {
-  const settled = opposed || !(daysLater >= 0 ? b : a).affirmed ? 'dropped' : 'done';
-  return daysLater >= 0 ? { here: 'ahead', there: settled } : { here: settled, there: 'ahead' };
+  const [planned, told] = daysLater >= 0 ? [a, b] : [b, a];
+  if (!planned.affirmed) return {};
+  const settled = opposed || !told.affirmed ? 'dropped' : 'done';
+  const [here, there] = daysLater >= 0 ? (['ahead', settled] as const) : ([settled, 'ahead'] as const);
+  return { stages: { here, there } };
 }
 
 function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | undefined {
@@ -180,7 +183,7 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
     explain: {
       here: wordsOf(pair.here, a),
       there: wordsOf(pair.there, b),
-      ...(verdict === 'came-true' ? { stages: stagesOf(a, b, stance, daysLater) } : {}),
+      ...(verdict === 'came-true' ? stagesOf(a, b, stance, daysLater) : {}),
     },
   };
 }

@@ -53,6 +53,8 @@ const SURE = 0.7;
 const SURER = 0.9;
 /** What sentences on one deed share at least where its end has another word. */
 const END_SIMILARITY = 0.05;
+/** Likeness of two sentences from which they tell of one thing. */
+const ALIKE = 0.27;
 /** What is done again and again: another such deed is seldom the one that was announced. */
 const REPEATED = new Set('vote meet announce visit call rule debate protest rally sign'.split(' '));
 
@@ -96,7 +98,7 @@ function sharedNames(a: Claim, b: Claim): number {
 /** "the memo", "Pompeo": not any of its kind. */
 function isParticular({ told }: Turn): boolean {
   const theme = told.patient ?? told.agent;
-  return theme !== undefined && (theme.definite || theme.names.size > 0);
+  return theme !== undefined && (theme.definite || theme.owned || theme.names.size > 0);
 }
 
 /** Whether the two name another doer or another thing, with nothing that speaks against it. */
@@ -115,21 +117,43 @@ function areTwoDeeds(
 
 /** Whether a theme in common is enough: "a mask" is worn by one and by another. */
 function isOneTheme(pending: Turn, settled: Turn): boolean {
+  // "his votes", and the votes of all
+  if ((pending.told.patient?.owned === true) !== (settled.told.patient?.owned === true)) return false;
   const told = pending.told.agent !== undefined && settled.told.agent !== undefined && !pending.wanted;
-  return !told || (isParticular(pending) && isParticular(settled));
+  return !told || isParticular(pending) || isParticular(settled);
 }
+
+const likenessOf = ({ early, late, weights }: Sequence): number =>
+  weights.similarity(early.concepts, late.concepts);
+
+/** Sentences that share so much, and a name, speak of one thing, whatever each calls it. */
+const isAlike = (sequence: Sequence): boolean =>
+  sharedNames(sequence.early, sequence.late) > 0 && likenessOf(sequence) >= ALIKE;
 
 function bondOf(pending: Turn, settled: Turn, fit: Participants, sequence: Sequence): Bond | undefined {
   const { theme, agent, others } = fit;
-  if (areTwoDeeds(pending, settled, fit, sequence)) return undefined;
+  const covered = [covers(pending, sequence.late), covers(settled, sequence.early)] as const;
+  // they vote on this and vote on that
+  if (REPEATED.has(pending.deed) && Math.min(...covered) < 0) return undefined;
+  const spoken = Math.max(...covered) > 0 || Math.min(...covered) === 0;
+  const alike = agent.score >= 0 && spoken && !REPEATED.has(pending.deed) && isAlike(sequence);
+  if (areTwoDeeds(pending, settled, fit, sequence)) return alike ? 'names' : undefined;
   if (theme.score >= SURE && agent.score >= SURE) return 'both';
   if (theme.score >= SURE && isOneTheme(pending, settled)) return 'theme';
   if (agent.score >= SURE && (theme.score >= 0.4 || others.score >= 0.5)) return 'doer';
+  return alike || isNamed(pending, settled, covered, sequence) ? 'names' : undefined;
+}
+
+/** Whether both sentences name somebody in common, and each speaks of what the other's deed is done to. */
+function isNamed(
+  pending: Turn,
+  settled: Turn,
+  [first, second]: readonly [number, number],
+  { early, late }: Sequence,
+): boolean {
   // who the men are that "have not been charged", only their names tell
   const someone = isPersonNoun(themeOf(pending)?.head.lower ?? '') && themeOf(settled)?.head.pos === 'PROPN';
-  if (covers(pending, sequence.late) < 0 || (covers(settled, sequence.early) < 0 && !someone))
-    return undefined;
-  return sharedNames(sequence.early, sequence.late) > 0 ? 'names' : undefined;
+  return first >= 0 && (second >= 0 || someone) && sharedNames(early, late) > 0;
 }
 
 const CHAMBER = /(?<!white )\bhouse\b|\bsenate\b|\bsenators?\b|\bsen\./g;
@@ -152,9 +176,13 @@ function isEnough(
   if (tie === 'opposite' || tie === 'synonym')
     return bond === 'both' || (theme.score >= SURER && agent.score >= 0.5);
   if (tie === 'end') {
-    const similarity = sequence.weights.similarity(sequence.early.concepts, sequence.late.concepts);
-    return similarity >= END_SIMILARITY && (bond === 'both' || (bond === 'theme' && theme.score >= SURER));
+    return (
+      likenessOf(sequence) >= END_SIMILARITY &&
+      (bond === 'both' || (bond === 'theme' && theme.score >= SURER))
+    );
   }
+  // what may be, and what one party says that it won't have, doesn't follow on the same day
+  if (pending.stage === 'open' && settled.stage === 'dropped' && sequence.days === 0) return false;
   if (bond !== 'names') return true;
   const bare = pending.told.patient === undefined && settled.told.patient === undefined;
   return sequence.days > 0 && !bare && !REPEATED.has(pending.deed) && !isSaying(pending.told.lemma);
@@ -162,20 +190,24 @@ function isEnough(
 
 /** Sentences at the head of an article, which tell what is new. */
 const LEAD = 6;
+/** The same, for what is told in much the same words. */
+const LONG_LEAD = 10;
 /** Days before an article's own that it still tells as news. */
 const NEWS_DAYS = 7;
 /** Told as the news of its article: in its headline or head, dated to its last days, or done by now. */
-function isNews({ told, date, perfect }: Turn, { sentence, tokens, article }: Claim): boolean {
+function isNews({ told, date, perfect }: Turn, { sentence, tokens, article }: Claim, lead: number): boolean {
   if (date?.days) return date.days.first >= (dayOfIso(article.published) ?? 0) - NEWS_DAYS;
   if (sentence.part === 'title' || perfect) return true;
   const before = tokens[told.from - 1]?.lower ?? '';
-  return sentence.index < LEAD && !/^(?:who|which|that|when|after|since|before)$/.test(before);
+  return sentence.index < lead && !/^(?:who|which|that|when|after|since|before)$/.test(before);
 }
 
 /** What is settled isn't older than the account that it's still ahead in, and on the day that was planned. */
-function isInOrder(pending: Turn, settled: Turn, { early, late }: Sequence): boolean {
+function isInOrder(pending: Turn, settled: Turn, sequence: Sequence): boolean {
+  const { early, late } = sequence;
   // what wasn't done when one was written, and is told as done in the other, is new
-  if (pending.stage !== 'undone' && !isNews(settled, late)) return false;
+  if (pending.stage !== 'undone' && !isNews(settled, late, isAlike(sequence) ? LONG_LEAD : LEAD))
+    return false;
   const [planned, done] = [pending.date?.days, settled.date?.days];
   if (done && done.last < (dayOfIso(early.article.published) ?? 0)) return false;
   return !(planned && done && (planned.first > done.last + 1 || done.first > planned.last + 1));

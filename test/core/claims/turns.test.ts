@@ -23,6 +23,7 @@ describe('how far a deed is told to be', () => {
     ['The governor released the audit on Monday.', 'done release'],
     ['The auditor has launched an inquiry into the port.', 'done investigate'],
     ['A judge blocked the fishing rules from taking effect.', 'dropped take effect'],
+    ['The ministers met again after a visit by the envoys to Oslo.', 'done visit'],
     ['The broker will not appeal the verdict.', 'dropped appeal'],
     ['The council cancelled the recount.', 'dropped recount'],
   ])('%s', (sentence, expected) => {

@@ -27,6 +27,16 @@ describe('a story that has moved on', () => {
       'The new mining rules are set to take effect on Friday.',
       'A judge in the capital blocked the new mining rules from taking effect.',
     ],
+    [
+      'a visit that was ahead is over',
+      'A delegation of the mining ministry will travel to Almara on Wednesday.',
+      'The owners of the mine gave in after a visit by the delegation to Almara this week.',
+    ],
+    [
+      'one party chooses whom it was expected to',
+      'The Almara Miners Party is expected to nominate a popular former foreman for the province council.',
+      'Former foreman Hugo Prat won the Almara Miners Party nomination for the province council.',
+    ],
   ])('%s', async (_, here, there) => {
     expect(await shown({ here, there })).toBe('changed');
   });
@@ -51,6 +61,16 @@ describe('a story that has moved on', () => {
       'another day than the one that was set',
       'Minister Rojas will testify before the mining committee on Friday.',
       'Minister Rojas testified before the mining committee on Tuesday.',
+    ],
+    [
+      'what one chamber is to pass, and the other has passed',
+      'The House is expected to pass the mine safety bill by a voice vote.',
+      'The Senate passed the mine safety bill on Wednesday.',
+    ],
+    [
+      'what other counties were told to do',
+      'Officials asked on Monday for an evacuation of Prado County.',
+      'Cerro County declared an evacuation on Wednesday.',
     ],
     [
       'one of a kind of which everybody has one',
