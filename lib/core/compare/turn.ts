@@ -28,12 +28,21 @@ const quoteOf = (claim: Claim, { told, from }: Turn): string =>
 const stageOf = (turn: Turn, { settled, tie }: Move): Stage =>
   turn === settled && tie === 'opposite' ? 'dropped' : turn.stage;
 
+/** An account that quotes a plan and tells what came of it has nothing that is still to come. */
+function tellsItsEnd({ pending, early }: Move, { here, there, told, weights }: Pair): boolean {
+  const claim = early === 'here' ? here : there;
+  return told[early].some(
+    (other) => other !== claim && movesOf(claim, other, weights).some((move) => move.pending === pending),
+  );
+}
+
 function compare(pair: Pair): Comparison[] {
   if (pair.kinship !== 'story') return [];
   const { here, there, weights, similarity } = pair;
-  return movesOf(here, there, weights).map((move) => {
+  return movesOf(here, there, weights).flatMap((move) => {
+    if (tellsItsEnd(move, pair)) return [];
     const [a, b] = move.early === 'here' ? [move.pending, move.settled] : [move.settled, move.pending];
-    return {
+    const comparison: Comparison = {
       relation: 'changed',
       kind: 'outcome',
       confidence: confidenceOf(move, similarity),
@@ -45,6 +54,7 @@ function compare(pair: Pair): Comparison[] {
         stages: { here: stageOf(a, move), there: stageOf(b, move) },
       },
     };
+    return [comparison];
   });
 }
 

@@ -81,6 +81,18 @@ describe('a story that has moved on', () => {
     expect(await shown({ here, there })).toBe('silent');
   });
 
+  it('is none where the other account quotes the plan and tells what came of it', async () => {
+    const told = {
+      here: 'Norte Copper released the safety report on its tunnels on Thursday.',
+      there:
+        'Norte Copper will release the safety report on its tunnels, a spokesman had promised on Monday.',
+      dates: ['2021-05-06', '2021-05-06'],
+    } as const;
+    expect(await shownDifference(told, 'outcome')).toBe('changed');
+    const also = ['Norte Copper released the safety report on its tunnels after a long quarrel.'];
+    expect(await shownDifference({ ...told, also }, 'outcome')).toBe('silent');
+  });
+
   it('says plainly how far each account has it', async () => {
     const plan = 'Norte Copper plans to release the safety report on its tunnels this week.';
     const deed = 'Norte Copper released the safety report on its tunnels on Thursday.';
