@@ -178,6 +178,10 @@ function denialOf(
   if (!deed || REFUSED.test(first?.lower ?? '')) return undefined;
   // "denied knowing about it": of what, stands elsewhere
   if (deed.lemma === 'know' && words.length === 1) return undefined;
+  // "denied using the gas", "denied any tension between the two": a verb or pair that says too little
+  const verb = scope.find((t) => t.pos === 'VERB');
+  if (verb && verb.lemma !== 'have' && EMPTY.test(verb.lemma)) return undefined;
+  if (scope.some((t) => /^(?:two|enough|fully)$/.test(t.lower))) return undefined;
   const denier = denierAt(claim, at);
   const key = behind ? TAKING_PART : deedKey(deed);
   const by = namesAmong(claim, told, denier.from, denier.to);

@@ -42,10 +42,10 @@ export function namesAmong(claim: Claim, told: readonly Claim[], from: number, t
 
 /** Words that leave open whether what stands near them is so. */
 const DOUBT =
-  /^(?:not|n't|never|no|none|nobody|neither|nor|cannot|without|if|whether|could|may|might|would|should|alleg\w+|accus\w+|claim(?:s|ed|ing)?|question\w*|doubt\w*|suspect\w*|suspicions?|suggest\w*|possibl[ey]|potential|potentially|unclear|rumou?rs?|fears?|feared|apparent|apparently|speculat\w+|fail\w*|plans?|threat\w*|ask\w*|investigat(?:e|es|ed|ing|ions?)|blam\w+)$/;
-/** Words with which a sentence denies itself, wherever they stand. */
+  /^(?:not|n't|never|no|none|nobody|neither|nor|cannot|without|if|whether|could|may|might|would|should|claim(?:s|ed|ing)?|question\w*|doubt\w*|suspect\w*|suspicions?|suggest\w*|possibl[ey]|potential|potentially|unclear|rumou?rs?|fears?|feared|apparent|apparently|speculat\w+|fail\w*|plans?|threat\w*|ask\w*|investigat(?:e|es|ed|ing|ions?)|blam\w+)$/;
+/** Words with which a sentence denies or only charges, wherever they stand. */
 const DENIES =
-  /^(?:den(?:y|ies|ied|ying|ials?)|disput\w+|refut\w+|rebut\w*|reject\w*|dismiss\w*|false|falsely|ridiculous|untrue|unfounded|baseless|inaccurate|innocent)$/;
+  /^(?:den(?:y|ies|ied|ying|ials?)|disput\w+|refut\w+|rebut\w*|reject\w*|dismiss\w*|false|falsely|ridiculous|untrue|unfounded|baseless|inaccurate|innocent|alleg(?:e|es|ed|ing|edly|ations?)|accus(?:e|es|ed|ing|ers?|ations?))$/;
 /** Words on both sides of what is told within which a doubt is about it. */
 const DOUBT_REACH = 8;
 /** What whoever took part is told to have done. */
