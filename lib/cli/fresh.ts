@@ -1,6 +1,7 @@
 /**
- * `npm run --silent fresh -- draw [--seed N] [--count N] [--articles N] [--same-story] [--out FILE]`: differences that
- * the engine shows on articles that nobody tuned it to, drawn at random for reading. FILE gets the places of those that
+ * `npm run --silent fresh -- draw [--seed N] [--count N] [--articles N] [--same-story | --beyond-stories] [--out FILE]`:
+ * differences that the engine shows on articles that nobody tuned it to, drawn at random for reading: of articles with
+ * another account of their story, or (`--beyond-stories`) of all that have none. FILE gets the places of those that
  * nobody has read yet, without their words, with "verdict" and "reason" left empty to be filled in.
  * `npm run --silent fresh -- record FILE`: adds a filled-in file to `test/eval/fresh-eyes.json`.
  * `npm run --silent fresh -- score [--list]`: which of the recorded findings today's engine still shows.
@@ -26,6 +27,7 @@ await reportBadInput(async () => {
       count: { type: 'string', default: '60' },
       articles: { type: 'string', default: '60' },
       'same-story': { type: 'boolean', default: false },
+      'beyond-stories': { type: 'boolean', default: false },
       out: { type: 'string' },
       list: { type: 'boolean', default: false },
     },
@@ -34,8 +36,14 @@ await reportBadInput(async () => {
   if (command === 'record' && file !== undefined) record(file);
   else if (command === 'score') await scoreAgain(values.list);
   else if (command === 'draw') {
-    const { seed, count, articles, out, 'same-story': sameStoryOnly } = values;
-    await draw({ seed: Number(seed), count: Number(count), articles: Number(articles), sameStoryOnly }, out);
+    const { seed, count, articles, out } = values;
+    const { 'same-story': sameStoryOnly, 'beyond-stories': beyondStories } = values;
+    if (sameStoryOnly && beyondStories)
+      throw new BadInput(
+        'Say either --same-story or --beyond-stories: beyond stories there is none to be of.',
+      );
+    const plan = { seed: Number(seed), count: Number(count), articles: Number(articles) };
+    await draw({ ...plan, sameStoryOnly, beyondStories }, out);
   } else throw new BadInput('Say "draw", "record FILE" or "score"; see the head of lib/cli/fresh.ts.');
 });
 

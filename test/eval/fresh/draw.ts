@@ -1,4 +1,7 @@
-/** Draws shown differences at random from articles that have another account of their story in the collection. */
+/**
+ * Draws shown differences at random from articles that have another account of their story in the collection, or from
+ * all that have none: there hardly anything should be shown, and what is wrongly shown shows most.
+ */
 import type { Article } from '../../../lib/core/article.ts';
 import type { Finding } from '../../../lib/core/compare/finding.ts';
 import { shownDifferences } from './check-fresh.ts';
@@ -15,6 +18,8 @@ export interface DrawPlan {
   readonly articles: number;
   /** Leave out findings between articles that tell different stories. */
   readonly sameStoryOnly: boolean;
+  /** Take the articles that have no other account of their story, by `same-story.ts`. */
+  readonly beyondStories: boolean;
 }
 
 /** A drawn finding with the article that it was found on. */
@@ -27,8 +32,9 @@ export interface DrawnFinding {
 /** What came of a draw. */
 export interface Draw {
   readonly drawn: readonly DrawnFinding[];
-  /** Articles of the collection that have another account of their story. */
-  readonly withStory: number;
+  /** Articles of the collection that the checked ones were drawn from. */
+  readonly eligible: number;
+  readonly beyondStories: boolean;
   readonly checked: number;
   /** Differences shown on the checked articles, the same seen from both sides counted once. */
   readonly shown: number;
@@ -36,7 +42,7 @@ export interface Draw {
   readonly shownWithinStories: number;
 }
 
-/** Checks a random part of the collection's same-story articles against the whole and draws from what is shown. */
+/** Checks a random part of the eligible articles against the whole collection and draws from what is shown. */
 export async function drawFindings(
   collection: readonly Article[],
   plan: DrawPlan,
@@ -45,7 +51,7 @@ export async function drawFindings(
   const random = seededRandom(plan.seed);
   const stories = sameStories(collection);
   const eligible = shuffled(
-    collection.filter(({ id }) => stories.has(id)),
+    collection.filter(({ id }) => stories.has(id) !== plan.beyondStories),
     random,
   );
   const articles = eligible.slice(0, plan.articles);
@@ -62,7 +68,8 @@ export async function drawFindings(
   const pool = plan.sameStoryOnly ? withinStories : shown;
   return {
     drawn: shuffled(pool, random).slice(0, plan.count),
-    withStory: eligible.length,
+    eligible: eligible.length,
+    beyondStories: plan.beyondStories,
     checked: articles.length,
     shown: shown.length,
     shownWithinStories: withinStories.length,

@@ -10,12 +10,12 @@ import type { Rescored } from './rescore.ts';
  * before. Once all are read, the draw's precision.
  */
 export function drawnLines(draw: Draw, verdicts: readonly FreshVerdict[]): string[] {
-  const { drawn, withStory, checked, shown, shownWithinStories } = draw;
+  const { drawn, eligible, beyondStories, checked, shown, shownWithinStories } = draw;
   const known = drawn.map(({ record }) => verdicts.find((verdict) => sameFinding(verdict, record)));
   const right = known.filter((verdict) => verdict?.verdict === 'right').length;
   const read = known.filter((verdict) => verdict !== undefined).length;
   return [
-    `${checked} of ${withStory} articles with another account of their story checked against the whole collection`,
+    `${checked} of ${eligible} articles with ${beyondStories ? 'no other' : 'another'} account of their story checked against the whole collection`,
     `${shown} differences shown, ${(shown / checked).toFixed(2)} an article; ${shownWithinStories} of them within stories`,
     `${drawn.length} drawn, ${read} of them read, right of these ${share(right, read)}`,
     ...drawn.flatMap((finding, index) => ['', ...findingLines(finding, index, known[index])]),

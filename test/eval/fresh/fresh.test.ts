@@ -62,7 +62,7 @@ describe('accounts of one story', () => {
 });
 
 test('a draw takes a finding once, whichever side it was seen from, and says where it stands', async () => {
-  const plan = { seed: 1, count: 10, articles: 10, sameStoryOnly: false };
+  const plan = { seed: 1, count: 10, articles: 10, sameStoryOnly: false, beyondStories: false };
   const { drawn, checked } = await drawFindings(collection, plan, () => undefined);
   expect(checked).toBe(2);
   expect(drawn).toHaveLength(1);
@@ -72,6 +72,13 @@ test('a draw takes a finding once, whichever side it was seen from, and says whe
   );
   expect(words.sort()).toEqual([expect.stringContaining('12'), expect.stringContaining('31')]);
   expect(record).toMatchObject({ seed: 1, sameStory: true, kind: 'quantity' });
+});
+
+test('a draw beyond stories takes the articles that no other account stands beside', async () => {
+  const plan = { seed: 1, count: 10, articles: 10, sameStoryOnly: false, beyondStories: true };
+  const { drawn, checked, eligible } = await drawFindings(collection, plan, () => undefined);
+  expect([checked, eligible]).toEqual([3, 3]);
+  expect(drawn.map(({ article: { id } }) => id)).not.toContain('gazette');
 });
 
 test('a finding is known again when the compared words have shifted a little, or from the other side', () => {
