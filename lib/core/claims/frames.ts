@@ -179,6 +179,12 @@ export function frameOf(scene: Scene, index: number, depth = 0): Frame {
 /** Without a subject of its own. */
 const isBare = (group: VerbGroup): boolean => group.infinitive || group.gerund;
 
+function operatorBetween(word: Governing, subject: NounPhrase | undefined, group: VerbGroup): Operator {
+  if (isLaidDown(word, subject)) return operatorOf('plan');
+  // "it means that" plans nothing, unlike "they mean to"
+  return operatorOf(word.lemma === 'mean' && !group.infinitive ? 'show' : word.lemma);
+}
+
 /** The frame of a group below another, which has a frame of its own. */
 function frameUnder(scene: Scene, index: number, above: number, outer: Frame): Frame {
   const { tokens, groups } = scene;
@@ -186,7 +192,7 @@ function frameUnder(scene: Scene, index: number, above: number, outer: Frame): F
   const that = tokens.slice(governor.to, group.from).find((t) => t.lower === 'that');
   const word = governingWord(scene, governor, that?.index ?? group.from);
   const topic = subjectOf(scene, above);
-  const operator = operatorOf(isLaidDown(word, topic) ? 'plan' : word.lemma);
+  const operator = operatorBetween(word, topic, group);
   const subject = topic ?? outer.subject;
   const negated = governor.negations + (word.none || topic?.none ? 1 : 0);
   const modal = meantBy(governor.auxiliaries);

@@ -90,10 +90,11 @@ function aboveOf(scene: Scene, group: VerbGroup): number | undefined {
   return above === undefined ? undefined : scene.groups[above]?.from;
 }
 
-/** "if he won, it would fall": what would be if something were. */
+/** "if he won, it would fall", "she would have signed it": what would be if something were. */
 const isSupposed = ({ tokens }: Scene, { auxiliaries, from }: VerbGroup): boolean =>
   auxiliaries.some(({ lower }) => /^(?:would|'d)$/.test(lower)) &&
-  tokens.slice(0, from).some(({ lower }) => lower === 'if');
+  (auxiliaries.some(({ lower }) => lower === 'have') ||
+    tokens.slice(0, from).some(({ lower }) => lower === 'if'));
 
 function sharedOf(scene: Scene, group: VerbGroup, frame: Frame, none: number): Shared {
   const { tokens } = scene;

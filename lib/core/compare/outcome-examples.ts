@@ -62,8 +62,8 @@ export const outcomeExamples: readonly Example[] = [
     expect: 'changed',
   },
   {
-    here: 'The voters of Ardley will not elect a mayor from the north.',
-    there: 'The voters of Ardley could elect a mayor from the north.',
+    here: 'The White House rejected the offer of the harbor union.',
+    there: 'The House approved the offer of the harbor union.',
     expect: 'nothing',
   },
   {

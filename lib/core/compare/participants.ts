@@ -33,9 +33,13 @@ const isRole = (phrase: NounPhrase): boolean =>
 
 const isRoleNoun = (phrase: NounPhrase): boolean => phrase.head.pos === 'NOUN' && isRole(phrase);
 
+/** Whether names have one in common; the House and the White House don't. */
+const shareName = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((name) => b.has(name) && !(name === 'hous' && a.has('white') !== b.has('white')));
+
 /** Two phrases that both hold names. */
 function fitNames(a: NounPhrase, b: NounPhrase, heads: boolean, weight: number): Fit {
-  if ([...a.names].some((name) => b.names.has(name))) {
+  if (shareName(a.names, b.names)) {
     return { score: heads || a.head.pos === 'PROPN' || b.head.pos === 'PROPN' ? 1 : 0.6, weight };
   }
   // "an FBI agent" may be the agent that the other names

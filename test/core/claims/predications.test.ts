@@ -97,6 +97,8 @@ describe('fact, plan, ability, or neither', () => {
     ['He praised the idea of the city buying the pier.', 'buy', 'yes open the idea of the city > the pier'],
     ['The possibility that the city bought the pier pleased him.', 'buy', 'yes open the city > the pier'],
     ['The city said that it bought the pier.', 'buy', 'yes fact The city > the pier'],
+    ['She would have closed the shop.', 'close', 'yes open She > the shop'],
+    ['That means that the bank closed the shop.', 'close', 'yes fact the bank > the shop'],
     ['If rates rose, the bank would close the branch.', 'close', 'yes open the bank > the branch'],
     ['The bank would close the branch, she said.', 'close', 'yes ahead The bank > the branch'],
     ['Ortega is the only one of them who can win.', 'the', ''],

@@ -2,10 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { comparedInStory, shownDifference, type Told } from './compared-in-story.ts';
 
 const days = ['2021-05-04', '2021-05-06'] as const;
-const shown = (told: Omit<Told, 'dates'>): Promise<string> =>
-  shownDifference({ dates: days, ...told }, 'outcome');
+const shown = (told: Told): Promise<string> => shownDifference({ dates: days, ...told }, 'outcome');
 
 describe('a story that has moved on', () => {
+  it('isn’t news to an account that tells what came of it as well', async () => {
+    const here = 'Norte Copper was asked to release the safety report on its tunnels.';
+    const there = 'Norte Copper released the safety report on its tunnels on Thursday.';
+    const also = ['Norte Copper plans to release the safety report on its tunnels this week.'];
+    const [pending = ''] = also;
+    expect(await shown({ here: pending, there })).toBe('changed');
+    expect(await shown({ here: there, there: here, also, dates: ['2021-05-06', '2021-05-04'] })).toBe(
+      'changed',
+    );
+    const known = ['Norte Copper released the safety report on its tunnels, a spokesman said.', pending];
+    const told = { here: there, there: here, also: known, dates: ['2021-05-06', '2021-05-04'] } as const;
+    expect(await shown(told)).toBe('silent');
+  });
+
   it.each([
     [
       'what was planned is done',
