@@ -10,6 +10,7 @@ import { type DateFact, datesOf } from './dates.ts';
 import { nounDeedsOf } from './noun-deeds.ts';
 import { perClaim } from './per-claim.ts';
 import { type Predication, predicationsOf } from './predications.ts';
+import { PARTICLE } from './scene.ts';
 
 /**
  * `ahead`: planned, expected, vowed. `open`: may or might, weighed, asked for. `undone`: not so far, refused. `going`:
@@ -48,11 +49,13 @@ const EVERYDAY = new Set(
 
 /** Words right before a bare verb or gerund that leave open whether it comes to that. */
 const WEIGHS =
-  /^(?:consider|weigh|lean|seek|push|vote|want|urge|order|demand|threaten|call|hope|propose|move|ask|recommend|press|offer|fight|work)$/;
+  /^(?:consider|weigh|lean|seek|push|vote|want|urge|order|demand|threaten|call|hope|propose|ask|recommend|press|offer|fight|work)$/;
 /** "blocked the rule from taking effect". */
 const STOPS = /^(?:block|stop|halt|bar|prevent|delay|keep|ban|prohibit)$/;
 /** "was expected to": a plan of the past may have come to nothing already, and the sentence says so. */
 const WAS = /^(?:was|were|had|been)$/;
+/** "officials expected him to resign": what somebody once had in mind. */
+const HAD_IN_MIND = /^(?:expected|anticipated|planned|intended)$/;
 const CAME_TO_NOTHING = /^(?:but|had|originally|instead|until|before|once|previously|initially)$/;
 /** Words in a clause that put what is done before the story of the day. */
 const LONG_AGO =
@@ -99,9 +102,13 @@ function ofOpen(claim: Claim, p: Predication): Stage | undefined {
 
 function ofPlan({ tokens }: Claim, p: Predication, has: (pattern: RegExp) => boolean): Stage | undefined {
   if (!p.affirmed) return has(/^(?:wo|will)$/) ? 'dropped' : undefined;
+  // "would have voted": what never was
+  if (has(/^(?:has|have)$/)) return undefined;
   // "would cost": said of what may never be, unless somebody says that it will
   if (has(/^(?:would|'d)$/) && !p.source) return undefined;
-  const was = before(tokens, p.from + 1).some((t) => WAS.test(t.lower));
+  const lead = before(tokens, p.from + 1);
+  if (lead.some((t) => HAD_IN_MIND.test(t.lower) && tokens[t.index - 1]?.pos !== 'AUX')) return undefined;
+  const was = lead.some((t) => WAS.test(t.lower));
   return was && tokens.some((t) => CAME_TO_NOTHING.test(t.lower)) ? undefined : 'ahead';
 }
 
@@ -145,13 +152,14 @@ function stopped(claim: Claim, p: Predication): Predication {
 const ofCondition = ({ meant, affirmed, past }: Predication): Stage | undefined =>
   meant === 'fact' && affirmed && !past ? 'going' : undefined;
 
-/** "eight released hostages": told of them in passing. */
-const isAttribute = ({ tokens }: Claim, { from, to, passive }: Predication): boolean =>
-  passive &&
-  to === from + 1 &&
-  /^(?:NOUN|PROPN)$/.test(tokens[to]?.pos ?? '') &&
-  tokens[to - 1]?.pos !== 'AUX' &&
-  !/day$/.test(tokens[to]?.lower ?? '');
+/** "eight released hostages", "take up expanded checks": told of them in passing. */
+function isAttribute({ tokens }: Claim, { from, to, passive }: Predication): boolean {
+  const [before, verb, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (to !== from + 1 || !/(?:ed|en|wn)$/.test(verb?.lower ?? '') || /day$/.test(after?.lower ?? ''))
+    return false;
+  if (passive) return /^(?:NOUN|PROPN)$/.test(after?.pos ?? '');
+  return before?.pos === 'VERB' || PARTICLE.test(before?.lower ?? '');
+}
 
 function turnOf(claim: Claim, told: Predication): Turn | undefined {
   if (isAttribute(claim, told) || isEveryday(told) || (told.state && !isCondition(told.predicate)))
