@@ -1,44 +1,110 @@
 /**
- * `npm run --silent train -- [--l2 N]`: learns the weights of `lib/core/compare/weights.ts` from gold, and says first
- * whether that helps on events it didn't see. Prints the weights; putting them into the file is a decision.
+ * `npm run --silent train -- [--support] [--l2 N]`: learns the weights of `lib/core/compare/weights.ts`, those of
+ * numbers from gold or those of support from pairs that were read, and says first whether that helps on events it
+ * didn't see. Prints the weights; putting them into the file is a decision.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadEvalSet } from '../../test/eval/gold.ts';
+import { readCollection } from '../../test/eval/fresh/collection.ts';
+import { type EvalSet, loadEvalSet } from '../../test/eval/gold.ts';
 import { sharedFolder } from '../../test/eval/shared-folder.ts';
-import { leaveOneOut } from '../../test/eval/train/leave-one-out.ts';
-import { learn } from '../../test/eval/train/logistic.ts';
+import { FRESH, readSupportVerdicts } from '../../test/eval/support-eyes.ts';
+import { leaveOneOut, type Ranking, type Training } from '../../test/eval/train/leave-one-out.ts';
+import { learn, type Model, type Row } from '../../test/eval/train/logistic.ts';
 import { quantityRows } from '../../test/eval/train/quantity-rows.ts';
-import { quantityWeights } from '../core/compare/weights.ts';
+import { partsOf, type SupportRow, supportRows } from '../../test/eval/train/support-rows.ts';
+import { quantityWeights, sameClaimWeights } from '../core/compare/weights.ts';
 import { BadInput, reportBadInput } from './bad-input.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** Parts that the fresh articles are held back in: as many as there are events. */
+const FRESH_PARTS = 6;
 
 await reportBadInput(async () => {
-  const { values } = parseArgs({ options: { l2: { type: 'string', default: '0.003' } } });
+  const { values } = parseArgs({
+    options: { l2: { type: 'string', default: '0.003' }, support: { type: 'boolean', default: false } },
+  });
   const shared = sharedFolder();
   if (shared === undefined) {
     throw new BadInput('Training needs the events of ../shared, which is not on this machine.');
   }
   const clusters = join(shared, 'gold/clusters');
-  const sets = await Promise.all([
-    loadEvalSet('seeds', join(ROOT, 'test/eval/seeds-gold.json'), join(ROOT, 'seeds')),
-    ...readdirSync(clusters)
+  const events = await Promise.all(
+    readdirSync(clusters)
       .sort()
       .map((name) => loadEvalSet(name, join(clusters, name, 'gold.json'), join(clusters, name))),
-  ]);
-  const rows = new Map(sets.map((set) => [set.name, quantityRows(set)]));
+  );
   const l2 = Number(values.l2);
+  if (values.support) await trainSupport(events, shared, l2);
+  else await trainNumbers(events, l2);
+});
+
+async function trainNumbers(events: readonly EvalSet[], l2: number): Promise<void> {
+  const seeds = await loadEvalSet('seeds', join(ROOT, 'test/eval/seeds-gold.json'), join(ROOT, 'seeds'));
+  const rows = new Map([seeds, ...events].map((set) => [set.name, quantityRows(set)]));
   console.log('numbers that differ, each event held back: average precision and log loss (bits)');
-  for (const { event, hand, trained } of leaveOneOut(rows, quantityWeights, l2)) {
+  printTraining(
+    rows,
+    { hand: quantityWeights, prior: quantityWeights, l2, tested: ({ apart }) => apart },
+    ({ averagePrecision, logLoss }) => `${averagePrecision.toFixed(3)} / ${logLoss.toFixed(3)}`,
+  );
+}
+
+/**
+ * Learned from nothing: the weights in use were learned from the same pairs, so drawn back to them a part held back
+ * wouldn't be unseen.
+ */
+async function trainSupport(events: readonly EvalSet[], shared: string, l2: number): Promise<void> {
+  const verdicts = readSupportVerdicts(join(ROOT, 'test/eval/support-eyes.json'));
+  const whole = Map.groupBy(
+    verdicts.filter(({ verdict }) => verdict !== 0.5),
+    ({ set }) => set,
+  );
+  const articles = new Map([
+    ...events.map((set) => [set.name, set.articles] as const),
+    [FRESH, new Map(readCollection(shared).map((article) => [article.id, article]))] as const,
+  ]);
+  const parts = new Map<string, readonly SupportRow[]>();
+  let [cut, apart] = [0, 0];
+  for (const [set, ofSet] of whole) {
+    const texts = articles.get(set);
+    if (!texts) throw new BadInput(`support-eyes.json names the set ${set}, which ../shared doesn't have.`);
+    const found = await supportRows(ofSet, texts);
+    cut += found.cut;
+    apart += found.apart;
+    if (set !== FRESH) parts.set(set, found.rows);
+    else
+      for (const [i, part] of partsOf(found.rows, FRESH_PARTS).entries()) parts.set(`fresh ${i + 1}`, part);
+  }
+  const inPart = verdicts.filter(({ verdict }) => verdict === 0.5).length;
+  console.log(
+    `${verdicts.length} pairs read, ${inPart} of them right in part and left out, ${cut} with a sentence that isn't read as a claim of its own any more, ${apart} not compared any more`,
+  );
+  console.log('support by wording, each part held back: area under the curve and log loss (bits)');
+  const prior = {
+    bias: 0,
+    of: Object.fromEntries(Object.keys(sameClaimWeights.of).map((name) => [name, 0])),
+  };
+  printTraining(
+    parts,
+    { hand: sameClaimWeights, prior, l2 },
+    ({ auc, logLoss }) => `${Number.isNaN(auc) ? '  -  ' : auc.toFixed(3)} / ${logLoss.toFixed(3)}`,
+  );
+}
+
+/** What the weights in use and the learned ones give on each part held back, then the weights learned from all. */
+function printTraining<R extends Row>(
+  rows: ReadonlyMap<string, readonly R[]>,
+  training: Training<R>,
+  cell: (ranking: Ranking) => string,
+): void {
+  for (const { event, hand, trained } of leaveOneOut(rows, training)) {
     const size = `${hand.positives} of ${hand.rows}`;
-    const cell = ({ averagePrecision, logLoss }: typeof hand) =>
-      `${averagePrecision.toFixed(3)} / ${logLoss.toFixed(3)}`;
     console.log(`  ${event.padEnd(26)} ${size.padEnd(12)} set ${cell(hand)}   trained ${cell(trained)}`);
   }
-  const { bias, of } = learn([...rows.values()].flat(), quantityWeights, l2);
+  const { bias, of }: Model = learn([...rows.values()].flat(), training.prior, training.l2);
   const round = (x: number) => Math.round(x * 100) / 100;
   const rounded = Object.fromEntries(Object.entries(of).map(([name, weight]) => [name, round(weight)]));
   console.log(`trained on all:\n${JSON.stringify({ bias: round(bias), of: rounded }, null, 2)}`);
-});
+}

@@ -112,13 +112,22 @@ async function askCorpus(
   return answers;
 }
 
-/** Cross-checks one article against a corpus. Rejects only when the corpus can't answer at all. */
-export async function checkArticle(
+/** An article and what a corpus has to hold it against. */
+interface Compared {
+  readonly own: Account;
+  readonly hits: readonly (Account & { readonly story: boolean })[];
+  readonly complete: boolean;
+  readonly stats: CorpusStats;
+  /** Candidates for each of its claims. */
+  readonly index: CandidateIndex;
+}
+
+/** Searches what an article is to be compared with: no copy of it and nothing of its own outlet. */
+export async function comparedWith(
   article: Article,
   corpus: CorpusBackend,
-  options: CheckOptions = {},
-): Promise<Report> {
-  const read = options.claimsOf ?? claimsOf;
+  read: (article: Article) => readonly Claim[],
+): Promise<Compared> {
   const claims = read(article);
   const [answer, stats] = await askCorpus(corpus, queryFor(article, claims), claims);
   const hits = answer.hits
@@ -127,7 +136,21 @@ export async function checkArticle(
       (hit) => !isOwnCopy(article, claims, hit.article, hit.claims) && isOtherOutlet(article, hit.article),
     );
   const own = { article, claims };
-  const index = new CandidateIndex(own, hits);
+  return { own, hits, complete: answer.complete, stats, index: new CandidateIndex(own, hits) };
+}
+
+/** Cross-checks one article against a corpus. Rejects only when the corpus can't answer at all. */
+export async function checkArticle(
+  article: Article,
+  corpus: CorpusBackend,
+  options: CheckOptions = {},
+): Promise<Report> {
+  const { own, hits, complete, stats, index } = await comparedWith(
+    article,
+    corpus,
+    options.claimsOf ?? claimsOf,
+  );
+  const { claims } = own;
   const origins = new FindingOrigins(hits);
   const reports: ClaimReport[] = [];
   for (const [i, claim] of claims.entries()) {
@@ -157,6 +180,6 @@ export async function checkArticle(
     origins: originsOf([own, ...story]),
     series: seriesOf(article, reports),
     compared: comparedArticles(hits, story, reports),
-    complete: answer.complete,
+    complete,
   };
 }

@@ -47,7 +47,8 @@ function isAdjudicated(entry: unknown): entry is Adjudicated {
   );
 }
 
-function isPlace(value: unknown): value is Place {
+/** Whether a value read from a file is a place. */
+export function isPlace(value: unknown): value is Place {
   const { doc, part, start, end } = (value ?? {}) as Partial<Place>;
   return (
     typeof doc === 'string' &&

@@ -1,12 +1,14 @@
 /** The recorded verdicts and the gold of the starter articles are data that people write: they must stay whole. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readAdjudicated } from './adjudicated.ts';
+import type { Article } from '../../lib/core/article.ts';
+import { type Place, readAdjudicated, samePlace } from './adjudicated.ts';
 import { readCollection } from './fresh/collection.ts';
 import { readFreshVerdicts, sameFinding } from './fresh/fresh-eyes.ts';
 import { loadEvalSet } from './gold.ts';
 import { score } from './score.ts';
 import { sharedFolder } from './shared-folder.ts';
+import { FRESH, readSupportVerdicts, type SupportVerdict } from './support-eyes.ts';
 
 const here = import.meta.dirname;
 const shared = sharedFolder();
@@ -29,13 +31,47 @@ describe('the fresh verdicts', () => {
   });
 
   test.skipIf(shared === undefined)('their places lie within articles of the collection in ../shared', () => {
-    const byId = new Map(readCollection(shared ?? '').map((article) => [article.id, article]));
-    const outside = verdicts
-      .flatMap(({ here: a, there: b }) => [a, b])
-      .filter(({ doc, part, start, end }) => {
-        const length = byId.get(doc)?.[part].length ?? 0;
-        return !(start < end && end <= length);
-      });
-    expect(outside).toEqual([]);
+    const byId = collection();
+    expect(verdicts.flatMap(({ here, there }) => [here, there]).filter(isOutside(byId))).toEqual([]);
   });
 });
+
+describe('the verdicts on support', () => {
+  const verdicts = readSupportVerdicts(join(here, 'support-eyes.json'));
+
+  test('a pair read twice, from whichever side, was judged alike', () => {
+    const same = (a: SupportVerdict, b: SupportVerdict) =>
+      a.set === b.set && samePlace(a.here, b.here) && samePlace(a.there, b.there);
+    const unlike = verdicts.filter((a) =>
+      verdicts.some(
+        (b) => a.verdict !== b.verdict && (same(a, b) || same(a, { ...b, here: b.there, there: b.here })),
+      ),
+    );
+    expect(unlike).toEqual([]);
+  });
+
+  test('each place is named once with one other', () => {
+    expect(new Set(verdicts.map(({ set, here: a, there: b }) => JSON.stringify([set, a, b]))).size).toBe(
+      verdicts.length,
+    );
+  });
+
+  test.skipIf(shared === undefined)('their places lie within the articles of ../shared', async () => {
+    for (const [set, ofSet] of Map.groupBy(verdicts, (verdict) => verdict.set)) {
+      const folder = join(shared ?? '', 'gold/clusters', set);
+      const articles =
+        set === FRESH ? collection() : (await loadEvalSet(set, join(folder, 'gold.json'), folder)).articles;
+      const places = ofSet.flatMap(({ here: a, there: b }) => [a, b]);
+      expect(places.filter(isOutside(articles))).toEqual([]);
+    }
+  });
+});
+
+/** The articles of the collection by id. */
+function collection(): ReadonlyMap<string, Article> {
+  return new Map(readCollection(shared ?? '').map((article) => [article.id, article]));
+}
+
+function isOutside(articles: ReadonlyMap<string, Article>): (place: Place) => boolean {
+  return ({ doc, part, start, end }) => !(start < end && end <= (articles.get(doc)?.[part].length ?? 0));
+}
