@@ -5,6 +5,8 @@
  * nobody has read yet, without their words, with "verdict" and "reason" left empty to be filled in.
  * `npm run --silent fresh -- record FILE`: adds a filled-in file to `test/eval/fresh-eyes.json`.
  * `npm run --silent fresh -- score [--list]`: which of the recorded findings today's engine still shows.
+ * `npm run --silent fresh -- recall [--half open|held] [--list]`: how many of the differences that readers listed in such
+ * news are found; `--list` prints what is missed, of the open half alone.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,12 +14,18 @@ import { parseArgs } from 'node:util';
 import { readCollection } from '../../test/eval/fresh/collection.ts';
 import { drawFindings } from '../../test/eval/fresh/draw.ts';
 import { type FreshVerdict, readFreshVerdicts, sameFinding } from '../../test/eval/fresh/fresh-eyes.ts';
+import { asAdjudicated, freshSet, type Half, readFreshGold } from '../../test/eval/fresh/fresh-gold.ts';
 import { drawnLines, rescoredLines, verdictLines } from '../../test/eval/fresh/fresh-lines.ts';
 import { rescore } from '../../test/eval/fresh/rescore.ts';
+import { runFreshSet } from '../../test/eval/fresh/run-fresh-set.ts';
+import { missesAndAlarms, summaryLines } from '../../test/eval/print.ts';
+import { score } from '../../test/eval/score.ts';
 import { sharedFolder } from '../../test/eval/shared-folder.ts';
+import { summarise } from '../../test/eval/summary.ts';
 import { BadInput, reportBadInput } from './bad-input.ts';
 
 const VERDICTS = join(import.meta.dirname, '../../test/eval/fresh-eyes.json');
+const GOLD = join(import.meta.dirname, '../../test/eval/fresh-gold.json');
 
 await reportBadInput(async () => {
   const { positionals, values } = parseArgs({
@@ -29,12 +37,14 @@ await reportBadInput(async () => {
       'same-story': { type: 'boolean', default: false },
       'beyond-stories': { type: 'boolean', default: false },
       out: { type: 'string' },
+      half: { type: 'string', default: 'open' },
       list: { type: 'boolean', default: false },
     },
   });
   const [command, file] = positionals;
   if (command === 'record' && file !== undefined) record(file);
   else if (command === 'score') await scoreAgain(values.list);
+  else if (command === 'recall') await recall(values.half, values.list);
   else if (command === 'draw') {
     const { seed, count, articles, out } = values;
     const { 'same-story': sameStoryOnly, 'beyond-stories': beyondStories } = values;
@@ -44,7 +54,8 @@ await reportBadInput(async () => {
       );
     const plan = { seed: Number(seed), count: Number(count), articles: Number(articles) };
     await draw({ ...plan, sameStoryOnly, beyondStories }, out);
-  } else throw new BadInput('Say "draw", "record FILE" or "score"; see the head of lib/cli/fresh.ts.');
+  } else
+    throw new BadInput('Say "draw", "record FILE", "score" or "recall"; see the head of lib/cli/fresh.ts.');
 });
 
 function collection() {
@@ -76,6 +87,21 @@ function record(file: string): void {
 async function scoreAgain(list: boolean): Promise<void> {
   const rescored = await rescore(readFreshVerdicts(VERDICTS), collection(), progress);
   console.log([...(list ? verdictLines(rescored) : []), ...rescoredLines(rescored)].join('\n'));
+}
+
+async function recall(half: string, list: boolean): Promise<void> {
+  if (!isHalf(half)) throw new BadInput(`"${half}" is no half of the gold; say --half open or --half held.`);
+  if (list && half === 'held') throw new BadInput('The held half is for measuring: it is never listed.');
+  const articles = collection();
+  const set = freshSet(half, readFreshGold(GOLD), articles);
+  const reports = await runFreshSet(set, articles, progress);
+  const scored = score(set, reports, asAdjudicated(set.name, readFreshVerdicts(VERDICTS)));
+  console.log(summaryLines(set.name, summarise([scored], false), summarise([scored], true)).join('\n'));
+  if (list) console.log(missesAndAlarms(scored).join('\n'));
+}
+
+function isHalf(half: string): half is Half {
+  return half === 'open' || half === 'held';
 }
 
 /** One entry on each line, so that a change of one verdict is a change of one line. */

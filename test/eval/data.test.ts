@@ -5,6 +5,7 @@ import type { Article } from '../../lib/core/article.ts';
 import { type Place, readAdjudicated, samePlace } from './adjudicated.ts';
 import { readCollection } from './fresh/collection.ts';
 import { readFreshVerdicts, sameFinding } from './fresh/fresh-eyes.ts';
+import { freshSet, readFreshGold } from './fresh/fresh-gold.ts';
 import { loadEvalSet } from './gold.ts';
 import { score } from './score.ts';
 import { sharedFolder } from './shared-folder.ts';
@@ -63,6 +64,24 @@ describe('the verdicts on support', () => {
         set === FRESH ? collection() : (await loadEvalSet(set, join(folder, 'gold.json'), folder)).articles;
       const places = ofSet.flatMap(({ here: a, there: b }) => [a, b]);
       expect(places.filter(isOutside(articles))).toEqual([]);
+    }
+  });
+});
+
+describe('the fresh gold', () => {
+  const pairs = readFreshGold(join(here, 'fresh-gold.json'));
+
+  test('has every pair once and no story in both halves', () => {
+    expect(new Set(pairs.map(({ id }) => id)).size).toBe(pairs.length);
+    const halves = Map.groupBy(pairs, ({ id }) => id.split('#')[0]);
+    const torn = [...halves].filter(([, members]) => new Set(members.map(({ half }) => half)).size > 1);
+    expect(torn).toEqual([]);
+  });
+
+  test.skipIf(shared === undefined)('its places are found again in the collection in ../shared', () => {
+    const articles = [...collection().values()];
+    for (const half of ['open', 'held'] as const) {
+      expect(score(freshSet(half, pairs, articles), new Map(), []).sought.length).toBeGreaterThan(300);
     }
   });
 });
