@@ -107,7 +107,10 @@ function ofPlan({ tokens }: Claim, p: Predication, has: (pattern: RegExp) => boo
   // "would cost": said of what may never be, unless somebody says that it will
   if (has(/^(?:would|'d)$/) && !p.source) return undefined;
   const lead = before(tokens, p.from + 1);
-  if (lead.some((t) => HAD_IN_MIND.test(t.lower) && tokens[t.index - 1]?.pos !== 'AUX')) return undefined;
+  // "is also expected" still holds, "expected him to" may not
+  const underAuxiliary = (t: Token): boolean =>
+    tokens.slice(0, t.index).findLast(({ pos }) => pos !== 'ADV')?.pos === 'AUX';
+  if (lead.some((t) => HAD_IN_MIND.test(t.lower) && !underAuxiliary(t))) return undefined;
   const was = lead.some((t) => WAS.test(t.lower));
   return was && tokens.some((t) => CAME_TO_NOTHING.test(t.lower)) ? undefined : 'ahead';
 }

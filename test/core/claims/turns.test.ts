@@ -13,6 +13,7 @@ describe('how far a deed is told to be', () => {
     ['The governor will release the audit on Friday.', 'ahead release'],
     ['The prosecutor vowed to indict the broker.', 'ahead indict'],
     ['The port authority is expected to appeal the ruling.', 'ahead appeal'],
+    ['The port authority is also expected to appeal the ruling.', 'ahead appeal'],
     ['The envoys are to visit Oslo on Monday.', 'ahead visit'],
     ['The audit could be released within days.', 'open release'],
     ['The council is considering firing its engineer.', 'open fire'],
