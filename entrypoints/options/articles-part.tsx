@@ -18,6 +18,7 @@ const SPACE_EVERY = 5000;
 export function ArticlesPart(props: AppProps): VNode {
   const { corpus, imports, texts, pageTexts } = props;
   const withFiles = useImports(imports, hasFiles);
+  const coming = useImports(imports, ({ progress }) => progress !== null && !progress.paused);
   const store = corpus.library;
   const [exporting, setExporting] = useState<ExportState>({ step: 'idle' });
   const save = async (kind: ExportKind, numbers: Uint32Array) => {
@@ -42,7 +43,7 @@ export function ArticlesPart(props: AppProps): VNode {
         </p>
       )}
       <ArticlesTab
-        {...{ store, texts, exporting, t: pageTexts.articles, space: useSpace() }}
+        {...{ store, texts, exporting, coming, t: pageTexts.articles, space: useSpace() }}
         add={<AddPart {...props} />}
         aside={withFiles ? <FilesPart {...props} /> : undefined}
         onSave={(kind, numbers) => void save(kind, numbers)}

@@ -99,6 +99,19 @@ test.each([
   ]);
 });
 
+test('a page that is too much is told by what is too much of it, and by nothing else', async () => {
+  const reasonOf = async (body: string) => {
+    const [item] = await readBytes('page.html', `<!doctype html><html><body>${body}</body></html>`);
+    return item?.kind === 'problem' ? item.reason : '';
+  };
+  expect(await reasonOf('<p>More.'.repeat(50_001))).toMatch(/ it has 50,003 elements\. Save the article/);
+  expect(await reasonOf('<div>'.repeat(600))).toMatch(/ it has 60\d levels of elements in each other\. Save/);
+  expect(await reasonOf('<b>'.repeat(60_000))).toMatch(
+    / it has 60,002 elements, 60,00\d levels of elements in each other\. Save/,
+  );
+  expect(await reasonOf(sentence.repeat(90_000))).toMatch(/ it has 8,\d{3},\d{3} characters\. Save/);
+});
+
 test('a file of nothing but comments is known in one pass', async () => {
   expect(await readLines('comments.x', '<!---->'.repeat(9000))).toEqual([
     expect.stringMatching(/^skipped: /),

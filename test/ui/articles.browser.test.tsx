@@ -554,3 +554,32 @@ describe('the tab', () => {
     await expect.poll(titles, { timeout: 10_000 }).toEqual(['Title 3', 'Title 1']);
   });
 });
+
+describe('an empty library', () => {
+  const draw = (store: LibraryStore, coming: boolean) =>
+    mount(
+      <ArticlesTab
+        {...{ store, coming, texts: en, t: enPages.articles, exporting: { step: 'idle' }, onSave }}
+        space={null}
+        onAddStarters={() => undefined}
+      />,
+      1000,
+    );
+
+  it('says while files are read that their articles appear here, and shows the first as they come', async () => {
+    const library = new ListedLibrary(0, articleOf);
+    draw(library, true);
+    await expect.element(page.getByText('Your files are being read')).toBeVisible();
+    expect(page.getByText('Your library is empty').query()).toBeNull();
+    expect(page.getByRole('button', { name: 'Add five starter articles' }).query()).toBeNull();
+    library.grow(2);
+    expect(await shownTitles()).toHaveLength(2);
+    expect(page.getByText('Your files are being read').query()).toBeNull();
+  });
+
+  it('says that it is empty and offers a start where nothing is read', async () => {
+    draw(new ListedLibrary(0, articleOf), false);
+    await expect.element(page.getByText('Your library is empty')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Add five starter articles' })).toBeVisible();
+  });
+});

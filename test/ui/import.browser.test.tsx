@@ -67,7 +67,8 @@ const lines: readonly ImportResult[] = [
 
 const progress: Progress = {
   ...{ import: 7, names: ['news'], folder: null, phase: 'reading', paused: false, done: 3120, files: 5000 },
-  ...{ bytes: 1, counts: noCounts, path: 'news/2020/seattle-police.txt', rate: 412, left: 5, waiting: 1 },
+  ...{ bytes: 1, counts: noCounts, path: 'news/2020/seattle-police.csv', entries: 4310 },
+  ...{ rate: 412, left: 5, waiting: 1 },
 };
 
 const folder = (part: Partial<SyncedFolder>): SyncedFolder => ({
@@ -196,8 +197,33 @@ describe('the parts beside the list', () => {
   it('say how far an import is, at what, how fast and how long it takes', () => {
     const text = textOf(mount(parts(enImport, 'en-GB'), 320).querySelector('.import-running'));
     expect(text).toContain('3,120 of 5,000 files read, 412 a second, 5 seconds left');
-    expect(text).toContain('news/2020/seattle-police.txt');
+    expect(text).toContain('news/2020/seattle-police.csv');
+    expect(text).toContain('4,310 entries read');
     expect(text).toContain('1 more import waits');
+  });
+
+  it('count no entries of a file that is one article', () => {
+    const one = { ...progress, entries: 1 };
+    const root = mount(
+      <ImportProgress progress={one} texts={enImport} onPause={spy()} onGoOn={spy()} onStop={spy()} />,
+      320,
+    );
+    expect(textOf(root)).toContain('seattle-police.csv');
+    expect(textOf(root)).not.toMatch(/entr(y|ies)/);
+  });
+
+  it('tell screen readers now and then how far an import is, not with every step', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const said = () => textOf(mounted.querySelector('.import-running [role="status"]'));
+      const mounted = mount(parts(enImport, 'en-GB'), 320);
+      await expect.poll(said).toBe('');
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+      vi.advanceTimersByTime(10_000);
+      await expect.poll(said).toBe('3,120 of 5,000 files read, 4,310 entries read');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('say of each folder what it needs, and keep calm about it', async () => {

@@ -106,6 +106,13 @@ export class ListedLibrary implements LibraryStore {
     return { batch, articles: numbers.length };
   }
 
+  /** Adds articles, as an import does. */
+  grow(count: number): void {
+    const last = this.#numbers.at(-1) ?? 0;
+    this.#numbers = [...this.#numbers, ...Array.from({ length: count }, (_, i) => last + i + 1)];
+    this.#change();
+  }
+
   async clear() {
     const count = this.#numbers.length;
     this.#numbers = [];

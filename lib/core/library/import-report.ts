@@ -101,6 +101,8 @@ export interface ImportProgress {
   readonly counts: OutcomeCounts;
   /** The file at work, '' between two. */
   readonly path: string;
+  /** Entries of that file that are read by now; 0 where it has none yet. */
+  readonly entries: number;
   /** Files a second over the last seconds, 0 while it can't be told. */
   readonly rate: number;
   /** Seconds, null while it can't be told. */

@@ -26,8 +26,9 @@ export const html: FileFormat = {
       return;
     }
     const lean = leanHtml(whole);
-    if (lean.html.length > LONGEST || lean.elements > MOST_ELEMENTS || lean.depth > DEEPEST) {
-      yield { kind: 'problem', at: '', outcome: 'failed', reason: tooMuch(lean) };
+    const reason = tooMuch(lean);
+    if (reason !== '') {
+      yield { kind: 'problem', at: '', outcome: 'failed', reason };
       return;
     }
     const marks = savedFrom(lean.html);
@@ -101,7 +102,7 @@ export const html: FileFormat = {
       shows: 'a page that is nested deeper than any browser shows',
       file: 'deep.html',
       content: `<!doctype html><html><body>${'<div>'.repeat(600)}Hello.`,
-      gives: [{ reason: /600 deep/ }],
+      gives: [{ reason: /600 levels/ }],
     },
     {
       shows: 'a page in another language is left out by name',
@@ -139,7 +140,13 @@ function wordsOf(html: string): string {
   return body.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ');
 }
 
+/** Why a page is too much to be read, by what is over its bound and nothing else; '' where nothing is. */
 function tooMuch({ html: { length }, elements, depth }: LeanHtml): string {
-  const counts = [length, elements].map((count) => count.toLocaleString('en'));
-  return `It is no page of one article: without its pictures and scripts it has ${counts.join(' characters in ')} elements, ${depth} deep. Save the article alone, for instance from the browser's reader view.`;
+  const over = [
+    length > LONGEST && `${length.toLocaleString('en')} characters`,
+    elements > MOST_ELEMENTS && `${elements.toLocaleString('en')} elements`,
+    depth > DEEPEST && `${depth.toLocaleString('en')} levels of elements in each other`,
+  ].filter(Boolean);
+  if (over.length === 0) return '';
+  return `It is no page of one article: without its pictures and scripts it has ${over.join(', ')}. Save the article alone, for instance from the browser's reader view.`;
 }

@@ -29,6 +29,8 @@ export interface ReadingNeeds {
   mappingFor(fields: readonly string[]): FieldMapping | undefined;
   /** Called before each file; a big one isn't held in memory whole. */
   onFile(path: string, isBig: boolean): Promise<void>;
+  /** Called after each entry of the file at work, with how many of them have been gone through. */
+  onEntry(entries: number): void;
 }
 
 /** Reads them all. Throws `Stopped`, `DiskFull`, and what the databases throw. */
@@ -121,7 +123,8 @@ async function readEntries(
     const tools = { ...needs.tools, signal: control.signal, ...(mapping && { mapping }) };
     const first = read.entries;
     for await (const item of reading(readSourceFile(file, tools), control.signal)) {
-      if (position++ < first) continue;
+      needs.onEntry(++position);
+      if (position <= first) continue;
       mapping ??= mappingOf(item, needs);
       again = mapping !== undefined && tools.mapping === undefined;
       if (again) break;

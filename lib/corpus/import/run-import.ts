@@ -79,6 +79,7 @@ class Run {
   /** Files begun, those that were noted before included. */
   #begun: number;
   #path = '';
+  #entries = 0;
 
   constructor(row: ImportRow, files: ImportFiles, world: ImportWorld) {
     this.#row = row;
@@ -116,14 +117,20 @@ class Run {
       mappingFor: (fields): FieldMapping | undefined => mappings.get(fieldsKey(fields)),
       onFile: async (path, isBig) => {
         this.#path = path;
+        this.#entries = 0;
         this.#begun = position++;
         this.tell();
         const times = trying?.path === path ? trying.times : 0;
         if (isBig) await database.imports.update(id, { trying: { path, times: times + 1 } });
       },
+      onEntry: (entries) => {
+        this.#entries = entries;
+        this.tell();
+      },
     });
     this.#begun = this.#total;
     this.#path = '';
+    this.#entries = 0;
   }
 
   /** Notes why the run ended before its end; rejects where it's no way for an import to end. */
@@ -154,6 +161,7 @@ class Run {
       bytes,
       counts,
       path: this.#path,
+      entries: this.#entries,
       ...this.#pace.of(this.#total - this.#begun),
     });
   }

@@ -179,6 +179,7 @@ function listingProgress({ id, name }: FolderRow, files: number): Parameters<Imp
     bytes: 0,
     counts: noCounts,
     path: '',
+    entries: 0,
     rate: 0,
     left: null,
   };

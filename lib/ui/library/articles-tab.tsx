@@ -11,7 +11,14 @@ import { DeleteAllModal } from './articles/delete-all-modal.tsx';
 import { EditModal } from './articles/edit-modal.tsx';
 import { LibraryFigures, type StoredSpace } from './articles/library-figures.tsx';
 import { type ExportKind, type ExportState, ListBar } from './articles/list-bar.tsx';
-import { EmptyLibrary, FailedLibrary, LoadingLibrary, NoMatch, SearchNote } from './articles/list-states.tsx';
+import {
+  ComingLibrary,
+  EmptyLibrary,
+  FailedLibrary,
+  LoadingLibrary,
+  NoMatch,
+  SearchNote,
+} from './articles/list-states.tsx';
 import { ListTools } from './articles/list-tools.tsx';
 import { daysOf, isNarrow, plainWish } from './articles/list-wish.ts';
 import { MonthChart } from './articles/month-chart.tsx';
@@ -31,6 +38,8 @@ interface Props {
   readonly add?: ComponentChildren;
   /** Folders and the last import, beside the list where there is room. */
   readonly aside?: ComponentChildren;
+  /** Whether files are being read that may hold articles. */
+  readonly coming?: boolean;
   readonly exporting: ExportState;
   onSave(kind: ExportKind, numbers: Uint32Array): void;
   onAddStarters(): void;
@@ -38,7 +47,7 @@ interface Props {
 
 /** What the tab shows. */
 export function ArticlesTab(props: Props): VNode {
-  const { store, texts, t, space, add, aside, onAddStarters } = props;
+  const { store, texts, t, space, add, aside, coming = false, onAddStarters } = props;
   const used = useArticles(store);
   const { state, reload } = used;
   if (state === null) return <LoadingLibrary t={t.states} />;
@@ -47,7 +56,11 @@ export function ArticlesTab(props: Props): VNode {
   if (state.catalogue.byDate.length === 0) {
     return (
       <>
-        <EmptyLibrary t={t.states} onAddStarters={onAddStarters} />
+        {coming ? (
+          <ComingLibrary t={t.states} />
+        ) : (
+          <EmptyLibrary t={t.states} onAddStarters={onAddStarters} />
+        )}
         {add}
         {aside}
       </>

@@ -1,6 +1,6 @@
 /** An import that runs, or one that was cut off and waits to be gone on with. */
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportRecord, ImportProgress as Progress } from '../../core/library/import-report.ts';
 import type { ImportTexts } from '../texts/import-texts.ts';
 import { FolderInput } from './drop-zone.tsx';
@@ -13,10 +13,16 @@ interface RunningProps {
   onStop(): void;
 }
 
+/** How often screen readers hear how far it is, in ms: what is drawn moves several times a second. */
+const SAID_EVERY = 10_000;
+
 /** What is being read, how far it is, and the ways to pause and to stop it. */
 export function ImportProgress({ progress, texts: t, onPause, onGoOn, onStop }: RunningProps): VNode {
-  const { names, folder, phase, paused, done, files, path, rate, left, waiting } = progress;
+  const { names, folder, phase, paused, done, files, path, entries, rate, left, waiting } = progress;
   const share = phase === 'listing' || files === 0 ? undefined : done / files;
+  // A file with one article is its only entry: nothing to count.
+  const ofFile = entries > 1 && t.entries(entries);
+  const said = useNowAndThen([phase === 'reading' && t.read(done, files), ofFile].filter(Boolean).join(', '));
   return (
     <section class="import-running" aria-labelledby="importing-title">
       <h2 id="importing-title">{t.importing}</h2>
@@ -34,11 +40,15 @@ export function ImportProgress({ progress, texts: t, onPause, onGoOn, onStop }: 
                 .filter(Boolean)
                 .join(', ')}
             </p>
-            <p class="path one-line" title={path}>
-              {paused ? t.paused : path}
+            <p class="path" title={path}>
+              <span class="one-line">{paused ? t.paused : path}</span>
+              {ofFile && <span class="entries">{ofFile}</span>}
             </p>
           </>
         )}
+        <p class="only-read-out" role="status">
+          {said}
+        </p>
         <p class="note">
           {t.goesOn} {waiting > 0 && t.waiting(waiting)}
         </p>
@@ -61,6 +71,18 @@ export function ImportProgress({ progress, texts: t, onPause, onGoOn, onStop }: 
       </div>
     </section>
   );
+}
+
+/** The words as they were when they were last to be said; nothing at first. */
+function useNowAndThen(words: string): string {
+  const [said, setSaid] = useState('');
+  const now = useRef(words);
+  now.current = words;
+  useEffect(() => {
+    const timer = setInterval(() => setSaid(now.current), SAID_EVERY);
+    return () => clearInterval(timer);
+  }, []);
+  return said;
 }
 
 interface CutOffProps {

@@ -104,6 +104,9 @@ export interface ArticlesTexts {
     readonly emptyTitle: string;
     readonly emptyText: string;
     readonly addStarters: string;
+    /** Of an empty library while files are read. */
+    readonly comingTitle: string;
+    readonly comingText: string;
   };
   readonly removal: {
     readonly removing: (done: number, total: number) => string;

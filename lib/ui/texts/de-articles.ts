@@ -131,6 +131,8 @@ export const deArticles: ArticlesTexts = {
     emptyText:
       'Second Source vergleicht, was Sie lesen, mit Artikeln, die Sie aufheben. Beginnen Sie mit fünf zu einem Ereignis, oder fügen Sie eigene Dateien hinzu.',
     addStarters: 'Fünf Artikel zum Anfang hinzufügen',
+    comingTitle: 'Ihre Dateien werden gelesen',
+    comingText: 'Die Artikel darin erscheinen hier, sobald sie da sind.',
   },
   removal: {
     removing: (done, total) => `Wird gelöscht: ${number.format(done)} von ${articles(total)}n`,

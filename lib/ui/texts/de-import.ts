@@ -25,6 +25,7 @@ export const deImport: ImportTexts = {
   looking: (folder, found) => `Sieht „${folder}“ durch: bisher ${files(found)}`,
   settling: 'Die Bibliothek wird geordnet',
   read: (done, all) => `${number.format(done)} von ${files(all)} gelesen`,
+  entries: (entries) => `${count(entries, 'Eintrag', 'Einträge')} gelesen`,
   rate: (value) =>
     value >= 1
       ? `${number.format(Math.round(value))} je Sekunde`

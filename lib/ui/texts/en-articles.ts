@@ -126,6 +126,8 @@ export const enArticles: ArticlesTexts = {
     emptyText:
       'Second Source compares what you read with articles that you keep. Start with five on one story, or add your own files.',
     addStarters: 'Add five starter articles',
+    comingTitle: 'Your files are being read',
+    comingText: 'The articles in them appear here as they come.',
   },
   removal: {
     removing: (done, total) => `Deleting: ${number.format(done)} of ${articles(total)}`,

@@ -24,6 +24,7 @@ export const enImport: ImportTexts = {
   looking: (folder, files) => `Looking through “${folder}”: ${count(files, 'file')} so far`,
   settling: 'Putting the library in order',
   read: (done, files) => `${number.format(done)} of ${count(files, 'file')} read`,
+  entries: (entries) => `${count(entries, 'entry', 'entries')} read`,
   rate: (files) =>
     files >= 1
       ? `${number.format(Math.round(files))} a second`

@@ -21,6 +21,8 @@ export interface ImportTexts {
   readonly looking: (folder: string, files: number) => string;
   readonly settling: string;
   readonly read: (done: number, files: number) => string;
+  /** Of the file at work. */
+  readonly entries: (entries: number) => string;
   readonly rate: (filesASecond: number) => string;
   readonly left: (seconds: number) => string;
   readonly goesOn: string;

@@ -149,7 +149,7 @@ test('a worker that gives no sign any more is replaced, and the import goes on w
 
 const hanging: ImportProgress = {
   ...{ import: null, names: [], folder: null, phase: 'reading', paused: false, done: 1, files: 3, bytes: 0 },
-  ...{ path: 'hard.txt', rate: 0, left: null, waiting: 0 },
+  ...{ path: 'hard.txt', entries: 0, rate: 0, left: null, waiting: 0 },
   counts: {
     ...{ added: 0, updated: 0, unchanged: 0, duplicate: 0, renamed: 0, removed: 0 },
     ...{ 'to-capture': 0, skipped: 0, failed: 0 },

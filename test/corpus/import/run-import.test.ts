@@ -230,3 +230,16 @@ test('the progress names the file at work and ends with all files dealt with', a
   expect(world.told.map(({ path }) => path)).toContain('Disk/b.txt');
   expect(world.told.at(-1)).toMatchObject({ phase: 'settling', done: 2, files: 2, counts: { added: 2 } });
 });
+
+test('the progress counts the entries of a big file while it is read', async () => {
+  const world = testWorld();
+  const folder = new FakeFolder('Disk', { 'a.txt': articleText('A'), 'export.jsonl': jsonl(40) });
+  await importAll(world, [folder]);
+  const told = world.told.filter(({ path }) => path === 'Disk/export.jsonl');
+  const counts = told.map(({ entries }) => entries);
+  expect(counts[0]).toBe(0);
+  expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  expect(new Set(counts).size).toBe(41);
+  expect(told.every(({ done, files }) => done === 1 && files === 2)).toBe(true);
+  expect(world.told.at(-1)).toMatchObject({ path: '', entries: 0 });
+});

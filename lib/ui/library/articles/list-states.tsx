@@ -64,6 +64,17 @@ export function EmptyLibrary({
   );
 }
 
+/** Nothing there yet, but files are being read; how far they are stands below. */
+export function ComingLibrary({ t }: { readonly t: StateTexts }): VNode {
+  return (
+    <div class="library-state">
+      <StatePicture kind="half" />
+      <h2>{t.comingTitle}</h2>
+      <p>{t.comingText}</p>
+    </div>
+  );
+}
+
 interface NoMatchProps {
   readonly wish: ListWish;
   readonly search: SearchState;
