@@ -573,7 +573,7 @@ describe('an empty library', () => {
     expect(page.getByText('Your library is empty').query()).toBeNull();
     expect(page.getByRole('button', { name: 'Add five starter articles' }).query()).toBeNull();
     library.grow(2);
-    expect(await shownTitles()).toHaveLength(2);
+    await expect.poll(() => rowsInView().length, { timeout: 10_000 }).toBe(2);
     expect(page.getByText('Your files are being read').query()).toBeNull();
   });
 

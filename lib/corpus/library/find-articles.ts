@@ -3,7 +3,7 @@ import { type FindQuery, holdsPhrases, readQuery } from '../../core/library/find
 import type { FoundArticles, LongWork } from '../../core/library/library-store.ts';
 import { termHash } from '../../core/match/term-hash.ts';
 import type { Postings } from '../../core/match/term-ranking.ts';
-import { type ArticleRow, articleOf } from '../article-row.ts';
+import { articleOf } from '../article-row.ts';
 import { changeCorpus, readState } from '../corpus-change.ts';
 import { type BlockPlace, INDEX_VERSION } from '../index-state.ts';
 import { readPostings } from '../read-postings.ts';
@@ -11,11 +11,6 @@ import type { CorpusDatabase } from '../schema.ts';
 
 /** Texts read at a time while looking for a phrase: some 300 KB, which keeps a page waiting for a few ms. */
 const READ_AT_ONCE = 64;
-/**
- * Numbers that lie this close (stretch for each that is wanted) are read as a stretch, with what lies between:
- * one request for all costs a fraction of one for each.
- */
-const CLOSE = 2;
 
 /** What the index says. */
 interface Candidates extends FoundArticles {
@@ -79,28 +74,15 @@ async function withPhrases(
   { onProgress, signal }: LongWork,
 ): Promise<Uint32Array> {
   const found: number[] = [];
-  const read = (start: number) => readRows(database, numbers.subarray(start, start + READ_AT_ONCE));
+  const read = (start: number) => database.texts.bulkGet([...numbers.subarray(start, start + READ_AT_ONCE)]);
   // While texts are looked through, the next are read.
   let next = read(0);
   for (let start = 0; start < numbers.length; start += READ_AT_ONCE) {
     if (signal?.aborted) throw signal.reason;
     const rows = await next;
     next = read(start + READ_AT_ONCE);
-    for (const row of rows) if (holdsPhrases(query, articleOf(row))) found.push(row.number);
+    for (const row of rows) if (row && holdsPhrases(query, articleOf(row))) found.push(row.number);
     onProgress?.(Math.min(numbers.length, start + READ_AT_ONCE), numbers.length);
   }
   return Uint32Array.from(found);
-}
-
-/** The rows of ascending numbers, as far as they are there. */
-async function readRows(database: CorpusDatabase, numbers: Uint32Array): Promise<ArticleRow[]> {
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  if (last - first >= numbers.length * CLOSE) {
-    const rows = await database.texts.bulkGet([...numbers]);
-    return rows.filter((row) => row !== undefined);
-  }
-  const wanted = new Set(numbers);
-  const rows = await database.texts.where('number').between(first, last, true, true).toArray();
-  return rows.filter(({ number }) => wanted.has(number));
 }
