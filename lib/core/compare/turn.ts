@@ -10,7 +10,7 @@ import { spanOf, wordsOf } from './predication-words.ts';
 import { type Bond, type Move, movesOf } from './turn-moves.ts';
 
 /** By reading: how often what is bound so is one deed. */
-const SURE: Readonly<Record<Bond, number>> = { both: 0.8, theme: 0.74, doer: 0.68, names: 0.63 };
+const SURE: Readonly<Record<Bond, number>> = { both: 0.8, theme: 0.74, doer: 0.68, names: 0.54 };
 /** What a sentence that is much the same adds at most, and how much of its likeness. */
 const MOST_LIKE = 0.1;
 const LIKE = 0.25;
