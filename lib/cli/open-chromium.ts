@@ -1,5 +1,5 @@
 /** Chromium with the built extension in a throw-away profile, for `npm start` and the end-to-end tests. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -47,7 +47,6 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
   }
   const executablePath = await requireChromium();
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'second-source-profile-'));
-  const isNew = readdirSync(profile).length === 0;
   const deleteProfile = async () => {
     if (options.profile === undefined) await deleteForGood(profile);
   };
@@ -73,7 +72,7 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
-  const inside = await (isNew ? welcomePage(context, extensionId) : openWelcomePage(context, extensionId));
+  const inside = await welcomePage(context, extensionId);
   return {
     context,
     extensionId,
@@ -95,14 +94,10 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
   };
 }
 
-/** The same in a browser that welcomed its reader before. */
-async function openWelcomePage(context: BrowserContext, extensionId: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
-  return page;
-}
-
-/** Opened by the extension when it was installed, and in front until another page is brought there. */
+/**
+ * Opened by the extension when it was installed, which one that is loaded by an option is at every start. Waited for, because
+ * it comes to the front, and a page behind it can't be given files.
+ */
 async function welcomePage(context: BrowserContext, extensionId: string): Promise<Page> {
   const address = `chrome-extension://${extensionId}/welcome.html`;
   const isWelcome = (page: Page) => page.url().startsWith(address);

@@ -8,9 +8,6 @@ import { articleText } from '../corpus/import/fake-disk.ts';
 import { articlesByFile, lastImport, libraryAddress, patience, savedReport, test } from './clippings.ts';
 import { expect } from './extension.ts';
 
-// With a new profile and browser it does: what is tested here comes after it.
-test.describe.configure({ retries: 3 });
-
 test('an import that ends with the browser goes on where it was, with nothing doubled and nothing lost', async ({
   clippings: { folder, write },
 }) => {
@@ -43,11 +40,7 @@ test('an import that ends with the browser goes on where it was, with nothing do
     const done = await doneFiles(again);
     expect(done).toBeGreaterThan(0);
     expect(done).toBeLessThan(count);
-    // The driver's choice of a folder sometimes never reaches the page of a browser that was killed before.
-    await expect(async () => {
-      await again.reload();
-      await cutOff.locator('input[data-choose=folder]').setInputFiles(folder, { timeout: 8000 });
-    }).toPass({ timeout: 20_000 });
+    await cutOff.locator('input[data-choose=folder]').setInputFiles(folder);
     await lastImport(again, '2,000 files');
     const lines = await savedReport(again);
     expect(lines.map(([file]) => file).sort()).toEqual(
