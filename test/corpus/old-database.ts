@@ -8,11 +8,11 @@ export interface DatabaseSample {
     Record<
       string,
       {
-        readonly keyPath: string | null;
+        readonly keyPath: string | string[] | null;
         readonly autoIncrement: boolean;
         readonly indexes: readonly {
           readonly name: string;
-          readonly keyPath: string;
+          readonly keyPath: string | string[];
           readonly unique: boolean;
           readonly multiEntry: boolean;
         }[];

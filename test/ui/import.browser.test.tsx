@@ -72,7 +72,7 @@ const progress: Progress = {
 };
 
 const folder = (part: Partial<SyncedFolder>): SyncedFolder => ({
-  ...{ id: 1, name: 'Gaza talks', access: 'ready', synced: '2026-03-01T09:48:00Z', files: 5, articles: 5 },
+  ...{ id: 1, name: 'Gaza talks', access: 'ready', synced: '2026-03-01T09:48:00Z', articles: 5 },
   ...{ whenGone: 'ask', gone: 0, goneArticles: 0, message: '' },
   ...part,
 });

@@ -17,8 +17,7 @@ export interface SyncedFolder {
   readonly access: FolderAccess;
   /** ISO 8601 moment of the last whole sync, null before the first. */
   readonly synced: string | null;
-  /** Files known, and articles that the library holds for them. */
-  readonly files: number;
+  /** What the library holds of it. */
   readonly articles: number;
   readonly whenGone: WhenGone;
   /** Files that are gone and wait for an answer, and the articles that would go with them. */

@@ -1,12 +1,14 @@
 /**
  * What is known of the reader's files: a database of its own beside the corpus, so that the corpus' schema and
- * its cold start have nothing to do with it. All of it can be lost without losing an article.
+ * its cold start have nothing to do with it. All of it can be lost without losing an article. Each version that ever
+ * shipped stays here; `test/fixtures/schemas` has a frozen sample of those before this one.
  */
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { ImportRecord, ImportResult } from '../../core/library/import-report.ts';
 import type { SyncedFolder, WhenGone } from '../../core/library/synced-folder.ts';
 import type { MappingRow } from './field-mappings.ts';
 import type { FileHandle, FolderHandle } from './file-handles.ts';
+import type { LeftOut } from './list-files.ts';
 
 /** A folder that is kept in sync. */
 export interface FolderRow {
@@ -22,8 +24,8 @@ export interface FolderRow {
   readonly holds: FolderHoldings;
 }
 
-/** Files and articles of a folder, and those of them whose files are gone and wait for an answer. */
-export type FolderHoldings = Pick<SyncedFolder, 'files' | 'articles' | 'gone' | 'goneArticles'>;
+/** Articles of a folder, and files of it that are gone and wait for an answer with theirs. */
+export type FolderHoldings = Pick<SyncedFolder, 'articles' | 'gone' | 'goneArticles'>;
 
 /** A file that was read. */
 export interface FileRow {
@@ -44,6 +46,11 @@ export interface FileRow {
   readonly leftOut?: string;
   /** 1 where it is gone from its folder and the reader hasn't said yet what to do. */
   readonly gone?: 1;
+}
+
+/** The row of a file that a listing left out. */
+export function leftOutRow(root: string, { path, leftOut }: LeftOut): FileRow {
+  return { root, path, leftOut, size: 0, modified: 0, content: '', articles: [], import: 0 };
 }
 
 /** An import with what is needed to go on with it. */
@@ -69,10 +76,20 @@ export function folderRoot(folder: number): string {
   return `folder ${folder}`;
 }
 
+/** Counts what the library holds of a folder. */
+export async function countHoldings(files: FileTable, folder: number): Promise<FolderHoldings> {
+  const rows = await files.where('root').equals(folderRoot(folder)).toArray();
+  const gone = rows.filter((row) => row.gone === 1);
+  const articlesOf = (some: typeof rows) => new Set(some.flatMap(({ articles }) => articles)).size;
+  return { articles: articlesOf(rows), gone: gone.length, goneArticles: articlesOf(gone) };
+}
+
+type FileTable = Table<FileRow, [string, string]>;
+
 /** The database. */
 export class FilesDatabase extends Dexie {
   declare readonly folders: EntityTable<FolderRow, 'id'>;
-  declare readonly files: Table<FileRow, [string, string]>;
+  declare readonly files: FileTable;
   declare readonly imports: EntityTable<ImportRow, 'id'>;
   declare readonly results: Table<ImportResult, [number, number]>;
   declare readonly mappings: EntityTable<MappingRow, 'fields'>;
@@ -86,5 +103,14 @@ export class FilesDatabase extends Dexie {
       results: '[import+number], [import+outcome+number], [import+path]',
       mappings: 'fields',
     });
+    this.version(2).upgrade(fromVersion1);
   }
+}
+
+/** Version 1 began without counting what the library holds of a folder. */
+async function fromVersion1(transaction: Transaction): Promise<void> {
+  const files: FileTable = transaction.table('files');
+  const folders: EntityTable<FolderRow, 'id'> = transaction.table('folders');
+  for (const id of await folders.toCollection().primaryKeys())
+    await folders.update(id, { holds: await countHoldings(files, id) });
 }

@@ -1,7 +1,14 @@
 /** The list of synced folders: adding, finding again, changing and leaving them. */
 import type { FolderAccess, SyncedFolder, WhenGone } from '../../core/library/synced-folder.ts';
 import { type FolderHandle, mayRead } from '../import/file-handles.ts';
-import { ADDED, type FilesDatabase, type FolderRow, folderRoot } from '../import/files-database.ts';
+import {
+  ADDED,
+  countHoldings,
+  type FilesDatabase,
+  type FolderRow,
+  folderRoot,
+  leftOutRow,
+} from '../import/files-database.ts';
 import { listResults } from '../import/stored-imports.ts';
 
 /** All folders as they stand, in the order in which they were added. */
@@ -27,16 +34,7 @@ export async function noteSync(
   id: number,
   ending: Partial<Pick<FolderRow, 'missing' | 'message' | 'synced'>>,
 ): Promise<void> {
-  const files = await database.files.where('root').equals(folderRoot(id)).toArray();
-  const read = files.filter(({ leftOut }) => leftOut === undefined);
-  const gone = read.filter((file) => file.gone === 1);
-  const articlesOf = (some: typeof files) => new Set(some.flatMap(({ articles }) => articles)).size;
-  const holds = {
-    files: read.length,
-    articles: articlesOf(read),
-    gone: gone.length,
-    goneArticles: articlesOf(gone),
-  };
+  const holds = await countHoldings(database.files, id);
   await database.folders.update(id, { ...ending, holds });
 }
 
@@ -69,7 +67,7 @@ export async function addFolder(database: FilesDatabase, { name, handle }: Chose
     whenGone: 'ask',
     missing: false,
     message: '',
-    holds: { files: 0, articles: 0, gone: 0, goneArticles: 0 },
+    holds: { articles: 0, gone: 0, goneArticles: 0 },
   });
 }
 
@@ -92,7 +90,7 @@ export async function keepImported(database: FilesDatabase, id: number): Promise
   // What was told to be left out needn't be told by the folder's first sync again.
   const leftOut = told
     .filter(({ path, at }) => at === '' && !read.has(path) && path.startsWith(`${handle.name}/`))
-    .map(({ path, reason }) => ({ ...notRead, path, leftOut: reason, root: folderRoot(folder), import: id }));
+    .map(({ path, reason }) => leftOutRow(folderRoot(folder), { path, leftOut: reason }));
   await database.transaction('rw', database.files, async () => {
     await database.files.bulkDelete(rows.map(({ root, path }): [string, string] => [root, path]));
     // Under another name, since there is a folder with this one, they are read again.
@@ -105,10 +103,9 @@ export async function keepImported(database: FilesDatabase, id: number): Promise
   });
   // What is read of it again from now on is the folder's.
   await database.imports.update(id, { keepable: '', ...(named?.name === handle.name && { folder }) });
+  await noteSync(database, folder, {});
   return folder;
 }
-
-const notRead = { size: 0, modified: 0, content: '', articles: [] };
 
 /** Connects a folder of the list with one that was chosen anew, after it was moved. */
 export async function reconnectFolder(

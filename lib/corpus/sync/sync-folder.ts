@@ -10,6 +10,7 @@ import {
   type FolderRow,
   folderRoot,
   type ImportRow,
+  leftOutRow,
 } from '../import/files-database.ts';
 import type { ImportWriter } from '../import/import-writer.ts';
 import { type Chosen, type LeftOut, listFiles, underName } from '../import/list-files.ts';
@@ -140,9 +141,9 @@ async function doWork(
   writer: ImportWriter,
   { database, corpus }: ImportWorld,
 ): Promise<readonly FileToRead[]> {
-  for (const { path, leftOut } of work.leftOut) {
-    const put = { root, path, leftOut, size: 0, modified: 0, content: '', articles: [], import: 0 };
-    await writer.addLine({ path, outcome: 'skipped', reason: leftOut }, { put });
+  for (const left of work.leftOut) {
+    const line = { path: left.path, outcome: 'skipped', reason: left.leftOut } as const;
+    await writer.addLine(line, { put: leftOutRow(root, left) });
   }
   for (const { file, row } of work.renamed) {
     const refs = await corpus.refs(row.articles);
