@@ -39,7 +39,7 @@ const said = new Map<string, string>();
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'second-source-rooms-'));
-  const { vcs: _needsGit, ...config } = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'));
+  const { vcs: _needsGit, ...config } = JSON.parse(readFileSync(join(root, '.biome.json'), 'utf8'));
   writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...config, $schema: undefined }));
   for (const [file, imported] of [...forbidden, ...allowed]) {
     mkdirSync(join(folder, dirname(file)), { recursive: true });
@@ -73,7 +73,7 @@ describe('imports between rooms run one way', () => {
 test('every room has its rule', () => {
   const entries = readdirSync(join(root, 'lib'), { withFileTypes: true });
   const rooms = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const config = readFileSync(join(root, 'biome.json'), 'utf8');
+  const config = readFileSync(join(root, '.biome.json'), 'utf8');
   for (const room of rooms)
     expect(config, `lib/${room} has no rule on imports`).toContain(`"lib/${room}/**"`);
 });

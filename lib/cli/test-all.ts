@@ -34,7 +34,15 @@ const steps: readonly Step[] = [
   { name: 'nothing unused', command: ['knip'] },
   {
     name: 'unit and browser tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    command: [
+      'vitest',
+      'run',
+      '--config',
+      'test/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
     report: { path: unitReport, count: countVitest },
   },
   { name: 'build', command: ['wxt', 'build'] },

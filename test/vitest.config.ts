@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { requireChromium } from './lib/cli/find-chromium.mjs';
-import { savedPage, savedPages } from './test/page/saved-pages.ts';
+import { requireChromium } from '../lib/cli/find-chromium.mjs';
+import { savedPage, savedPages } from './page/saved-pages.ts';
 
 const exclude = [...configDefaults.exclude, 'test/e2e/**'];
 
