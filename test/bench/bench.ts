@@ -11,13 +11,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readCollection } from '../eval/collection.ts';
 import { sharedFolder } from '../eval/shared-folder.ts';
 import { drawGrowth } from './draw-growth.ts';
 import { type Measured, measureTogether } from './measure.ts';
 import { measurePairSpeed } from './pair-speed.ts';
 import { benchTables } from './print-tables.ts';
 import { measureRecall } from './recall.ts';
-import { readRealArticles } from './recombine.ts';
 import type { EngineName } from './worker/bench-engine.ts';
 
 /** Here MiniSearch takes 1.7 s and 87 MB to wake; ten times the articles would tell nothing new. */
@@ -44,7 +44,7 @@ if (shared === undefined) {
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
-const real = readRealArticles(shared);
+const real = readCollection(shared);
 const results: Measured[] = options.beside.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).results);
 const loads = [loadavg()[0] ?? 0];
 for (const size of options.sizes.split(',').filter(Boolean).map(Number)) {

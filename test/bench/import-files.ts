@@ -3,26 +3,29 @@
  * articles, one file each, dropped on the page as a folder. Run after `npm run build`, as
  * `node test/bench/import-files.ts [FILES]`.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { openChromium } from '../../lib/cli/open-chromium.ts';
 import { drop } from '../e2e/library-files.ts';
+import { readCollection } from '../eval/collection.ts';
+import { sharedFolder } from '../eval/shared-folder.ts';
 import { watchTasks } from './watch-tasks.ts';
 
-const news = join(import.meta.dirname, '../../../shared/corpus/news-5000.jsonl.gz');
-if (!existsSync(news)) throw new Error(`The articles that this measures with aren't there: ${news}.`);
-const lines = gunzipSync(readFileSync(news)).toString('utf8').trimEnd().split('\n');
-const wanted = Number(process.argv[2] ?? lines.length);
+const shared = sharedFolder();
+if (shared === undefined)
+  throw new Error('The real articles of ../shared are not there; nothing was measured.');
+const articles = readCollection(shared);
+const wanted = Number(process.argv[2] ?? articles.length);
 
 const folder = join(mkdtempSync(join(tmpdir(), 'second-source-files-')), 'news');
 const written = Date.now();
 for (let i = 0; i < wanted; i++) {
-  const article = JSON.parse(lines[i % lines.length] ?? '') as Record<string, string>;
+  const article = articles[i % articles.length];
+  if (!article) break;
   // Beyond the articles that there are, the same ones with other first words and addresses.
-  const again = i < lines.length ? '' : `Edition ${Math.floor(i / lines.length)}. `;
+  const again = i < articles.length ? '' : `Edition ${Math.floor(i / articles.length)}. `;
   const inFolder = join(folder, String(i % 50));
   mkdirSync(inFolder, { recursive: true });
   const { outlet, title, published, url, text } = article;

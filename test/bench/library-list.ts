@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { openChromium } from '../../lib/cli/open-chromium.ts';
+import { readCollection } from '../eval/collection.ts';
 import { sharedFolder } from '../eval/shared-folder.ts';
-import { readRealArticles, recombined } from './recombine.ts';
+import { recombined } from './recombine.ts';
 import { type PageTask, watchTasks } from './watch-tasks.ts';
 
 /** Articles given to the page in one message. */
@@ -53,7 +54,7 @@ const chromium = await openChromium({
 });
 const { inside } = chromium;
 await inside.evaluate(chunk.code);
-const articles = recombined(readRealArticles(folder), 1);
+const articles = recombined(readCollection(folder), 1);
 const filling = performance.now();
 const stored = await inside.evaluate(() => {
   const { storedArticles } = globalThis as unknown as { storedArticles(): Promise<number> };

@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Article } from '../../lib/core/article.ts';
+import { pick, seededRandom } from '../seeded-random.ts';
 import { BenchBrowser, databaseFolder } from './bench-browser.ts';
 import { buildWorker } from './build-worker.ts';
 import { CLAIMS, canBeAsked, queryOf } from './question.ts';
 import { recombined } from './recombine.ts';
-import { pick, seededRandom } from './seeded-random.ts';
 import { serveJson } from './serve-json.ts';
 import type { EngineName, Question } from './worker/bench-engine.ts';
 

@@ -10,8 +10,8 @@ import { articleId } from '../../lib/core/article-id.ts';
 import { MemoryCorpus } from '../../lib/core/match/memory-corpus.ts';
 import { sentencesOf } from '../../lib/core/text/sentences.ts';
 import { termsOf } from '../../lib/core/text/terms.ts';
+import { pick, seededRandom } from '../seeded-random.ts';
 import { queryOf } from './question.ts';
-import { pick, seededRandom } from './seeded-random.ts';
 
 /** How many of how many were found. */
 export interface Recall {

@@ -5,25 +5,10 @@
  * and every article speaks of a few things. What it can't have is new words: a real corpus of 100,000 has
  * more rare names than 5,000 articles do.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Article } from '../../lib/core/article.ts';
 import { articleId } from '../../lib/core/article-id.ts';
 import { sentenceSpans } from '../../lib/core/text/sentences.ts';
-import { pick, seededRandom } from './seeded-random.ts';
-
-/** The real articles; `folder` is the one that `sharedFolder` gives. */
-export function readRealArticles(folder: string): Article[] {
-  const lines = gunzipSync(readFileSync(join(folder, 'corpus/news-5000.jsonl.gz'))).toString('utf8');
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const { title, outlet, published, url, text } = JSON.parse(line) as Article;
-      return { id: articleId({ url, text }), title, outlet, published, url, text };
-    });
-}
+import { pick, seededRandom } from '../seeded-random.ts';
 
 /** Articles of a made corpus, in order and without end; the same for the same seed. */
 export function* recombined(real: readonly Article[], seed: number): Generator<Article> {

@@ -5,7 +5,7 @@ import type { Article } from '../../lib/core/article.ts';
 import { checkBackup, restoreBackup } from '../../lib/corpus/backup/read-backup.ts';
 import { writeBackup } from '../../lib/corpus/backup/write-backup.ts';
 import { openCorpus } from '../../lib/corpus/open-corpus.ts';
-import { seededRandom } from '../bench/seeded-random.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { makeArticle, queryFor } from './backend-contract.ts';
 import { expectSound } from './expect-sound.ts';
 import { randomText } from './random-changes.ts';

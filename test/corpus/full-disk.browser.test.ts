@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { openCorpus } from '../../lib/corpus/open-corpus.ts';
-import { seededRandom } from '../bench/seeded-random.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { idsOf, makeArticle, queryFor } from './backend-contract.ts';
 import { expectSound } from './expect-sound.ts';
 import { randomText } from './random-changes.ts';

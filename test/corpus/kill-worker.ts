@@ -1,6 +1,6 @@
 /** A worker that changes a corpus without end until it is stopped; it says what it is about to do, and when it is done. */
 import { openCorpus } from '../../lib/corpus/open-corpus.ts';
-import { seededRandom } from '../bench/seeded-random.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { makeArticle } from './backend-contract.ts';
 import { randomText } from './random-changes.ts';
 

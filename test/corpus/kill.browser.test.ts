@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openCorpus } from '../../lib/corpus/open-corpus.ts';
-import { seededRandom } from '../bench/seeded-random.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { idsOf, queryFor } from './backend-contract.ts';
 import { expectSound } from './expect-sound.ts';
 import type { KillNote, KillTask } from './kill-worker.ts';

@@ -1,6 +1,6 @@
 /** Articles and changes made by chance, the same for the same seed. */
 import type { Article } from '../../lib/core/article.ts';
-import { pick, seededRandom } from '../bench/seeded-random.ts';
+import { pick, seededRandom } from '../seeded-random.ts';
 import { makeArticle } from './backend-contract.ts';
 
 /** One change of a corpus. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { MemoryCorpus } from '../../lib/core/match/memory-corpus.ts';
 import { openCorpus } from '../../lib/corpus/open-corpus.ts';
-import { pick, seededRandom } from '../bench/seeded-random.ts';
+import { pick, seededRandom } from '../seeded-random.ts';
 import { idsOf, queryFor } from './backend-contract.ts';
 import { expectSound } from './expect-sound.ts';
 import { type RandomChange, randomChanges, randomText } from './random-changes.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../lib/core/article.ts';
 import { type Place, readAdjudicated, samePlace } from './adjudicated.ts';
-import { readCollection } from './fresh/collection.ts';
+import { readCollection } from './collection.ts';
 import { readFreshVerdicts, sameFinding } from './fresh/fresh-eyes.ts';
 import { freshSet, readFreshGold } from './fresh/fresh-gold.ts';
 import { loadEvalSet } from './gold.ts';

@@ -9,7 +9,7 @@ import { omnivore } from '../../lib/corpus/formats/omnivore.ts';
 import { readingList } from '../../lib/corpus/formats/reading-list.ts';
 import { rtf } from '../../lib/corpus/formats/rtf.ts';
 import { wallabag } from '../../lib/corpus/formats/wallabag.ts';
-import { seededRandom } from '../bench/seeded-random.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { readBytes } from './read-bytes.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/formats');

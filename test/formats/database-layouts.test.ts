@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { databaseArticles } from '../../lib/corpus/formats/database-articles.ts';
-import { readCollection } from '../eval/fresh/collection.ts';
+import { readCollection } from '../eval/collection.ts';
 import { sharedFolder } from '../eval/shared-folder.ts';
 import { type Exported, layouts } from './database-layouts.ts';
 

@@ -6,7 +6,7 @@ import { sentencesOf } from '../../../lib/core/text/sentences.ts';
 import { tokensOf } from '../../../lib/core/text/tokens.ts';
 import { seedArticles } from '../../../lib/corpus/seed-articles.ts';
 import manifest from '../../../seeds/manifest.json' with { type: 'json' };
-import { readRealArticles } from '../../bench/recombine.ts';
+import { readCollection } from '../../eval/collection.ts';
 import { sharedFolder } from '../../eval/shared-folder.ts';
 import { type Agreement, countAgreement } from './wink-tags.ts';
 
@@ -62,7 +62,7 @@ describe('the tags are those of the model that they were made from', () => {
   it.skipIf(shared === undefined)(
     'in 250 articles of other news (left out where ../shared is not there)',
     () => {
-      expectAgreement(readRealArticles(shared ?? '').filter((_, i) => i % 20 === 0));
+      expectAgreement(readCollection(shared ?? '').filter((_, i) => i % 20 === 0));
     },
   );
 });

@@ -4,10 +4,10 @@
  */
 import type { Article } from '../../../lib/core/article.ts';
 import type { Finding } from '../../../lib/core/compare/finding.ts';
+import { seededRandom, shuffled } from '../../seeded-random.ts';
 import { shownDifferences } from './check-fresh.ts';
 import { type Drawn, drawnFrom, sameFinding } from './fresh-eyes.ts';
 import { sameStories } from './same-story.ts';
-import { seededRandom, shuffled } from './seeded-random.ts';
 
 /** What to draw. */
 export interface DrawPlan {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../lib/core/article.ts';
+import { seededRandom, shuffled } from '../../seeded-random.ts';
 import { drawFindings } from './draw.ts';
 import { sameFinding } from './fresh-eyes.ts';
 import { sameStories } from './same-story.ts';
-import { seededRandom, shuffled } from './seeded-random.ts';
 
 const article = (id: string, published: string, text: string): Article => ({
   id,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Article } from '../../../lib/core/article.ts';
+import type { Article } from '../../lib/core/article.ts';
 
 /** The 5,000 articles of `../shared/corpus`, with the ids that the collection gives them. */
 export function readCollection(shared: string): Article[] {
