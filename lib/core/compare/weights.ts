@@ -1,6 +1,6 @@
 /**
  * What each feature counts when a comparator decides how sure it is: confidence is the logistic of the bias plus
- * the weighted features. Data alone, so that `lib/cli/train.ts` can print better ones.
+ * the weighted features. Data alone, so that `test/eval/train.ts` can print better ones.
  */
 import type { QuantityFeatures } from './quantity-features.ts';
 import type { SameClaimFeatures } from './same-claim-features.ts';

@@ -6,15 +6,12 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Adjudicated, readAdjudicated } from '../../test/eval/adjudicated.ts';
-import { calibration, curves } from '../../test/eval/curve.ts';
-import { type EvalSet, loadEvalSet } from '../../test/eval/gold.ts';
-import {
-  countOmissions,
-  foundOmissions,
-  listedOmissions,
-  type OmissionCounts,
-} from '../../test/eval/omissions.ts';
+import { BadInput, reportBadInput } from '../../lib/cli/bad-input.ts';
+import { reportJson } from '../../lib/cli/report-json.ts';
+import { type Adjudicated, readAdjudicated } from './adjudicated.ts';
+import { calibration, curves } from './curve.ts';
+import { type EvalSet, loadEvalSet } from './gold.ts';
+import { countOmissions, foundOmissions, listedOmissions, type OmissionCounts } from './omissions.ts';
 import {
   calibrationLines,
   curveLines,
@@ -23,15 +20,13 @@ import {
   pairLines,
   summaryLines,
   wronglyCalled,
-} from '../../test/eval/print.ts';
-import { runSet } from '../../test/eval/run-set.ts';
-import { type ScoredSet, score } from '../../test/eval/score.ts';
-import { type CalledPair, callPairs, readEdits, readPublicSets } from '../../test/eval/sentence-pairs.ts';
-import { sharedFolder } from '../../test/eval/shared-folder.ts';
-import { summarise } from '../../test/eval/summary.ts';
-import { unread } from '../../test/eval/unread.ts';
-import { BadInput, reportBadInput } from './bad-input.ts';
-import { reportJson } from './report-json.ts';
+} from './print.ts';
+import { runSet } from './run-set.ts';
+import { type ScoredSet, score } from './score.ts';
+import { type CalledPair, callPairs, readEdits, readPublicSets } from './sentence-pairs.ts';
+import { sharedFolder } from './shared-folder.ts';
+import { summarise } from './summary.ts';
+import { unread } from './unread.ts';
 
 const USAGE = `usage: npm run --silent eval -- [options]
 
@@ -80,7 +75,7 @@ function readOptions() {
         list: { type: 'boolean', default: false },
         curve: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
-        adjudicated: { type: 'string', default: join(ROOT, 'test/eval/adjudicated.json') },
+        adjudicated: { type: 'string', default: join(import.meta.dirname, 'adjudicated.json') },
         unread: { type: 'string' },
         reports: { type: 'string' },
         help: { type: 'boolean', default: false },
@@ -109,7 +104,7 @@ async function measure(verdicts: readonly Adjudicated[], reports: string | undef
     if (set.name === 'seeds') found = foundOmissions(set, read).length;
     return score(set, read, verdicts);
   };
-  const own = await loadEvalSet('seeds', join(ROOT, 'test/eval/seeds-gold.json'), join(ROOT, 'seeds'));
+  const own = await loadEvalSet('seeds', join(import.meta.dirname, 'seeds-gold.json'), join(ROOT, 'seeds'));
   const seeds = await scoreSet(own);
   const listed = { shown: found, listed: listedOmissions().length };
   const events: ScoredSet[] = [];

@@ -6,16 +6,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCollection } from '../../test/eval/fresh/collection.ts';
-import { type EvalSet, loadEvalSet } from '../../test/eval/gold.ts';
-import { sharedFolder } from '../../test/eval/shared-folder.ts';
-import { FRESH, readSupportVerdicts } from '../../test/eval/support-eyes.ts';
-import { leaveOneOut, type Ranking, type Training } from '../../test/eval/train/leave-one-out.ts';
-import { learn, type Model, type Row } from '../../test/eval/train/logistic.ts';
-import { quantityRows } from '../../test/eval/train/quantity-rows.ts';
-import { partsOf, type SupportRow, supportRows } from '../../test/eval/train/support-rows.ts';
-import { quantityWeights, sameClaimWeights } from '../core/compare/weights.ts';
-import { BadInput, reportBadInput } from './bad-input.ts';
+import { BadInput, reportBadInput } from '../../lib/cli/bad-input.ts';
+import { quantityWeights, sameClaimWeights } from '../../lib/core/compare/weights.ts';
+import { readCollection } from './collection.ts';
+import { type EvalSet, loadEvalSet } from './gold.ts';
+import { sharedFolder } from './shared-folder.ts';
+import { FRESH, readSupportVerdicts } from './support-eyes.ts';
+import { leaveOneOut, type Ranking, type Training } from './train/leave-one-out.ts';
+import { learn, type Model, type Row } from './train/logistic.ts';
+import { quantityRows } from './train/quantity-rows.ts';
+import { partsOf, type SupportRow, supportRows } from './train/support-rows.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Parts that the fresh articles are held back in: as many as there are events. */
@@ -41,7 +41,7 @@ await reportBadInput(async () => {
 });
 
 async function trainNumbers(events: readonly EvalSet[], l2: number): Promise<void> {
-  const seeds = await loadEvalSet('seeds', join(ROOT, 'test/eval/seeds-gold.json'), join(ROOT, 'seeds'));
+  const seeds = await loadEvalSet('seeds', join(import.meta.dirname, 'seeds-gold.json'), join(ROOT, 'seeds'));
   const rows = new Map([seeds, ...events].map((set) => [set.name, quantityRows(set)]));
   console.log('numbers that differ, each event held back: average precision and log loss (bits)');
   printTraining(
@@ -56,7 +56,7 @@ async function trainNumbers(events: readonly EvalSet[], l2: number): Promise<voi
  * wouldn't be unseen.
  */
 async function trainSupport(events: readonly EvalSet[], shared: string, l2: number): Promise<void> {
-  const verdicts = readSupportVerdicts(join(ROOT, 'test/eval/support-eyes.json'));
+  const verdicts = readSupportVerdicts(join(import.meta.dirname, 'support-eyes.json'));
   const whole = Map.groupBy(
     verdicts.filter(({ verdict }) => verdict !== 0.5),
     ({ set }) => set,

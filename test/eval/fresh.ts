@@ -11,21 +11,21 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCollection } from '../../test/eval/fresh/collection.ts';
-import { drawFindings } from '../../test/eval/fresh/draw.ts';
-import { type FreshVerdict, readFreshVerdicts, sameFinding } from '../../test/eval/fresh/fresh-eyes.ts';
-import { asAdjudicated, freshSet, type Half, readFreshGold } from '../../test/eval/fresh/fresh-gold.ts';
-import { drawnLines, rescoredLines, verdictLines } from '../../test/eval/fresh/fresh-lines.ts';
-import { rescore } from '../../test/eval/fresh/rescore.ts';
-import { runFreshSet } from '../../test/eval/fresh/run-fresh-set.ts';
-import { missesAndAlarms, summaryLines } from '../../test/eval/print.ts';
-import { score } from '../../test/eval/score.ts';
-import { sharedFolder } from '../../test/eval/shared-folder.ts';
-import { summarise } from '../../test/eval/summary.ts';
-import { BadInput, reportBadInput } from './bad-input.ts';
+import { BadInput, reportBadInput } from '../../lib/cli/bad-input.ts';
+import { readCollection } from './collection.ts';
+import { drawFindings } from './fresh/draw.ts';
+import { type FreshVerdict, readFreshVerdicts, sameFinding } from './fresh/fresh-eyes.ts';
+import { asAdjudicated, freshSet, type Half, readFreshGold } from './fresh/fresh-gold.ts';
+import { drawnLines, rescoredLines, verdictLines } from './fresh/fresh-lines.ts';
+import { rescore } from './fresh/rescore.ts';
+import { runFreshSet } from './fresh/run-fresh-set.ts';
+import { missesAndAlarms, summaryLines } from './print.ts';
+import { score } from './score.ts';
+import { sharedFolder } from './shared-folder.ts';
+import { summarise } from './summary.ts';
 
-const VERDICTS = join(import.meta.dirname, '../../test/eval/fresh-eyes.json');
-const GOLD = join(import.meta.dirname, '../../test/eval/fresh-gold.json');
+const VERDICTS = join(import.meta.dirname, 'fresh-eyes.json');
+const GOLD = join(import.meta.dirname, 'fresh-gold.json');
 
 await reportBadInput(async () => {
   const { positionals, values } = parseArgs({
@@ -55,7 +55,7 @@ await reportBadInput(async () => {
     const plan = { seed: Number(seed), count: Number(count), articles: Number(articles) };
     await draw({ ...plan, sameStoryOnly, beyondStories }, out);
   } else
-    throw new BadInput('Say "draw", "record FILE", "score" or "recall"; see the head of lib/cli/fresh.ts.');
+    throw new BadInput('Say "draw", "record FILE", "score" or "recall"; see the head of test/eval/fresh.ts.');
 });
 
 function collection() {
