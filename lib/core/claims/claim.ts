@@ -1,5 +1,5 @@
 /** A claim: a sentence that asserts something that can be checked, with the facts found in it. */
-import type { Article, Sentence } from '../article.ts';
+import type { Article, Sentence, Span } from '../article.ts';
 import { conceptOf } from '../match/concepts.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { termsOf } from '../text/terms.ts';
@@ -15,6 +15,11 @@ export interface Claim {
   /** Distinct concepts of its content words; see `conceptOf`. */
   readonly concepts: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
+}
+
+/** Where the tokens `from` to `to` (exclusive) stand: offsets into the claim's sentence. */
+export function spanBetween({ tokens, sentence }: Claim, from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? sentence.text.length };
 }
 
 /** The distinct concepts of the content words among some tokens; for a whole sentence `Claim.concepts` has them. */

@@ -159,6 +159,15 @@ const isReduced = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.pos === 'NOUN' &&
   tokens[at + 1]?.pos === 'ADP';
 
+/** "did not fully repeal the rules": some of it may have been. */
+const DEGREE = /^(?:enough|fully|entirely|wholly|solely|merely|only)$/;
+
+/** "any tension between the two": who they are stands elsewhere. */
+const standsForNames = (tokens: readonly Token[], { index, lower }: Token): boolean =>
+  lower === 'two' &&
+  tokens[index - 1]?.lower === 'the' &&
+  !/^(?:ADJ|NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '');
+
 /** What is denied between `from` and `to` by the word at `at`; undefined where it names no deed. */
 function denialOf(
   claim: Claim,
@@ -178,10 +187,10 @@ function denialOf(
   if (!deed || REFUSED.test(first?.lower ?? '')) return undefined;
   // "denied knowing about it": of what, stands elsewhere
   if (deed.lemma === 'know' && words.length === 1) return undefined;
-  // "denied using the gas", "denied any tension between the two": a verb or pair that says too little
+  // "denied using the gas": a verb that says too little
   const verb = scope.find((t) => t.pos === 'VERB');
   if (verb && verb.lemma !== 'have' && EMPTY.test(verb.lemma)) return undefined;
-  if (scope.some((t) => /^(?:two|enough|fully)$/.test(t.lower))) return undefined;
+  if (scope.some((t) => DEGREE.test(t.lower) || standsForNames(claim.tokens, t))) return undefined;
   const denier = denierAt(claim, at);
   const key = behind ? TAKING_PART : deedKey(deed);
   const by = namesAmong(claim, told, denier.from, denier.to);

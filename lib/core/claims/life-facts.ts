@@ -94,7 +94,7 @@ function agesIn(claim: Claim): LifeFact[] {
 }
 
 const MAY_TELL =
-  /\byears?\b|, \d\d?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b/;
+  /\byears?\b|(?:, |\baged )\d\d?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b/;
 
 const known = new WeakMap<Claim, readonly LifeFact[]>();
 
@@ -121,9 +121,9 @@ function readFacts(claim: Claim, told: readonly Claim[]): LifeFact[] {
   return [...bound, ...agesIn(claim)];
 }
 
-/** Whether two facts are of one person as far as names tell: a first name that both have must be one. */
+/** Whether two facts are of one person as far as names tell: a first name that both have must be one ("Dan", "Daniel"). */
 export const isOfOnePerson = (a: LifeFact, b: LifeFact): boolean =>
-  a.surname === b.surname && (a.given === '' || b.given === '' || a.given[0] === b.given[0]);
+  a.surname === b.surname && (a.given.startsWith(b.given) || b.given.startsWith(a.given));
 
 /** Whether two claims tell the same kind of thing of the same person; each with the claims of its article. */
 export function tellOneLife(a: Claim, own: readonly Claim[], b: Claim, others: readonly Claim[]): boolean {

@@ -34,7 +34,12 @@ const MEASURES: readonly NamedMeasure[] = [
   },
   { name: 'containment', dimension: 'percent', words: /^(contain|contained|containment)$/ },
   { name: 'turnout', dimension: 'percent', words: /^(turnout|participation)$/ },
-  { name: 'count', dimension: 'percent', words: /^(precinct|ballot|count|counted)$/ },
+  {
+    name: 'count',
+    dimension: 'percent',
+    words: /^(precinct|counted|tallied)$/,
+    not: /^(win|won|take|get|receive|lead|led)$/,
+  },
   { name: 'ransom', dimension: 'money', words: /^ransom$/ },
   { name: 'fine', dimension: 'money', words: /^(fine|fined|penalty)$/, not: /^(could|maximum|face|may)$/ },
   { name: 'bail', dimension: 'money', words: /^bail$/ },

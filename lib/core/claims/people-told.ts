@@ -63,12 +63,11 @@ export function personBeside(
   const { tokens } = claim;
   const named = namedIn(claim);
   const link = tokens[from - 1]?.lower ?? '';
-  const before = named.find((name) => name.to === from - 1);
-  // "Ana Costa, a 45-year-old teacher" and "Ana Costa, 45"
-  const apposed = named.find(
-    (name) => name.to === from - 2 && tokens[from - 2]?.text === ',' && link === 'a',
-  );
-  const whose = link === ',' || /^(is|was|turned|aged?)$/.test(link) ? before : apposed;
+  // "Ana Costa, 45" and "Ana Costa is 45"; "Ana Costa, a 45-year-old teacher" and "Ana Costa, aged 45"
+  const beside = /^(?:,|is|was)$/.test(link);
+  const apposed = /^(?:an?|aged?)$/.test(link) && tokens[from - 2]?.text === ',';
+  const end = beside ? from - 1 : from - 2;
+  const whose = beside || apposed ? named.find((name) => name.to === end) : undefined;
   if (whose) return { surname: whose.surname, given: whose.given };
   const after = named.find((name) => name.from >= to);
   if (!after || after.from - to > TITLES || link === ',') return undefined;

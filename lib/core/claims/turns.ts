@@ -43,7 +43,7 @@ const EVERYDAY = new Set(
     'stand hold read write understand deal affect allow require cause create change increase decrease grow rise fall ' +
     'represent serve describe note add argue claim report respond learn wait watch win lose pay spend cost receive ' +
     'return leave stay reach enter address answer handle treat protect ensure improve benefit care prevent support ' +
-    'oppose believe demand agree disagree vote+for act engage carry raise cut lie prepare aim seek join replace sit push press indicate'
+    'oppose believe demand agree disagree act engage carry raise cut lie prepare aim seek join replace sit push press indicate'
   ).split(' '),
 );
 

@@ -91,8 +91,11 @@ const squareOrCubic: Reader = (tokens, at) => {
   };
 };
 
-/** "Pounds" are weight far more often than money, but few things weigh millions of them: "62 million pounds", none of beef. */
-const isSterling = (tokens: readonly Token[], word: number, number: NumberSpan): boolean =>
+/** Currencies whose words more often are something else: a weight, "12 won their races", "300 Rand Paul supporters". */
+const DOUBTFUL_CURRENCY = /^(?:pounds?|won|rand)$/;
+
+/** Few things weigh, win or are called by millions: "62 million pounds", none of beef, is money. */
+const isSum = (tokens: readonly Token[], word: number, number: NumberSpan): boolean =>
   !number.digits && number.low >= 1e6 && !/^of$/.test(lowerAt(tokens, word + 1));
 
 const money: Reader = (tokens, at, number) => {
@@ -100,7 +103,7 @@ const money: Reader = (tokens, at, number) => {
   const of = number.form === 'vague' && lowerAt(tokens, at) === 'of' ? 1 : 0;
   const word = at + (of || hyphenAt(tokens, at));
   const currency = currencyOfWord(lowerAt(tokens, word));
-  if (!currency || (/^pounds?$/.test(lowerAt(tokens, word)) && !isSterling(tokens, word, number)))
+  if (!currency || (DOUBTFUL_CURRENCY.test(lowerAt(tokens, word)) && !isSum(tokens, word, number)))
     return undefined;
   const cents = currency.endsWith('/100');
   return {

@@ -25,10 +25,9 @@ export const sharesState = (a: Quantity, b: Quantity): boolean => a.states.some(
 
 /** Nouns that count the same things in one state: who has no power, who or what is cut. Stems. */
 const ONE_IN_STATE: Readonly<Partial<Record<State, RegExp>>> = {
-  powerless: /^(custom|home|household|hous|residenc|properti|subscrib|account)$/,
+  powerless: /^(custom|home|household|hous|properti|subscrib|account)$/,
   'laid-off': /^(job|posit|post|worker|employe|staff|role)$/,
-  gathered: /^(peopl|protest|demonstr|march|crowd|attend|spectat|fan|support|person)$/,
-  aboard: /^(peopl|person|passeng|occup|travel)$/,
+  gathered: /^(peopl|protest|demonstr|march|crowd|attende|spectat|fan|support|person)$/,
 };
 
 const areOneInState = (a: Quantity, b: Quantity): boolean =>

@@ -3,7 +3,7 @@
  * lied. Bound by the deed, by what else is named with it, and by who is said to have done it; within one story only.
  */
 import type { Span } from '../article.ts';
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, spanBetween } from '../claims/claim.ts';
 import { clauseAround } from '../claims/clauses.ts';
 import { type Denial, denialsOf } from '../claims/denials.ts';
 import { namesNear, TAKING_PART, toldIn } from '../claims/told-as-so.ts';
@@ -72,11 +72,6 @@ export function tellAndDeny(
   );
 }
 
-const spanOf = ({ tokens, sentence }: Claim, from: number, to: number): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? sentence.text.length,
-});
-
 /** From the share and weight of what is told and denied to a confidence. */
 const sureOf = ({ share, weight }: Met): number => Math.min(0.85, 0.35 + 0.2 * share + 0.05 * weight);
 
@@ -86,8 +81,8 @@ function compareSides(denying: Claim, telling: Claim, pair: Pair, turned: boolea
   return denialsOf(denying, own).flatMap((denial): Comparison[] => {
     const meeting = met(denial, telling, other, pair.weights);
     if (!meeting) return [];
-    const denied = spanOf(denying, denial.from, denial.to);
-    const told = spanOf(telling, meeting.from, meeting.to);
+    const denied = spanBetween(denying, denial.from, denial.to);
+    const told = spanBetween(telling, meeting.from, meeting.to);
     const words = (claim: Claim, { start, end }: Span): string => claim.sentence.text.slice(start, end);
     const [here, there] = turned ? [told, denied] : [denied, told];
     return [

@@ -103,9 +103,21 @@ function namesIn(tokens: readonly Token[]): ReadonlyMap<number, number> {
   return whose;
 }
 
+/** How often a word of a sentence is weighed; a text that says nothing else would make comparing last for ever. */
+const MOST_OF_ONE = 3;
+
+function withoutRepeats(tokens: readonly Token[]): Token[] {
+  const times = new Map<string, number>();
+  return tokens.filter(({ lower }) => {
+    const before = times.get(lower) ?? 0;
+    times.set(lower, before + 1);
+    return before < MOST_OF_ONE;
+  });
+}
+
 /** The ideas of a claim in order. */
 export const ideasOf = perClaim(({ tokens }: Claim): readonly Idea[] => {
-  const telling = tokens.filter(isTelling);
+  const telling = withoutRepeats(tokens.filter(isTelling));
   const whose = namesIn(tokens);
   const { phrases } = sceneOf(tokens);
   const phraseOf = (at: number): number => phrases.find(({ from, to }) => at >= from && at < to)?.from ?? at;

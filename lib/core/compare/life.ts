@@ -2,9 +2,8 @@
  * What two accounts tell of one person that can't both be so: age, years of service, children, what somebody died of.
  * Bound to the name within one story; between other stories a surname is too little.
  */
-import type { Span } from '../article.ts';
 import { attributionOf } from '../claims/attribution.ts';
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, spanBetween } from '../claims/claim.ts';
 import { isOfOnePerson, type LifeFact, lifeFactsOf } from '../claims/life-facts.ts';
 import { type Cause, excludes } from '../lexicon/causes-of-death.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
@@ -48,17 +47,12 @@ const tellsBoth = (claim: Claim, told: readonly Claim[], fact: LifeFact): boolea
     ),
   );
 
-const spanOf = (claim: Claim, { from, to }: LifeFact): Span => ({
-  start: claim.tokens[from]?.start ?? 0,
-  end: claim.tokens[Math.min(to, claim.tokens.length) - 1]?.end ?? claim.sentence.text.length,
-});
-
 function comparison(a: LifeFact, b: LifeFact, pair: Pair): Comparison | undefined {
   const apart = differ(a, b);
   if (!apart && a.value !== b.value) return undefined;
   if (apart && (tellsBoth(pair.there, pair.told.there, a) || tellsBoth(pair.here, pair.told.here, b)))
     return undefined;
-  const [here, there] = [spanOf(pair.here, a), spanOf(pair.there, b)];
+  const [here, there] = [spanBetween(pair.here, a.from, a.to), spanBetween(pair.there, b.from, b.to)];
   return {
     relation: apart ? 'disagrees' : 'agrees',
     kind: KINDS[a.kind],
@@ -79,10 +73,11 @@ function compare(pair: Pair): Comparison[] {
   const seen = new Set<string>();
   return lifeFactsOf(pair.here, pair.told.here).flatMap((a) =>
     there.flatMap((b) => {
-      if (a.kind !== b.kind || !isOfOnePerson(a, b) || seen.has(a.kind)) return [];
+      const key = `${a.kind} ${a.surname}`;
+      if (a.kind !== b.kind || !isOfOnePerson(a, b) || seen.has(key)) return [];
       const found = comparison(a, b, pair);
       if (!found) return [];
-      seen.add(a.kind);
+      seen.add(key);
       return [found];
     }),
   );
@@ -116,7 +111,7 @@ export const lifeComparator: Comparator = {
     },
     {
       here: 'Paul Ruiz, 45, was found in the warehouse on Elm Street after the fire.',
-      there: 'Daniel Ruiz, 17, was found in the warehouse on Elm Street after the fire.',
+      there: 'Peter Ruiz, 17, was found in the warehouse on Elm Street after the fire.',
       expect: 'nothing',
     },
     {

@@ -1,13 +1,11 @@
 /** The words of a predication as a finding marks and quotes them. */
 import type { Span } from '../article.ts';
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, spanBetween } from '../claims/claim.ts';
 import type { Predication } from '../claims/predications.ts';
 
 /** From the denial or doubt above it on: marked without that, it would say the opposite. */
 export function spanOf(claim: Claim, p: Predication): Span {
-  const first = claim.tokens[Math.min(p.from, p.above ?? p.from)];
-  const last = claim.tokens[p.to - 1];
-  return { start: first?.start ?? 0, end: last?.end ?? claim.sentence.text.length };
+  return spanBetween(claim, Math.min(p.from, p.above ?? p.from), p.to);
 }
 
 /** The longest fragment that a reader takes in at a glance. */

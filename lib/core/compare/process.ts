@@ -3,7 +3,7 @@
  * and what talks are said to take in. Bound to who takes part, because every story of talks has others beside them.
  */
 import type { Span } from '../article.ts';
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, spanBetween } from '../claims/claim.ts';
 import { fitParties } from '../claims/parties.ts';
 import { type ProcessFact, processesOf } from '../claims/processes.ts';
 import { stateRelation } from '../lexicon/process-states.ts';
@@ -145,19 +145,14 @@ function sharedNames(a: ProcessFact, b: ProcessFact): number {
   ).size;
 }
 
-const spanOf = (claim: Claim, from: number, to: number): Span => ({
-  start: claim.tokens[from]?.start ?? 0,
-  end: claim.tokens[to - 1]?.end ?? claim.sentence.text.length,
-});
-
 /** From the denial above it on: marked without that, it would say the opposite. */
 const markOf = (claim: Claim, { above, from, to }: ProcessFact): Span =>
-  spanOf(claim, Math.min(from, above ?? from), to);
+  spanBetween(claim, Math.min(from, above ?? from), to);
 
 /** The process with the words that tell its state; what stands between them is left out where it's long. */
 function wordsOf(claim: Claim, { phrase, from, to, above }: ProcessFact): string {
   const text = (first: number, last: number): string => {
-    const span = spanOf(claim, first, last);
+    const span = spanBetween(claim, first, last);
     return claim.sentence.text.slice(span.start, span.end);
   };
   // "dismissed claims that … they had shifted"

@@ -14,7 +14,7 @@ import type { Pair } from './comparator.ts';
 import { countsAnybody, overlapOf, sharesState, unitFit } from './counted-group.ts';
 import { LAST_YEAR, matterAround, type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
 import { unsharedPlaces } from './unshared-places.ts';
-import { areSumsOfOthers, areVotesOfOthers, ofDifferentHolders } from './whose-number.ts';
+import { areSumsOfOthers, areVotesOfOthers, disjoint, ofDifferentHolders } from './whose-number.ts';
 
 /** Sentences this similar are about the same thing whatever the words beside the number. */
 export const ALIKE = 0.5;
@@ -96,9 +96,6 @@ export function coverageOf(left: Surroundings, right: Surroundings, weights: Sto
   const lighter = Math.min(tellingWeight(left.topic, weights), tellingWeight(right.topic, weights));
   return tellingShare(left.topic, right.topic, weights) / Math.max(1, lighter);
 }
-
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 
 /** Whether a sentence speaks of a year long before its article. */
 function isPast(years: ReadonlySet<string>, claim: Claim): boolean {

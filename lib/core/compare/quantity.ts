@@ -1,6 +1,7 @@
 /** Numbers: two counts, sums, durations or measures of one thing that can't both hold, or that confirm each other. */
 import type { Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
+import { type LifeFact, lifeFactsOf } from '../claims/life-facts.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { State } from '../claims/states.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
@@ -75,13 +76,22 @@ const ANOTHER_COUNT_DAYS = 7;
 const isAnotherCount = (relation: Relation, { daysLater }: Pair): boolean =>
   relation === 'disagrees' && Math.abs(daysLater ?? 0) >= ANOTHER_COUNT_DAYS;
 
+/** Two ages of people who are named, in one story: `life.ts` holds them against each other, by whose they are. */
+function areOfNamedPeople(a: Quantity, b: Quantity, { here, there, told, kinship }: Pair): boolean {
+  if (kinship !== 'story' || a.dimension !== 'age' || b.dimension !== 'age') return false;
+  const isSomebodys = (facts: readonly LifeFact[], age: Quantity): boolean =>
+    facts.some(({ kind, from }) => kind === 'age' && from === age.from);
+  return isSomebodys(lifeFactsOf(here, told.here), a) && isSomebodys(lifeFactsOf(there, told.there), b);
+}
+
 /** Sentences less alike than this tell different things of what an ordinal names. */
 const NAMED_ALIKE = 0.2;
 
 function compare(pair: Pair): Comparison[] {
   const sums = sumsBetween(pair);
-  const options = pair.here.quantities.flatMap((a) =>
-    pair.there.quantities.flatMap((b) => {
+  const options = pair.here.quantities.flatMap((a) => {
+    const others = pair.there.quantities.filter((b) => !areOfNamedPeople(a, b, pair));
+    return others.flatMap((b) => {
       const features = quantityFeatures(a, b, pair);
       if (!features) return [];
       const relation = relationOf(a, b, pair, features.toll * features.lead >= IN_BOTH_LEADS);
@@ -95,8 +105,8 @@ function compare(pair: Pair): Comparison[] {
       const name = relation === 'agrees' && a.dimension === 'rank' && pair.similarity < NAMED_ALIKE;
       const score = sameThing(features) * (vague || name ? 0.5 : 1);
       return [{ a, b, score, relation, series: seriesOf(features, a) }];
-    }),
-  );
+    });
+  });
   const found = pairOff(options, rank).map(({ a, b, score, relation, series }): Comparison => {
     const { noun, state } = countedThing(a, b, [pair.here.sentence.text, pair.there.sentence.text]);
     return {

@@ -156,9 +156,10 @@ function isNamed(
   return first >= 0 && (second >= 0 || someone) && sharedNames(early, late) > 0;
 }
 
-const CHAMBER = /(?<!white )\bhouse\b|\bsenate\b|\bsenators?\b|\bsen\./g;
+/** "the House", "a Senate panel"; behind another name it's another house: "the White House", "the Opera House". */
+const CHAMBER = /(?<!\b(?!The )\p{Lu}\p{L}+ )\b(?:House|Senate)\b/gu;
 const chambersOf = ({ sentence }: Claim): Set<string> =>
-  new Set([...sentence.text.toLowerCase().matchAll(CHAMBER)].map(([word]) => word.slice(0, 3)));
+  new Set([...sentence.text.matchAll(CHAMBER)].map(([name]) => name));
 
 /** What one chamber is to pass, and what the other has passed. */
 function ofOtherChambers({ early, late }: Sequence): boolean {

@@ -7,7 +7,8 @@ import type { Pair } from './comparator.ts';
 import { sharesState } from './counted-group.ts';
 import { matterAround, type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
 
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+/** Whether two sets hold something each, and nothing in common. */
+export const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 
 /** Whether two numbers belong to different people or bodies: both articles know the one as well as the other. */

@@ -4,7 +4,7 @@
  * word: then the word was chosen.
  */
 import type { Span } from '../article.ts';
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, spanBetween } from '../claims/claim.ts';
 import { type Coloured, colouredOf } from '../claims/coloured.ts';
 import type { NounPhrase } from '../claims/noun-phrases.ts';
 import { type Predication, predicationsOf } from '../claims/predications.ts';
@@ -114,10 +114,6 @@ function wereChosen(a: Coloured, b: Coloured, { told }: Pair): boolean {
   return adds(a, b) || adds(b, a) ? !hereToo || !thereToo : !hereToo && !thereToo;
 }
 
-function spanOf({ tokens }: Claim, { from, to }: Coloured): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-
 const wordsOf = (claim: Claim, { start, end }: Span): string => claim.sentence.text.slice(start, end);
 
 function compare(pair: Pair): Comparison[] {
@@ -136,7 +132,7 @@ function compare(pair: Pair): Comparison[] {
   return met
     .filter(({ a, b }) => isOneThing(a, b, pair) && wereChosen(a, b, pair))
     .map(({ a, b }): Comparison => {
-      const spans = { here: spanOf(here, a), there: spanOf(there, b) };
+      const spans = { here: spanBetween(here, a.from, a.to), there: spanBetween(there, b.from, b.to) };
       const explain = { here: wordsOf(here, spans.here), there: wordsOf(there, spans.there) };
       return { relation: 'worded', kind: 'wording', confidence, ...spans, explain };
     });

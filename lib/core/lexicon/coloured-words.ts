@@ -6,14 +6,12 @@
 
 /** Words for one thing; those of one alternative weigh the same. */
 export interface ColouredSet {
-  /** What their choice says. */
-  readonly reason: string;
   readonly pos: 'noun' | 'verb' | 'quality';
   /** Lemmas, those of several words with blanks between them. */
   readonly alternatives: readonly (readonly string[])[];
 }
 
-/** `reason: alternative | alternative`, the words of an alternative parted by commas. */
+/** `what their choice says: alternative | alternative`, the words of an alternative parted by commas. */
 const NOUNS = `whether who uses violence is named by a crime, a cause or the deed alone: terrorist | jihadist, jihadi | extremist, radical | militant | insurgent | rebel | gunman, attacker, assailant, shooter | combatant
 whether an attack is named by its purpose: terror attack, terrorist attack, act of terror | attack, assault | massacre, slaughter, bloodbath | shooting
 whether a stay is named by the law, by papers or by the person: illegal immigrant, illegal alien | undocumented immigrant, undocumented worker, unauthorized immigrant | immigrant | migrant | refugee, asylum seeker
@@ -26,7 +24,6 @@ how large fighting is said to be: war | conflict | operation, campaign | invasio
 whether pain is called by its name: torture | enhanced interrogation, harsh interrogation, enhanced interrogation technique
 whether watching is called improper: spying, snooping, wiretapping | surveillance, monitoring
 whether a tax is a burden or an income: tax hike | tax increase | new revenue, revenue increase
-a law by its maker or its name: obamacare | affordable care act, health care law, healthcare law, health care overhaul, health law
 a side in abortion by its own name or by what it is for: pro-life | anti-abortion
 weapons of the public as danger or as right: gun control | gun safety | gun restriction
 marriage by who marries or by the law: gay marriage | same-sex marriage, marriage equality
@@ -36,10 +33,9 @@ how grave an affair is: scandal | controversy | uproar, furor, outcry, firestorm
 help out of public money as a gift to who failed or as relief: bailout, handout, giveaway | rescue package, rescue plan | stimulus, stimulus package | relief package, aid package, relief bill
 whether power was taken lawfully: coup | ouster, ousting, overthrow | revolution
 a structure by how much it shuts out: wall | barrier | fence
-an order by whom it shuts out: muslim ban | travel ban | entry restriction
 public payments as a right or a gift: entitlement | welfare | safety net
 a forced act against a body by its degree: rape | sexual assault | sexual misconduct, sexual harassment | groping
-how far to one side a view lies: white supremacist, white nationalist, neo-nazi | alt-right | far-right
+how far to one side a view lies: white supremacist, white nationalist, neo-nazi | alt-right
 armed men by whether a state stands behind them: militia | paramilitary | death squad | armed group
 a place of holding by how bad it is: cage | concentration camp | detention center, detention facility, holding facility, shelter
 an inquiry by whether it is fair: witch hunt | investigation, probe, inquiry
@@ -48,7 +44,6 @@ a closing by how hard it is: lockdown | stay-at-home order, shelter-in-place ord
 force of the police by whether it was right: police brutality | excessive force | use of force
 a death by how it is judged: murder | assassination | execution | killing, slaying
 a talk by how unusual it is: showdown, standoff | dispute, disagreement, row | feud
-a virus by a place or by its name: chinese virus, wuhan virus, china virus | coronavirus, covid-19
 a plan by whether it is honest: scheme, plot | plan, proposal
 land by whose it is said to be: occupied territory | disputed territory`;
 
@@ -57,7 +52,7 @@ taking somebody by right or by force: arrest, apprehend | detain | seize, captur
 ending an office by force or by form: oust, fire, sack, axe | dismiss, remove, relieve
 cutting by how deep it goes: slash, gut | cut, reduce, trim
 going down by how hard: plunge, plummet, crash, tumble, nosedive, collapse | fall, decline, drop, slip, dip, slide
-going up by how hard: soar, skyrocket, surge, spike | rise, climb, increase, grow, edge up
+going up by how hard: soar, skyrocket, surge, spike | rise, climb, increase, grow
 reproach by how loud it is: slam, blast, rip, savage | criticize, fault, chide | condemn, denounce
 entering by whether it was forced: storm, overrun, invade | breach | enter
 asking by how much it presses: demand | urge, implore | ask, request
@@ -75,7 +70,7 @@ function setsOf(rows: string, pos: ColouredSet['pos']): ColouredSet[] {
       .slice(at + 2)
       .split(' | ')
       .map((side) => side.split(', '));
-    return { reason: row.slice(0, at), pos, alternatives };
+    return { pos, alternatives };
   });
 }
 

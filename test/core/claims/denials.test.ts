@@ -29,6 +29,7 @@ describe('a denial', () => {
     "Marta Veloso doesn't believe that the figures were altered.",
     'Marta Veloso dismissed reports that the figures were altered.',
     'Marta Veloso said she did not alter the figures.',
+    'Chile denied having fired on two boats.',
   ])('is found in: %s', (text) => expect(denied(text)).toHaveLength(1));
 
   it('of taking part in a deed is about whoever denies it', () => {

@@ -18,6 +18,8 @@ describe('what is told of a life', () => {
     ['The boat belonged to 45-year-old fisherman Paul Ruiz.', ['age ruiz 45']],
     ['Ruiz is 45 years old.', ['age ruiz 45']],
     ['Paul Ruiz, a 45-year-old fisherman, was on the boat.', ['age ruiz 45']],
+    ['Paul Ruiz, an 18-year-old fisherman, was on the boat.', ['age ruiz 18']],
+    ['Paul Ruiz, aged 45, was on the boat.', ['age ruiz 45']],
     ['Paul Ruiz said his son, 17, was on the boat.', []],
     ['A 45-year-old man told Paul Ruiz of the boat.', []],
     ['Paul Ruiz had worked for the coast guard for ten years.', ['years ruiz 10']],

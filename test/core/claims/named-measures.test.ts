@@ -22,6 +22,7 @@ describe('measures that one event has one of', () => {
     ['The kidnappers were paid a ransom of $500,000.', ['ransom']],
     ['The bank was fined $40 million.', ['fine']],
     ['Nine inches of snow fell on the city.', ['snow']],
+    ['With 80 percent of precincts reporting, no winner was called.', ['count']],
   ])('%s', (sentence, measures) => {
     expect(measuresIn(sentence)).toEqual(measures);
   });
@@ -33,6 +34,8 @@ describe('measures that one event has one of', () => {
     'Nine inches of snow are forecast.',
     'The farm covers 21,000 acres.',
     'Sales rose 15 percent.',
+    'The harbour party won 52 percent of the ballots.',
+    'The unemployment count was 4 percent.',
   ])('is none: %s', (sentence) => {
     expect(measuresIn(sentence)).toEqual([]);
   });

@@ -25,6 +25,16 @@ describe('money', () => {
     expect(quantity.point).toBeCloseTo(amount);
   });
 
+  it.each([
+    'Of the 20 candidates, 12 won their races.',
+    'Some 300 Rand Paul supporters filled the hall.',
+    'All 12 won medals.',
+  ])('is not in: %s', (sentence) => {
+    const found = quantitiesIn(sentence);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.map(({ dimension }) => dimension)).not.toContain('money');
+  });
+
   it('keeps what it is for', () => {
     expect(quantityIn('The fund set aside $350 billion in loans.').modifiers).toEqual(['loan']);
     expect(quantityIn('The senate passed a $367 billion program.').modifiers).toEqual(['program']);

@@ -33,6 +33,10 @@ describe('ideas of a sentence', () => {
     expect(met(a, b)).toContain(word);
   });
 
+  it('count a word that a sentence says over and over no more than a few times', () => {
+    expect(ideasOf(claim(`The council ${'harbour fund '.repeat(80)}was closed.`)).length).toBeLessThan(12);
+  });
+
   it('are not one for verbs of other meaning', () => {
     expect(met('Police arrested the baker.', 'Officers praised the baker.')).toEqual(['police', 'baker']);
   });

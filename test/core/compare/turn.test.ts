@@ -36,6 +36,11 @@ describe('a story that has moved on', () => {
       'Prosecutors charged the foreman of the Almara mine with negligence on Thursday.',
     ],
     [
+      'a house that is no chamber is in it',
+      'Senator Paz called for an investigation of the opera house fund in Almara.',
+      'The labor ministry has launched an investigation of the opera fund in Almara.',
+    ],
+    [
       'what was to begin is stopped',
       'The new mining rules are set to take effect on Friday.',
       'A judge in the capital blocked the new mining rules from taking effect.',
@@ -79,6 +84,11 @@ describe('a story that has moved on', () => {
       'what one chamber is to pass, and the other has passed',
       'The House is expected to pass the mine safety bill by a voice vote.',
       'The Senate passed the mine safety bill on Wednesday.',
+    ],
+    [
+      'a verdict that is one of two',
+      'The Almara court will announce its verdict on Paul Ruiz on Friday.',
+      'The Almara court acquitted Paul Ruiz on Wednesday.',
     ],
     [
       'what other counties were told to do',

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { comparedInStory, shownDifference } from './compared-in-story.ts';
+
+describe('what two accounts tell of people', () => {
+  it('is held against each other person by person', async () => {
+    const findings = await comparedInStory({
+      here: 'Paul Ruiz, 45, and Ana Costa, 30, died in the landslide at the Almara mine.',
+      there: 'Ana Costa, a 41-year-old cook, and Paul Ruiz, 45, were found dead in the Almara mine.',
+    });
+    const differences = findings.filter(({ relation, tentative }) => relation === 'disagrees' && !tentative);
+    expect(differences.map(({ explanation }) => explanation).join()).toContain('41');
+    expect(differences).toHaveLength(1);
+  });
+
+  it('is shown once', async () => {
+    const findings = await comparedInStory({
+      here: 'Paul Ruiz, a 19-year-old miner, was found in the Almara tunnel.',
+      there: 'Paul Ruiz, a 22-year-old miner, was found in the Almara tunnel.',
+    });
+    expect(findings.filter(({ relation }) => relation === 'disagrees')).toHaveLength(1);
+  });
+
+  it('is of two people where first names differ, whatever they begin with', async () => {
+    const told = {
+      here: 'Paul Ruiz, 45, was found in the Almara tunnel.',
+      there: 'Peter Ruiz, 17, was found in the Almara tunnel.',
+    };
+    expect(await shownDifference(told, 'person')).toBe('silent');
+    expect(await shownDifference(told, 'quantity')).toBe('silent');
+  });
+});
