@@ -5,11 +5,13 @@ import type { RepairReport } from '../core/library/repair-report.ts';
 import { TermFrequencies } from '../core/match/term-frequencies.ts';
 import { type ArticleRow, articleOf } from './article-row.ts';
 import { type CorpusChange, changeCorpus, readState } from './corpus-change.ts';
+import { countTerms } from './count-segments.ts';
 import { countIn, monthOf } from './counts.ts';
-import { eachBlocks, findDamage, termsOrNull } from './find-damage.ts';
+import { findDamage } from './find-damage.ts';
 import type { IndexState } from './index-state.ts';
 import { NumberSet } from './number-set.ts';
 import { rebuildBlocks } from './rebuild-blocks.ts';
+import { makeRegister } from './register.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { blockKey } from './segment.ts';
 import { tidyStep } from './tidy-index.ts';
@@ -103,11 +105,12 @@ async function matchIndex(
 }
 
 async function recount(change: CorpusChange): Promise<void> {
-  const { texts } = change.database;
   const [outlets, months] = [new Map<string, number>(), new Map<string, number>()];
-  await texts.orderBy('outlet').eachKey((outlet) => countIn(outlets, String(outlet), 1));
-  await texts.orderBy('date').eachKey((date) => countIn(months, monthOf(String(date)), 1));
-  await change.setCounts({ outlets, months });
+  for (const { outlet, date } of await makeRegister(change.database)) {
+    countIn(outlets, outlet, 1);
+    countIn(months, monthOf(date), 1);
+  }
+  change.setCounts({ outlets, months });
 }
 
 /** Deletes blocks of segments that the index doesn't know; answers how many. */
@@ -126,18 +129,8 @@ async function sweepStrays(database: CorpusDatabase): Promise<number> {
 async function recountTerms(database: CorpusDatabase): Promise<void> {
   const [index, totals] = await readState(database);
   const frequencies = new TermFrequencies();
-  const dead = new Set(index.dead);
-  for (const segment of index.segments.filter(({ uncounted }) => !uncounted))
-    await eachBlocks(database, segment, (blocks) => {
-      for (const block of blocks)
-        for (const { hash, postings } of termsOrNull(block) ?? []) {
-          const live = Array.from(postings).filter((posting) => !dead.has(posting >>> 2));
-          frequencies.count(
-            live.map(() => hash),
-            1,
-          );
-        }
-    });
+  const counted = index.segments.filter(({ uncounted }) => !uncounted);
+  await countTerms(database, counted, index.dead, frequencies);
   await changeCorpus(database, async (change) => {
     if (change.revision === totals.revision && sameSegments(change.index, index))
       change.setFrequencies(frequencies);

@@ -4,7 +4,7 @@ import { countIn, monthOf, sameCounts } from './counts.ts';
 import { readFrequencies, writeFrequencies } from './frequency-table.ts';
 import { emptyIndex, type IndexState, packIndex, unpackIndex } from './index-state.ts';
 import { newestDate } from './newest-date.ts';
-import { forgetRegister, type RegisteredRow, updateRegister } from './register.ts';
+import { type RegisteredRow, updateRegister } from './register.ts';
 import type { CorpusDatabase, Totals } from './schema.ts';
 
 /** A change under way; its index is replaced, never changed in place. */
@@ -51,12 +51,10 @@ export class CorpusChange {
   }
 
   /**
-   * Puts other counts in place of those that were kept, which is no change where they are the same, and has the
-   * register made anew. Nothing may be counted in the same change.
+   * Puts other counts in place of those that were kept, which is no change where they are the same. Nothing may be
+   * counted in the same change.
    */
-  async setCounts(counts: Pick<Totals, 'outlets' | 'months'>): Promise<void> {
-    await forgetRegister(this.database);
-    const { outlets, months } = counts;
+  setCounts({ outlets, months }: Pick<Totals, 'outlets' | 'months'>): void {
     if (sameCounts(outlets, this.#totals.outlets) && sameCounts(months, this.#totals.months)) return;
     const articles = [...outlets.values()].reduce((sum, count) => sum + count, 0);
     this.#totals = { ...this.#totals, articles, outlets, months };

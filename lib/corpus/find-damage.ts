@@ -1,8 +1,7 @@
-/** Looks for blocks that are missing or not as they were written. */
-import { DamagedBlockError, type TermPostings, unpackBlock } from './block.ts';
+/** Goes through the blocks of segments, and notices those that are missing or not as they were written. */
 import type { BlockPlace, Segment } from './index-state.ts';
+import { readRange } from './merge-blocks.ts';
 import type { CorpusDatabase } from './schema.ts';
-import { blockKey } from './segment.ts';
 
 /** Blocks read at a time. */
 const READ_AT_ONCE = 500;
@@ -18,34 +17,25 @@ export async function findDamage(
 ): Promise<BlockPlace[]> {
   const damaged: BlockPlace[] = [];
   for (const segment of segments)
-    await eachBlocks(database, segment, (blocks, first) => {
-      blocks.forEach((block, i) => {
-        if (termsOrNull(block) === null) damaged.push({ segment: segment.id, bucket: first + i });
-      });
-      onBlocks(blocks.length);
-    });
+    damaged.push(...(await eachBlocks(database, segment, (_sound, count) => onBlocks(count))));
   return damaged;
 }
 
-/** Reads a segment's blocks in order, some at a time. */
+/**
+ * Reads a segment's blocks in order, some at a time; answers the damaged ones.
+ * @param visit given the sound ones of a bulk, and how many were read in it
+ */
 export async function eachBlocks(
   database: CorpusDatabase,
   segment: Segment,
-  visit: (blocks: readonly unknown[], first: number) => void,
-): Promise<void> {
-  for (let first = 0; first < 2 ** segment.bits; first += READ_AT_ONCE) {
-    const length = Math.min(READ_AT_ONCE, 2 ** segment.bits - first);
-    const keys = Array.from({ length }, (_, i) => blockKey(segment.id, first + i));
-    visit(await database.blocks.bulkGet(keys), first);
+  visit: (sound: readonly Uint8Array[], count: number) => void,
+): Promise<BlockPlace[]> {
+  const all: BlockPlace[] = [];
+  for (let from = 0; from < 2 ** segment.bits; from += READ_AT_ONCE) {
+    const end = Math.min(from + READ_AT_ONCE, 2 ** segment.bits);
+    const { sources, damaged } = await readRange(database, [segment], { bits: segment.bits, from, end });
+    visit(sources.flat(), end - from);
+    all.push(...damaged);
   }
-}
-
-/** The terms of a block, null where it is damaged. */
-export function termsOrNull(block: unknown): TermPostings[] | null {
-  try {
-    return unpackBlock(block);
-  } catch (error) {
-    if (error instanceof DamagedBlockError) return null;
-    throw error;
-  }
+  return all;
 }

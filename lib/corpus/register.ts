@@ -42,7 +42,7 @@ const NUMBERS_PER_PART = 4096;
 const READ_AT_ONCE = 500;
 
 /** Where an article came from: '' the web, '/' a single file, 'Folder/' the outermost folder of its file. */
-export function placeOf(file: string | undefined): string {
+function placeOf(file: string | undefined): string {
   if (file === undefined) return '';
   return `${file.slice(0, Math.max(0, file.indexOf('/')))}/`;
 }
@@ -59,7 +59,7 @@ export async function updateRegister(
   const head = await meta.get('register');
   if (head === undefined && !wasEmpty) return;
   if (head === undefined) await meta.put({ key: 'register', value: REGISTER_VERSION });
-  const byPart = Map.groupBy(changes, ([number]) => Math.floor(number / NUMBERS_PER_PART));
+  const byPart = Map.groupBy(changes, ([number]) => partOf(number));
   for (const [part, some] of byPart) {
     const key = partKey(part);
     const row = await meta.get(key);
@@ -91,21 +91,30 @@ export async function readRegister({ meta }: CorpusDatabase, articles: number): 
   return (isWhole || articles === 0) && register.numbers.length === articles ? register : null;
 }
 
-/** Makes the register from the articles themselves, which are all read; within a change. */
-export async function makeRegister(database: CorpusDatabase): Promise<void> {
+/** Makes the register from the articles themselves, which are all read, and gives what it holds; within a change. */
+export async function makeRegister(database: CorpusDatabase): Promise<readonly Entry[]> {
   await forgetRegister(database);
-  for (let last = 0; ; ) {
+  const entries: Entry[] = [];
+  for (let done = false; !done; ) {
+    const last = entries.at(-1)?.number ?? 0;
     const rows = await database.texts.where('number').above(last).limit(READ_AT_ONCE).toArray();
-    await updateRegister(database, new Map(rows.map((row) => [row.number, row])), true);
-    if (rows.length < READ_AT_ONCE) return;
-    last = rows.at(-1)?.number ?? last;
+    entries.push(...rows.map(entryOf));
+    done = rows.length < READ_AT_ONCE;
   }
+  const byPart = Map.groupBy(entries, ({ number }) => partOf(number));
+  const parts = Array.from(byPart, ([part, some]) => ({ key: partKey(part), value: packed(some) }));
+  await database.meta.bulkPut([...parts, { key: 'register', value: REGISTER_VERSION }]);
+  return entries;
 }
 
 /** A register that was kept in another way is made anew. */
 const REGISTER_VERSION = 1;
 /** '0' comes right after '/'. */
 const PARTS_END = 'register0';
+
+function partOf(number: number): number {
+  return Math.floor(number / NUMBERS_PER_PART);
+}
 
 function partKey(part: number | ''): `register/${string}` {
   return `register/${part}`;
@@ -147,7 +156,7 @@ function entriesOf({ numbers, date, outlet, place, untitled }: Register): Entry[
 }
 
 /** What a column has for the article at this place. */
-export function valueAt({ keys, of }: Column, place: number): string {
+function valueAt({ keys, of }: Column, place: number): string {
   return keys[of[place] ?? 0] ?? '';
 }
 

@@ -5,6 +5,7 @@ import { type CorpusChange, changeCorpus } from './corpus-change.ts';
 import { findNumbers } from './find-rows.ts';
 import { emptyIndex } from './index-state.ts';
 import { NumberSet } from './number-set.ts';
+import { forgetRegister } from './register.ts';
 import type { CorpusDatabase } from './schema.ts';
 
 /** Articles deleted in one transaction; their terms are counted out, which takes about 0.5 ms each. */
@@ -71,7 +72,8 @@ export async function removeAll(database: CorpusDatabase): Promise<number> {
     await Promise.all([texts.clear(), blocks.clear(), pending.clear(), frequencies.clear()]);
     const { nextNumber, nextSegment } = change.index;
     change.index = { ...emptyIndex(), nextNumber, nextSegment };
-    await change.setCounts({ outlets: new Map(), months: new Map() });
+    await forgetRegister(database);
+    change.setCounts({ outlets: new Map(), months: new Map() });
     change.touch();
     return removed;
   });

@@ -4,7 +4,7 @@ import type { CorpusAnswer, CorpusQuery } from '../core/match/corpus-backend.ts'
 import { type HashedQuery, planSearch, rankArticles } from '../core/match/term-ranking.ts';
 import { articleOf } from './article-row.ts';
 import { readState } from './corpus-change.ts';
-import { countUncounted } from './count-segments.ts';
+import { countTerms } from './count-segments.ts';
 import { findNumbers } from './find-rows.ts';
 import { readFrequencies } from './frequency-table.ts';
 import { type BlockPlace, INDEX_VERSION } from './index-state.ts';
@@ -34,7 +34,9 @@ export async function searchIndex(
       allowedNumbers(database, query.filter),
     ]);
     for (const { hashes } of pending) frequencies.count(hashes, 1);
-    const unread = await countUncounted(database, index, frequencies);
+    // What is in no stored frequency yet is counted as part of the search.
+    const uncounted = index.segments.filter((segment) => segment.uncounted);
+    const unread = await countTerms(database, uncounted, index.dead, frequencies);
     const plan = planSearch(hashed, {
       articles: totals.articles,
       frequency: (hash) => frequencies.estimate(hash),

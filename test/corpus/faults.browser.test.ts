@@ -151,14 +151,18 @@ test('a merge that meets a damaged block repairs it first', async () => {
 });
 
 test('a sound corpus needs no repair, and is told so', async () => {
-  const { corpus } = await corpusOf('sound', 250);
+  const { corpus, database } = await corpusOf('sound', 250);
   await corpus.delete({ ids: ['a3'] });
+  const kept = () => database.meta.where('key').startsWith('register').toArray();
+  const before = await kept();
   const { revision } = await corpus.probe();
   const progress: number[] = [];
   const report = await corpus.checkAndRepair(({ done, total }) => progress.push(done / total));
   expect(report).toEqual({ articles: 249, lost: [], indexed: 0, forgotten: 0, rebuilt: 0, swept: 0 });
   expect(progress.at(-1)).toBe(1);
   expect((await corpus.probe()).revision).toBe(revision);
+  expect(before.length).toBeGreaterThan(1);
+  expect(await kept(), 'nor has its list to be made anew').toEqual(before);
 });
 
 test('check and repair mends what disagrees and says what it did', async () => {
@@ -166,7 +170,7 @@ test('check and repair mends what disagrees and says what it did', async () => {
   await corpus.upsert(someArticles(260));
   const row = await database.texts.get({ id: 'a9' });
   if (!row) throw new Error('The article is not there.');
-  // A text that rotted, a row that vanished, a row that came from nowhere, and blocks of no segment.
+  // A text that rotted, rows that vanished, a row and a list that came from nowhere, and blocks of no segment.
   await database.texts.put({ ...row, text: new Uint8Array([1, 2, 3]) });
   await database.texts.where('id').anyOf('a20', 'a255').delete();
   const stray = await database.texts.get({ id: 'a8' });
@@ -181,6 +185,9 @@ test('check and repair mends what disagrees and says what it did', async () => {
   });
   await database.blocks.put(new Uint8Array(40), 2 ** 30);
   await database.frequencies.clear();
+  const { meta } = new CorpusDatabase('mend-other');
+  await openCorpus('mend-other').upsert(someArticles(258).map((one) => ({ ...one, outlet: 'Herald' })));
+  await database.meta.bulkPut(await meta.where('key').startsWith('register/').toArray());
   const report = await corpus.checkAndRepair();
   expect(report).toEqual({ articles: 258, lost: ['a9'], indexed: 1, forgotten: 3, rebuilt: 0, swept: 1 });
   const sound = await expectSound('mend');
