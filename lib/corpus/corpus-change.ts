@@ -50,6 +50,12 @@ export class CorpusChange {
     this.touch();
   }
 
+  /** Counts an article as it is now in place of what it was. */
+  recount(before: RegisteredRow, now: RegisteredRow): void {
+    this.count(before, -1);
+    this.count(now, 1);
+  }
+
   /**
    * Puts other counts in place of those that were kept, which is no change where they are the same. Nothing may be
    * counted in the same change.

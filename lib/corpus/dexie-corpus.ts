@@ -30,8 +30,8 @@ const READ_AT_ONCE = 250;
 const STEPS_BEFORE_ANSWER = 2;
 
 /**
- * The corpus over one database; any number of them, in any tabs, may use the same. Every change is one
- * transaction for some 200 articles at most, and nothing is kept between calls, so the worker may stop anytime.
+ * The corpus over one database; any number of them, in any tabs, may use the same. A change is one transaction or
+ * several, each of which leaves the corpus sound, and nothing is kept between calls, so the worker may stop anytime.
  */
 export class DexieCorpus implements CorpusBackend {
   readonly #database: CorpusDatabase;

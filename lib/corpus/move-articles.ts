@@ -18,10 +18,9 @@ export async function moveArticles(
       const ids = some.map(([id]) => id);
       const numbers = (await findNumbers(database, 'id', ids)).filter((number) => number !== undefined);
       const rows = (await database.texts.bulkGet(numbers)).filter((row) => row !== undefined);
-      const moved = rows.map((row) => ({ ...row, file: files.get(row.id) ?? '' }));
-      for (const row of rows) change.count(row, -1);
-      for (const row of moved) change.count(row, 1);
-      await database.texts.bulkPut(moved);
+      const moved = rows.map((row) => ({ row, now: { ...row, file: files.get(row.id) ?? '' } }));
+      for (const { row, now } of moved) change.recount(row, now);
+      await database.texts.bulkPut(moved.map(({ now }) => now));
     });
   }
 }

@@ -30,7 +30,7 @@ const LARGEST_VALUE = 65_536;
 /** Articles that wait in `pending` before they become a segment: as many as a search can score in 10 ms. */
 const PENDING_LIMIT = 200;
 /** So many that come together are a segment of their own. */
-const SMALLEST_SEGMENT = 50;
+const OWN_SEGMENT = 50;
 
 /** An article on its way in. */
 export interface Incoming {
@@ -230,7 +230,7 @@ export async function storeRows(change: CorpusChange, incoming: readonly Incomin
   }));
   for (const row of rows) change.count(row, 1);
   await texts.bulkAdd(rows);
-  if (fresh.length >= SMALLEST_SEGMENT) return addSegment(change, fresh);
+  if (fresh.length >= OWN_SEGMENT) return addSegment(change, fresh);
   if (change.index.pending.size + fresh.length < PENDING_LIMIT) {
     await pending.bulkAdd(fresh);
     const numbers = NumberSet.of(fresh.map(({ number }) => number));

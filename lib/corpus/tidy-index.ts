@@ -18,8 +18,8 @@ import { indexUnindexed } from './store-articles.ts';
  * log8 of the number of imports times.
  */
 const SEGMENTS_OF_A_SIZE = 8;
-/** Articles in a segment of the smallest size, about. */
-const SMALLEST_SEGMENT = 250;
+/** Articles at which the sizes begin: what is smaller than eight times this is one size, and so on. */
+const FIRST_TIER = 250;
 /** A segment of which more than this has died is written anew. */
 const DEAD_SHARE = 1 / 4;
 /**
@@ -77,7 +77,7 @@ export function segmentsToMerge(index: IndexState, aim: Tidiness): number[] {
   const dying = sizes.find(({ all, live }) => all - live > all * DEAD_SHARE);
   if (dying) return [dying.id];
   const tiers = Map.groupBy(sizes, ({ live }) =>
-    Math.floor(Math.log(Math.max(1, live / SMALLEST_SEGMENT)) / Math.log(SEGMENTS_OF_A_SIZE)),
+    Math.floor(Math.log(Math.max(1, live / FIRST_TIER)) / Math.log(SEGMENTS_OF_A_SIZE)),
   );
   for (const [, tier] of [...tiers].sort(([a], [b]) => a - b))
     if (tier.length >= SEGMENTS_OF_A_SIZE) return tier.map(({ id }) => id);

@@ -5,6 +5,7 @@
 import { type EpubPackage, readPackage } from './epub-package.ts';
 import { lengthOf, type Section, sectionsOf } from './epub-sections.ts';
 import type { ArticleData, FileFormat, FormatItem } from './format.ts';
+import { statedOrUnknown } from './stated-or-unknown.ts';
 import { Unreadable } from './unreadable.ts';
 import { firstEntryName, isZip } from './zip-entries.ts';
 
@@ -143,41 +144,32 @@ function readsLikeNews(book: EpubPackage, parts: readonly Part[]): boolean {
 }
 
 function newsArticle(book: EpubPackage, section: Section): ArticleData {
+  const { title } = section;
   const name = book.periodical?.name.replace(ISSUE_DATE, '') ?? '';
   const stated = name || book.publisher;
   const outlet = stated || book.title.replace(ISSUE_DATE, '').trim();
   return {
-    title: section.title,
+    title,
     outlet,
     published: book.date,
     url: section.url,
     text: section.paragraphs.join('\n\n'),
     known: {
-      title: section.title === '' ? 'unknown' : 'stated',
-      outlet: howOutletIsKnown(stated, outlet),
+      ...statedOrUnknown({ title, outlet, published: book.date }),
+      ...(stated === '' && outlet !== '' && { outlet: 'inferred' as const }),
       // The day of the issue, or of its download: an article in it can be older.
-      published: book.date === null ? 'unknown' : 'inferred',
+      ...(book.date !== null && { published: 'inferred' as const }),
     },
   };
 }
 
-function howOutletIsKnown(stated: string, outlet: string): 'stated' | 'inferred' | 'unknown' {
-  if (stated !== '') return 'stated';
-  return outlet === '' ? 'unknown' : 'inferred';
-}
-
 function wholeBook(book: EpubPackage, parts: readonly Part[]): ArticleData {
   const paragraphs = parts.flatMap(({ section }) => [section.title, ...section.paragraphs]);
+  const stated = { title: book.title, outlet: book.publisher, published: book.date };
   return {
-    title: book.title,
-    outlet: book.publisher,
-    published: book.date,
+    ...stated,
     url: null,
     text: paragraphs.filter((text) => text !== '').join('\n\n'),
-    known: {
-      title: book.title === '' ? 'unknown' : 'stated',
-      outlet: book.publisher === '' ? 'unknown' : 'stated',
-      published: book.date === null ? 'unknown' : 'stated',
-    },
+    known: statedOrUnknown(stated),
   };
 }

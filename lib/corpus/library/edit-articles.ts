@@ -39,10 +39,7 @@ async function editSome(
   const edited = rows.map((row) => ({ row, now: editedRow(row, edit) }));
   const retitled = edited.filter(({ row, now }) => row.title !== now.title);
   const same = edited.filter(({ row, now }) => row.title === now.title);
-  for (const { row, now } of same) {
-    change.count(row, -1);
-    change.count(now, 1);
-  }
+  for (const { row, now } of same) change.recount(row, now);
   await texts.bulkPut(same.map(({ now }) => now));
   const first = change.index.nextNumber;
   await removeRows(

@@ -4,6 +4,7 @@ import type { ArticleRef } from '../../core/article.ts';
 import type { Finding, StatedValue } from '../../core/compare/finding.ts';
 import { articleDate } from '../report/format-date.ts';
 import { LineSwatch } from '../report/line-swatch.tsx';
+import { numberFormat } from '../texts/kept-formats.ts';
 import type { Texts } from '../texts/texts.ts';
 import { daysBetween, spanInWords } from './time-between.ts';
 
@@ -51,7 +52,7 @@ function Value({ value, article, texts }: ValueProps): VNode {
 
 /** "22", "about 20", "48,400 or more"; null for what isn't told by one number. */
 function figureOf({ low, high, approximate }: StatedValue, texts: Texts): VNode | null {
-  const format = new Intl.NumberFormat(texts.locale);
+  const format = numberFormat(texts.locale);
   if (low !== null && high === null) {
     return (
       <>

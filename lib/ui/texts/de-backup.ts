@@ -1,6 +1,6 @@
 /** The Backup tab's texts in German. */
 import type { BackupTexts } from './backup-texts.ts';
-import { lateNumberFormat } from './late-number-format.ts';
+import { lateNumberFormat } from './kept-formats.ts';
 
 const number = lateNumberFormat('de-DE');
 const articles = (count: number) => `${number.format(count)} Artikel`;

@@ -1,6 +1,6 @@
 /** German. */
 import { deCard } from './de-card.ts';
-import { lateNumberFormat } from './late-number-format.ts';
+import { lateNumberFormat } from './kept-formats.ts';
 import type { Texts } from './texts.ts';
 
 const number = lateNumberFormat('de-DE');

@@ -1,6 +1,6 @@
 /** The texts of the library's articles in English. */
 import type { ArticlesTexts } from './articles-texts.ts';
-import { lateNumberFormat } from './late-number-format.ts';
+import { lateNumberFormat } from './kept-formats.ts';
 
 const number = lateNumberFormat('en-GB');
 

@@ -1,6 +1,6 @@
 /** The Backup tab's texts in English. */
 import type { BackupTexts } from './backup-texts.ts';
-import { lateNumberFormat } from './late-number-format.ts';
+import { lateNumberFormat } from './kept-formats.ts';
 
 const number = lateNumberFormat('en-GB');
 const articles = (count: number) => `${number.format(count)} ${count === 1 ? 'article' : 'articles'}`;

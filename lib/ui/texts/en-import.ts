@@ -1,6 +1,6 @@
 /** The texts of adding files in English. */
 import type { ImportTexts } from './import-texts.ts';
-import { lateNumberFormat } from './late-number-format.ts';
+import { lateNumberFormat } from './kept-formats.ts';
 
 const number = lateNumberFormat('en-GB');
 const count = (value: number, one: string, many = `${one}s`) =>

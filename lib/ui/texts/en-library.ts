@@ -1,5 +1,5 @@
 /** The library's texts in English. */
-import { lateNumberFormat } from './late-number-format.ts';
+import { lateNumberFormat } from './kept-formats.ts';
 import type { LibraryTexts } from './library-texts.ts';
 
 const number = lateNumberFormat('en-GB');

@@ -1,6 +1,6 @@
 /** English, the language that the others are translated from. */
 import { enCard } from './en-card.ts';
-import { lateNumberFormat } from './late-number-format.ts';
+import { lateNumberFormat } from './kept-formats.ts';
 import type { Texts } from './texts.ts';
 
 const number = lateNumberFormat('en-GB');

@@ -27,3 +27,11 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions =
   numbers.set(key, format);
   return format;
 }
+
+/**
+ * The same, made when the first number is written. Making one costs a page's first script 10 ms and more, and the
+ * texts are loaded into every page that is read, where hardly ever a number is written.
+ */
+export function lateNumberFormat(locale: string): { format(value: number): string } {
+  return { format: (value) => numberFormat(locale).format(value) };
+}

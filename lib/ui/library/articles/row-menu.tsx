@@ -1,4 +1,4 @@
-/** What can be done with one article, for fingers: its row has no room for buttons that a finger can't miss. */
+/** What can be done with one article, where there is no room or no pointer for buttons in its row. */
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../icon.tsx';
