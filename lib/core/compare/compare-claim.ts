@@ -7,7 +7,8 @@ import { roundOff } from '../report/round-off.ts';
 import { daysBetween } from '../report/time-apart.ts';
 import type { Comparison, Pair } from './comparator.ts';
 import type { Finding, Quote, Relation } from './finding.ts';
-import { speaksOfOneEvent } from './one-event.ts';
+import { extentOfPair, speaksOfOneEvent } from './one-event.ts';
+import { quantityComparator } from './quantity.ts';
 import { comparators } from './registry.ts';
 
 /** From here on a finding is shown. Set by reading: below it most differences of fresh articles are none. */
@@ -104,18 +105,25 @@ function mayStand(pair: Pair, comparison: Comparison): boolean {
 const mayDiffer = (comparison: Comparison): boolean =>
   isSure(comparison) || (comparison.kind !== 'quantity' && comparison.confidence >= MAY_DIFFER);
 
+/** What the comparators find between two sentences; they aren't asked where nothing of it could stand. */
+function comparisonsOf(pair: Pair): readonly Comparison[] {
+  const extent = extentOfPair(pair);
+  if (extent === 'nothing') return [];
+  // whoever tells a toll, it is one that the numbers show
+  if (extent === 'tolls' && !quantityComparator.compare(pair).some(({ series }) => series)) return [];
+  return comparators.flatMap((comparator) => comparator.compare(pair));
+}
+
 /** All findings for one claim, differences first, surest first. */
 export function compareClaim(claim: Claim, index: CandidateIndex): Finding[] {
   const byArticle = new Map<string, Entry[]>();
   for (const pair of pairsOf(claim, index)) {
     const { there } = pair;
-    for (const comparator of comparators) {
-      for (const comparison of comparator.compare(pair)) {
-        if (!mayStand(pair, comparison)) continue;
-        const list = byArticle.get(there.article.id);
-        if (list) list.push({ pair, comparison });
-        else byArticle.set(there.article.id, [{ pair, comparison }]);
-      }
+    for (const comparison of comparisonsOf(pair)) {
+      if (!mayStand(pair, comparison)) continue;
+      const list = byArticle.get(there.article.id);
+      if (list) list.push({ pair, comparison });
+      else byArticle.set(there.article.id, [{ pair, comparison }]);
     }
   }
   const findings: Finding[] = [];

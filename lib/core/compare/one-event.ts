@@ -13,11 +13,38 @@ const KIN_SIMILARITY = 0.35;
 const KIN_DAYS = 30;
 /** Few single events hit more people than this. */
 const ONE_EVENT_TOLL = 500;
+/** A name that both sentences hold. */
+const KIN_NAMES = 1;
 /** Articles on different affairs: nearly the same sentence, with two names in common. */
 const STRANGERS_SIMILARITY = 0.6;
+const STRANGERS_NAMES = 2;
 
 /** "Israeli", "French": an adjective that names. */
 const DEMONYM = /^\p{Lu}\p{Ll}+(?:i|an|ese|ish|ic|ch|tch)$/u;
+
+/**
+ * What may be held against each other at all, by how two articles are related and how alike two sentences are. Asked
+ * before anything is read of the sentences: most of what a search brings back is near in words and far in fact.
+ * `tolls`: only counts of one series, which move on within an affair however it is worded.
+ */
+export type Extent = 'anything' | 'tolls' | 'nothing';
+
+/** The extent that two sentences have by their likeness alone; see `Extent`. */
+export function extentOf({ kinship, similarity, daysLater }: Bearing): Extent {
+  if (kinship === 'story') return 'anything';
+  if (kinship === 'other') return similarity >= STRANGERS_SIMILARITY ? 'anything' : 'nothing';
+  return similarity >= KIN_SIMILARITY && Math.abs(daysLater ?? 0) <= KIN_DAYS ? 'anything' : 'tolls';
+}
+type Bearing = Pick<Pair, 'kinship' | 'similarity' | 'daysLater'>;
+
+/** The same for a pair whose sentences must name the same things as well. */
+export function extentOfPair(pair: Pair): Extent {
+  const extent = extentOf(pair);
+  if (pair.kinship === 'story' || extent !== 'anything') return extent;
+  const shared = sharedNames(pair);
+  if (pair.kinship === 'other') return shared >= STRANGERS_NAMES ? 'anything' : 'nothing';
+  return shared >= KIN_NAMES ? 'anything' : 'tolls';
+}
 
 /** The beginnings of the names in a claim, so that "Israel" and "Israeli" are one. */
 const names = (claim: Claim): string[] =>
@@ -33,17 +60,18 @@ function sharedNames(pair: Pair): number {
 /** False where the comparison needs more in common than the two sentences have. */
 export function speaksOfOneEvent(pair: Pair, comparison: Comparison): boolean {
   if (pair.kinship === 'story') return true;
-  const shared = sharedNames(pair);
-  if (pair.kinship === 'other') {
-    // who did what to whom is told in too few words to be the same thing in another affair
-    return comparison.kind !== 'outcome' && shared >= 2 && pair.similarity >= STRANGERS_SIMILARITY;
-  }
-  // a count that moved within one affair: "more than 48,400", months later "more than 57,000"
-  const counted = comparison.relation === 'changed' || comparison.relation === 'attributed';
-  if (counted && comparison.series !== undefined && mayStillMove(pair, comparison)) {
-    if (pair.likeness >= ONE_AFFAIR || (comparison.series === 'group' && shared >= 1)) return true;
-  }
-  return daysApart(pair) <= KIN_DAYS && shared >= 1 && pair.similarity >= KIN_SIMILARITY;
+  const extent = extentOfPair(pair);
+  // who did what to whom is told in too few words to be the same thing in another affair
+  if (pair.kinship === 'other') return extent === 'anything' && comparison.kind !== 'outcome';
+  return extent === 'anything' || hasMoved(pair, comparison);
+}
+
+/** A count that moved within one affair: "more than 48,400", months later "more than 57,000". */
+function hasMoved(pair: Pair, comparison: Comparison): boolean {
+  const { relation, series } = comparison;
+  if (series === undefined || (relation !== 'changed' && relation !== 'attributed')) return false;
+  if (!mayStillMove(pair, comparison)) return false;
+  return pair.likeness >= ONE_AFFAIR || (series === 'group' && sharedNames(pair) >= KIN_NAMES);
 }
 
 const daysApart = ({ daysLater }: Pair): number => Math.abs(daysLater ?? 0);

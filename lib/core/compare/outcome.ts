@@ -249,6 +249,7 @@ export function mayConflict(here: Claim, there: Claim, weights: StoryWeights, da
 /** Compares outcomes. */
 export const outcomeComparator: Comparator = {
   name: 'outcome',
-  compare: outcomesOf,
+  // between strangers none would stand, and reading them is costly
+  compare: (pair) => (pair.kinship === 'other' ? [] : outcomesOf(pair)),
   examples: outcomeExamples,
 };

@@ -5,7 +5,9 @@ import { tellOneLife } from '../claims/life-facts.ts';
 import { tellOneProcess } from '../claims/processes.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Standing } from '../compare/comparator.ts';
+import { sharesState } from '../compare/counted-group.ts';
 import { tellAndDeny } from '../compare/denial.ts';
+import { extentOf } from '../compare/one-event.ts';
 import { mayConflict } from '../compare/outcome.ts';
 import { mayBeOneThing } from '../compare/quantity-bars.ts';
 import { isMoreOf, sameValue, writesNumber } from '../compare/stated-value.ts';
@@ -38,12 +40,11 @@ const PER_ARTICLE = 3;
 const LEAST_SIMILARITY = 0.1;
 /** The least that two sentences share that tell of one deed. */
 const OUTCOME_SIMILARITY = 0.05;
-/** A sentence of an article that isn't about the story must be nearly the claim itself to be worth a look. */
-const STRANGERS_SIMILARITY = 0.4;
 
-/** Where an account's claims lie among all that are indexed. */
+/** Where an account's claims lie among all that are indexed, and how many days after the checked article it appeared. */
 interface Indexed extends Relative {
   readonly from: number;
+  readonly daysLater: number | null;
 }
 
 /** Finds candidates among the claims of the articles that a search brought back. */
@@ -64,7 +65,8 @@ export class CandidateIndex {
     this.#places = new Map(own.claims.map((claim, place) => [claim, place]));
     let from = 0;
     this.#accounts = others.map((account): Indexed => {
-      const indexed = { ...account, ...kinshipOf(own, account), from };
+      const daysLater = daysBetween(own.article.published, account.article.published);
+      const indexed = { ...account, ...kinshipOf(own, account), from, daysLater };
       from += account.claims.length;
       this.#claims.set(account.article.id, account.claims);
       return indexed;
@@ -111,7 +113,7 @@ export class CandidateIndex {
   /**
    * The best sentences of each account of the story, best first within each, and behind them those that count or
    * measure what the claim does, however few words they share: tolls stand in headlines. Then the nearest sentence of
-   * every other article. `claim` is one of the checked article's.
+   * every other article. Nothing of which no finding could stand (`extentOf`). `claim` is one of the checked article's.
    */
   candidates(claim: Claim): Candidate[] {
     const similarities = this.#similarities.get(claim);
@@ -127,7 +129,7 @@ export class CandidateIndex {
     const end = account.from + account.claims.length;
     let best = account.from;
     for (let i = account.from; i < end; i++) if ((similarities[i] ?? 0) > (similarities[best] ?? 0)) best = i;
-    if ((similarities[best] ?? 0) < STRANGERS_SIMILARITY) return [];
+    if (extentOf({ ...account, similarity: similarities[best] ?? 0 }) === 'nothing') return [];
     const made = this.#made(claim, account, best, similarities);
     // It is held against nothing else of its article.
     return [{ ...made, standing: { ...made.standing, lead: made.similarity } }];
@@ -137,20 +139,26 @@ export class CandidateIndex {
     const found: Candidate[] = [];
     for (const [k, other] of account.claims.entries()) {
       const i = account.from + k;
-      const similarity = similarities[i] ?? 0;
-      if (
-        (similarity >= LEAST_SIMILARITY && rankOf(account, i, similarities) < PER_ARTICLE) ||
-        countsTheSame(claim, other) ||
-        tellOneProcess(claim, other) ||
-        citeOneReport(claim, other) ||
-        (account.kinship === 'story' &&
-          (tellOneLife(claim, this.#own, other, account.claims) ||
-            tellAndDeny(claim, this.#own, other, account.claims, this.weights) ||
-            this.#mayConflict(claim, other, similarity)))
-      )
+      const extent = extentOf({ ...account, similarity: similarities[i] ?? 0 });
+      if (extent === 'tolls' ? tellOneToll(claim, other) : this.#isCandidate(claim, account, i, similarities))
         found.push(this.#made(claim, account, i, similarities));
     }
     return found.sort((a, b) => a.standing.rank - b.standing.rank);
+  }
+
+  #isCandidate(claim: Claim, account: Indexed, i: number, similarities: Float64Array): boolean {
+    const other = account.claims[i - account.from] as Claim;
+    const similarity = similarities[i] ?? 0;
+    return (
+      (similarity >= LEAST_SIMILARITY && rankOf(account, i, similarities) < PER_ARTICLE) ||
+      countsTheSame(claim, other) ||
+      tellOneProcess(claim, other) ||
+      citeOneReport(claim, other) ||
+      (account.kinship === 'story' &&
+        (tellOneLife(claim, this.#own, other, account.claims) ||
+          tellAndDeny(claim, this.#own, other, account.claims, this.weights) ||
+          this.#mayConflict(claim, other, similarity)))
+    );
   }
 
   /** Outcomes are costly to read: only sentences that share a little are asked. */
@@ -205,3 +213,11 @@ function second({ from, claims }: Indexed, best: number, similarities: Float64Ar
 
 const countsTheSame = (a: Claim, b: Claim): boolean =>
   a.quantities.some((here) => b.quantities.some((there) => mayBeOneThing(here, there)));
+
+/** Whether both count who is in one state: how many are held, or were killed. */
+const tellOneToll = (a: Claim, b: Claim): boolean =>
+  a.quantities.some(
+    (here) =>
+      here.states.length > 0 &&
+      b.quantities.some((there) => sharesState(here, there) && mayBeOneThing(here, there)),
+  );

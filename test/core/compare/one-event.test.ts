@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, Pair } from '../../../lib/core/compare/comparator.ts';
 import { pairsOf } from '../../../lib/core/compare/compare-claim.ts';
-import { speaksOfOneEvent } from '../../../lib/core/compare/one-event.ts';
+import { extentOf, extentOfPair, speaksOfOneEvent } from '../../../lib/core/compare/one-event.ts';
 import { CandidateIndex } from '../../../lib/core/match/candidates.ts';
 import { tokensOf } from '../../../lib/core/text/tokens.ts';
 import { accountOf, articleOf } from '../report/report-of.ts';
@@ -88,5 +88,43 @@ describe('whether two articles may be held against each other', () => {
       },
     );
     expect(speaksOfOneEvent(pair, difference())).toBe(false);
+  });
+});
+
+describe('what is told before a pair is read', () => {
+  const pairs = (['story', 'kin', 'other'] as const).flatMap((kinship) =>
+    [0.1, 0.34, 0.36, 0.59, 0.61, 0.9].flatMap((similarity) =>
+      [null, 0, 29, 31, 400].flatMap((daysLater) =>
+        [there, 'The company paid the families 5 million dollars.'].map((other) =>
+          pairOf(here, other, { kinship, similarity, daysLater, likeness: 1 }),
+        ),
+      ),
+    ),
+  );
+  const comparisons = (['disagrees', 'changed', 'agrees', 'attributed'] as const).flatMap((relation) =>
+    (['quantity', 'outcome', 'wording'] as const).flatMap((kind) => [
+      difference({ relation, kind }),
+      difference({ relation, kind, series: 'anybody' }),
+      difference({ relation, kind, series: 'group' }),
+    ]),
+  );
+
+  it('is never less than what may stand', () => {
+    for (const pair of pairs)
+      for (const comparison of comparisons) {
+        if (!speaksOfOneEvent(pair, comparison)) continue;
+        for (const extent of [extentOf(pair), extentOfPair(pair)]) {
+          expect(extent).not.toBe('nothing');
+          if (extent === 'tolls') expect(comparison.series).toBeDefined();
+        }
+      }
+  });
+
+  it('spares most pairs of other affairs the reading', () => {
+    const [kin, other] = (['kin', 'other'] as const).map((kinship) =>
+      extentOf({ kinship, similarity: 0.3, daysLater: 2 }),
+    );
+    expect([kin, other]).toEqual(['tolls', 'nothing']);
+    expect(extentOf({ kinship: 'kin', similarity: 0.9, daysLater: 31 })).toBe('tolls');
   });
 });
