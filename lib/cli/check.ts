@@ -3,9 +3,8 @@
  * Exit status 0 with a report, 2 with one line on standard error for input that can't be used.
  */
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Article } from '../core/article.ts';
-import { BadInput, reportBadInput } from './bad-input.ts';
+import { BadInput, parseOptions, reportBadInput } from './bad-input.ts';
 import { crossCheck } from './cross-check.ts';
 import { type LoadedArticles, loadSomeArticles } from './load-articles.ts';
 import { reportJson } from './report-json.ts';
@@ -42,7 +41,15 @@ interface Arguments {
 }
 
 function readArguments(args: readonly string[]): Arguments {
-  const { positionals, values } = parse(args);
+  const { positionals, values } = parseOptions({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      corpus: { type: 'string', multiple: true },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
   const [article = '', ...more] = positionals;
   const { corpus, json, help } = values;
   if (article === '' && !help)
@@ -50,24 +57,6 @@ function readArguments(args: readonly string[]): Arguments {
   if (more.length > 0)
     throw new BadInput(`One article at a time: ${more[0]} is one too many; --help says more.`);
   return { article, corpus, json, help };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        corpus: { type: 'string', multiple: true },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    // Node's own sentence names the option; what follows it is advice on quoting.
-    const [sentence] = (error as Error).message.split('. ');
-    throw new BadInput(`${sentence}; --help says which options there are.`, { cause: error });
-  }
 }
 
 /** npm starts scripts in the project's folder; paths are meant from where the caller stands. */

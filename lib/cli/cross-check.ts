@@ -1,6 +1,7 @@
-/** Cross-checks articles against others in memory: what `check`, `eval` and `start` have in common. */
+/** Cross-checks articles against others in memory: what `check` and the measuring have in common. */
 import type { Article } from '../core/article.ts';
-import { checkArticle } from '../core/check-article.ts';
+import { checkArticle, claimsOf } from '../core/check-article.ts';
+import type { Claim } from '../core/claims/claim.ts';
 import { MemoryCorpus } from '../core/match/memory-corpus.ts';
 import type { Report } from '../core/report/report.ts';
 
@@ -11,5 +12,19 @@ export async function* crossCheck(
 ): AsyncGenerator<Report, void> {
   const corpus = new MemoryCorpus();
   await corpus.upsert(others);
-  for (const article of articles) yield await checkArticle(article, corpus);
+  const read = readOnce();
+  for (const article of articles) yield await checkArticle(article, corpus, { claimsOf: read });
+}
+
+/**
+ * Gives an article's claims and keeps them: most of the time of many checks goes into reading, and the same articles
+ * come up again and again.
+ */
+export function readOnce(): (article: Article) => readonly Claim[] {
+  const known = new Map<Article, readonly Claim[]>();
+  return (article) => {
+    const claims = known.get(article) ?? claimsOf(article);
+    known.set(article, claims);
+    return claims;
+  };
 }

@@ -2,9 +2,9 @@
  * Differences that were shown and that gold lists nowhere, judged by reading. Gold of the events isn't
  * exhaustive, so a "false alarm" may be a find; this file says which, without a word of the articles.
  */
-import { readFileSync } from 'node:fs';
 import type { Finding, Quote } from '../../lib/core/compare/finding.ts';
 import { meet } from './passages.ts';
+import { isText, readEntries } from './read-entries.ts';
 
 /** The compared words of one side: UTF-16 offsets in the document's `part`. */
 export interface Place {
@@ -25,36 +25,25 @@ export interface Adjudicated {
   readonly reason: string;
 }
 
-/** Reads an adjudication file; throws one sentence naming the first entry that isn't right. */
+/** Reads an adjudication file; throws as `readEntries` does. */
 export function readAdjudicated(path: string): readonly Adjudicated[] {
-  const list: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!Array.isArray(list)) throw new Error(`${path} must hold a list of verdicts.`);
-  for (const [index, entry] of list.entries()) {
-    if (!isAdjudicated(entry)) throw new Error(`Verdict ${index + 1} of ${path} isn't of the right shape.`);
-  }
-  return list as Adjudicated[];
+  return readEntries<Adjudicated>(
+    path,
+    isWhole,
+    "set, two places, a verdict ('difference' or not) and a reason",
+  );
 }
 
-function isAdjudicated(entry: unknown): entry is Adjudicated {
-  const { set, a, b, verdict, reason } = (entry ?? {}) as Partial<Adjudicated>;
-  return (
-    typeof set === 'string' &&
-    isPlace(a) &&
-    isPlace(b) &&
-    (verdict === 'difference' || verdict === 'not a difference') &&
-    typeof reason === 'string' &&
-    reason !== ''
-  );
+function isWhole({ set, a, b, verdict, reason }: Partial<Adjudicated>): boolean {
+  const said = verdict === 'difference' || verdict === 'not a difference';
+  return isText(set) && isPlace(a) && isPlace(b) && said && isText(reason);
 }
 
 /** Whether a value read from a file is a place. */
 export function isPlace(value: unknown): value is Place {
   const { doc, part, start, end } = (value ?? {}) as Partial<Place>;
   return (
-    typeof doc === 'string' &&
-    (part === 'title' || part === 'text') &&
-    Number.isInteger(start) &&
-    Number.isInteger(end)
+    isText(doc) && (part === 'title' || part === 'text') && Number.isInteger(start) && Number.isInteger(end)
   );
 }
 

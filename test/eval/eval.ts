@@ -5,8 +5,7 @@
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { BadInput, reportBadInput } from '../../lib/cli/bad-input.ts';
+import { parseOptions, reportBadInput } from '../../lib/cli/bad-input.ts';
 import { reportJson } from '../../lib/cli/report-json.ts';
 import { type Adjudicated, readAdjudicated } from './adjudicated.ts';
 import { calibration, curves } from './curve.ts';
@@ -55,7 +54,7 @@ await reportBadInput(async () => {
     console.log(USAGE);
     return;
   }
-  const verdicts = verdictsIn(options.adjudicated);
+  const verdicts = readAdjudicated(options.adjudicated);
   const measured = await measure(verdicts, options.reports);
   const { seeds, events } = measured;
   if (options.unread !== undefined) {
@@ -69,30 +68,17 @@ await reportBadInput(async () => {
 });
 
 function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        list: { type: 'boolean', default: false },
-        curve: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        adjudicated: { type: 'string', default: join(import.meta.dirname, 'adjudicated.json') },
-        unread: { type: 'string' },
-        reports: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    const [sentence] = (error as Error).message.split('. ');
-    throw new BadInput(`${sentence}; --help says which options there are.`, { cause: error });
-  }
-}
-
-function verdictsIn(path: string): readonly Adjudicated[] {
-  try {
-    return readAdjudicated(path);
-  } catch (error) {
-    throw new BadInput(`${path} holds no verdicts: ${(error as Error).message}`, { cause: error });
-  }
+  return parseOptions({
+    options: {
+      list: { type: 'boolean', default: false },
+      curve: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      adjudicated: { type: 'string', default: join(import.meta.dirname, 'adjudicated.json') },
+      unread: { type: 'string' },
+      reports: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  }).values;
 }
 
 async function measure(verdicts: readonly Adjudicated[], reports: string | undefined): Promise<Measured> {

@@ -1,34 +1,41 @@
 /**
- * `npm run --silent fresh -- draw [--seed N] [--count N] [--articles N] [--same-story | --beyond-stories] [--out FILE]`:
- * differences that the engine shows on articles that nobody tuned it to, drawn at random for reading: of articles with
- * another account of their story, or (`--beyond-stories`) of all that have none. FILE gets the places of those that
- * nobody has read yet, without their words, with "verdict" and "reason" left empty to be filled in.
- * `npm run --silent fresh -- record FILE`: adds a filled-in file to `test/eval/fresh-eyes.json`.
- * `npm run --silent fresh -- score [--list]`: which of the recorded findings today's engine still shows.
- * `npm run --silent fresh -- recall [--half open|held] [--list]`: how many of the differences that readers listed in such
- * news are found; `--list` prints what is missed, of the open half alone.
+ * `npm run --silent fresh`: differences that the engine shows on articles that nobody tuned it to, drawn at random for
+ * reading, and what became of those that were read. What the figures mean: `test/eval/README.md`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { BadInput, reportBadInput } from '../../lib/cli/bad-input.ts';
+import { BadInput, parseOptions, reportBadInput, wholeNumber } from '../../lib/cli/bad-input.ts';
 import { readCollection } from './collection.ts';
-import { drawFindings } from './fresh/draw.ts';
+import { runFreshSet } from './fresh/check-fresh.ts';
+import { type DrawPlan, drawFindings } from './fresh/draw.ts';
 import { type FreshVerdict, readFreshVerdicts, sameFinding } from './fresh/fresh-eyes.ts';
-import { asAdjudicated, freshSet, type Half, readFreshGold } from './fresh/fresh-gold.ts';
+import { asAdjudicated, freshSet, HALVES, type Half, readFreshGold } from './fresh/fresh-gold.ts';
 import { drawnLines, rescoredLines, verdictLines } from './fresh/fresh-lines.ts';
 import { rescore } from './fresh/rescore.ts';
-import { runFreshSet } from './fresh/run-fresh-set.ts';
 import { missesAndAlarms, summaryLines } from './print.ts';
 import { score } from './score.ts';
 import { sharedFolder } from './shared-folder.ts';
 import { summarise } from './summary.ts';
 
+const USAGE = `usage: npm run --silent fresh -- COMMAND [options]
+
+  draw              differences shown on articles with another account of their story, to be read
+    --articles N    articles to check, drawn at random (60)
+    --count N       differences to draw from what they show (60)
+    --seed N        another seed, another draw (1)
+    --same-story    only differences between accounts of one story
+    --beyond-stories  of articles that have no other account of their story
+    --out FILE      write the places of those that nobody has read yet, "verdict" and "reason" left to be filled in
+  record FILE       add a filled-in file to test/eval/fresh-eyes.json
+  score [--list]    which of the recorded findings today's engine still shows
+  recall            how many of the differences that readers listed in such news are found
+    --half NAME     in the stories that are open, seen or held (open)
+    --list          also print what is missed, of the open half alone`;
 const VERDICTS = join(import.meta.dirname, 'fresh-eyes.json');
 const GOLD = join(import.meta.dirname, 'fresh-gold.json');
 
 await reportBadInput(async () => {
-  const { positionals, values } = parseArgs({
+  const { positionals, values } = parseOptions({
     allowPositionals: true,
     options: {
       seed: { type: 'string', default: '1' },
@@ -39,24 +46,37 @@ await reportBadInput(async () => {
       out: { type: 'string' },
       half: { type: 'string', default: 'open' },
       list: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
   const [command, file] = positionals;
-  if (command === 'record' && file !== undefined) record(file);
+  if (values.help) console.log(USAGE);
+  else if (command === 'record' && file !== undefined) record(file);
   else if (command === 'score') await scoreAgain(values.list);
   else if (command === 'recall') await recall(values.half, values.list);
-  else if (command === 'draw') {
-    const { seed, count, articles, out } = values;
-    const { 'same-story': sameStoryOnly, 'beyond-stories': beyondStories } = values;
-    if (sameStoryOnly && beyondStories)
-      throw new BadInput(
-        'Say either --same-story or --beyond-stories: beyond stories there is none to be of.',
-      );
-    const plan = { seed: Number(seed), count: Number(count), articles: Number(articles) };
-    await draw({ ...plan, sameStoryOnly, beyondStories }, out);
-  } else
-    throw new BadInput('Say "draw", "record FILE", "score" or "recall"; see the head of test/eval/fresh.ts.');
+  else if (command === 'draw') await draw(planOf(values), values.out);
+  else throw new BadInput('Say draw, record FILE, score or recall; --help says more.');
 });
+
+function planOf(values: {
+  readonly seed: string;
+  readonly count: string;
+  readonly articles: string;
+  readonly 'same-story': boolean;
+  readonly 'beyond-stories': boolean;
+}): DrawPlan {
+  const { 'same-story': sameStoryOnly, 'beyond-stories': beyondStories } = values;
+  if (sameStoryOnly && beyondStories) {
+    throw new BadInput('Say either --same-story or --beyond-stories: beyond stories there is none to be of.');
+  }
+  return {
+    seed: wholeNumber('--seed', values.seed),
+    count: wholeNumber('--count', values.count),
+    articles: wholeNumber('--articles', values.articles),
+    sameStoryOnly,
+    beyondStories,
+  };
+}
 
 function collection() {
   const shared = sharedFolder();
@@ -66,7 +86,7 @@ function collection() {
   return readCollection(shared);
 }
 
-async function draw(plan: Parameters<typeof drawFindings>[1], out: string | undefined): Promise<void> {
+async function draw(plan: DrawPlan, out: string | undefined): Promise<void> {
   const result = await drawFindings(collection(), plan, progress);
   const verdicts = readFreshVerdicts(VERDICTS);
   console.log(drawnLines(result, verdicts).join('\n'));
@@ -90,8 +110,10 @@ async function scoreAgain(list: boolean): Promise<void> {
 }
 
 async function recall(half: string, list: boolean): Promise<void> {
-  if (!isHalf(half)) throw new BadInput(`"${half}" is no half of the gold; say --half open or --half held.`);
-  if (list && half === 'held') throw new BadInput('The held half is for measuring: it is never listed.');
+  if (!isHalf(half))
+    throw new BadInput(`"${half}" is no half of the gold; say --half open, --half seen or --half held.`);
+  if (list && half !== 'open')
+    throw new BadInput('Only the open half is listed: the others are for measuring.');
   const articles = collection();
   const set = freshSet(half, readFreshGold(GOLD), articles);
   const reports = await runFreshSet(set, articles, progress);
@@ -101,7 +123,7 @@ async function recall(half: string, list: boolean): Promise<void> {
 }
 
 function isHalf(half: string): half is Half {
-  return half === 'open' || half === 'held';
+  return HALVES.includes(half);
 }
 
 /** One entry on each line, so that a change of one verdict is a change of one line. */

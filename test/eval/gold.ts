@@ -36,12 +36,16 @@ export interface GoldPair extends GoldSides {
   readonly optional?: boolean;
 }
 
-/** A gold set as its file has it. */
+/** What people labelled in a set of articles. */
 export interface Gold {
-  readonly documents: readonly { readonly id: string; readonly file: string }[];
   readonly pairs: readonly GoldPair[];
   /** Pairs about different things: shown as a difference, each is a plain mistake. */
   readonly distractors?: readonly GoldSides[];
+}
+
+/** A gold set as its file has it. */
+interface GoldFile extends Gold {
+  readonly documents: readonly { readonly id: string; readonly file: string }[];
 }
 
 /** A gold set with the articles that it speaks of. */
@@ -54,7 +58,7 @@ export interface EvalSet {
 
 /** Reads a gold file and the articles that it names, which lie in `texts`. Throws where either is missing. */
 export async function loadEvalSet(name: string, goldFile: string, texts: string): Promise<EvalSet> {
-  const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as Gold;
+  const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as GoldFile;
   const articles = new Map<string, Article>();
   for (const { id, file } of gold.documents) {
     const [article, ...more] = (await loadSomeArticles(join(texts, file))).articles;

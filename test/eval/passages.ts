@@ -15,10 +15,10 @@ export function fold(text: string): string {
 export class Passages {
   readonly #texts = new Map<string, string>();
 
-  /** A plain text's headline is in the text itself; other files carry it apart, and it is put in front. */
+  /** A plain text file's headline is in the text itself; all else carries it apart, and it is put in front. */
   constructor(articles: ReadonlyMap<string, Article>) {
     for (const [id, { title, text, file }] of articles) {
-      this.#texts.set(id, fold(`${file?.endsWith('.json') ? title : ''}\n\n${text}`));
+      this.#texts.set(id, fold(`${file?.endsWith('.txt') ? '' : title}\n\n${text}`));
     }
   }
 

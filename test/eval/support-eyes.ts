@@ -1,6 +1,6 @@
 /** Pairs of sentences that a reader judged for support; what the weights of `same-claim.ts` are learned from. */
-import { readFileSync } from 'node:fs';
 import { isPlace, type Place } from './adjudicated.ts';
+import { isText, readEntries } from './read-entries.ts';
 
 /** Two whole sentences, here the claim's, and what a reader made of them; no word of the articles. */
 export interface SupportVerdict {
@@ -15,22 +15,11 @@ export interface SupportVerdict {
 /** The set of articles that belong to no event. */
 export const FRESH = 'fresh';
 
-/** Reads the verdicts; throws one sentence naming the first that isn't right. */
+/** Reads the verdicts; throws as `readEntries` does. */
 export function readSupportVerdicts(path: string): readonly SupportVerdict[] {
-  const list: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!Array.isArray(list)) throw new Error(`${path} must hold a list of verdicts.`);
-  for (const [index, entry] of list.entries()) {
-    if (!isSupportVerdict(entry)) {
-      throw new Error(
-        `Verdict ${index + 1} of ${path} isn't whole: it needs set, here, there and a verdict of 1, 0.5 or 0.`,
-      );
-    }
-  }
-  return list as SupportVerdict[];
+  return readEntries<SupportVerdict>(path, isWhole, 'set, here, there and a verdict of 1, 0.5 or 0');
 }
 
-function isSupportVerdict(entry: unknown): entry is SupportVerdict {
-  const { set, here, there, verdict } = (entry ?? {}) as Partial<SupportVerdict>;
-  const said = verdict === 1 || verdict === 0.5 || verdict === 0;
-  return typeof set === 'string' && isPlace(here) && isPlace(there) && said;
+function isWhole({ set, here, there, verdict }: Partial<SupportVerdict>): boolean {
+  return isText(set) && isPlace(here) && isPlace(there) && [1, 0.5, 0].some((said) => said === verdict);
 }

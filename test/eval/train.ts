@@ -1,12 +1,10 @@
 /**
- * `npm run --silent train -- [--support] [--l2 N]`: learns the weights of `lib/core/compare/weights.ts`, those of
- * numbers from gold or those of support from pairs that were read, and says first whether that helps on events it
- * didn't see. Prints the weights; putting them into the file is a decision.
+ * `npm run --silent train`: learns the weights of `lib/core/compare/weights.ts` and says first whether that helps on
+ * what is held back. Prints the weights; putting them into the file is a decision.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { BadInput, reportBadInput } from '../../lib/cli/bad-input.ts';
+import { BadInput, parseOptions, positiveNumber, reportBadInput } from '../../lib/cli/bad-input.ts';
 import { quantityWeights, sameClaimWeights } from '../../lib/core/compare/weights.ts';
 import { readCollection } from './collection.ts';
 import { type EvalSet, loadEvalSet } from './gold.ts';
@@ -17,14 +15,27 @@ import { learn, type Model, type Row } from './train/logistic.ts';
 import { quantityRows } from './train/quantity-rows.ts';
 import { partsOf, type SupportRow, supportRows } from './train/support-rows.ts';
 
+const USAGE = `usage: npm run --silent train -- [options]
+
+  --support  the weights of support, from pairs that were read, instead of those of numbers, from gold
+  --l2 N     the penalty on the distance from the weights it starts with (0.003)`;
 const ROOT = join(import.meta.dirname, '../..');
 /** Parts that the fresh articles are held back in: as many as there are events. */
 const FRESH_PARTS = 6;
 
 await reportBadInput(async () => {
-  const { values } = parseArgs({
-    options: { l2: { type: 'string', default: '0.003' }, support: { type: 'boolean', default: false } },
+  const { values } = parseOptions({
+    options: {
+      l2: { type: 'string', default: '0.003' },
+      support: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const l2 = positiveNumber('--l2', values.l2);
   const shared = sharedFolder();
   if (shared === undefined) {
     throw new BadInput('Training needs the events of ../shared, which is not on this machine.');
@@ -35,7 +46,6 @@ await reportBadInput(async () => {
       .sort()
       .map((name) => loadEvalSet(name, join(clusters, name, 'gold.json'), join(clusters, name))),
   );
-  const l2 = Number(values.l2);
   if (values.support) await trainSupport(events, shared, l2);
   else await trainNumbers(events, l2);
 });

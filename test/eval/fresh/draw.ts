@@ -2,10 +2,10 @@
  * Draws shown differences at random from articles that have another account of their story in the collection, or from
  * all that have none: there hardly anything should be shown, and what is wrongly shown shows most.
  */
-import type { Article } from '../../../lib/core/article.ts';
+import type { Article, ArticleRef } from '../../../lib/core/article.ts';
 import type { Finding } from '../../../lib/core/compare/finding.ts';
 import { seededRandom, shuffled } from '../../seeded-random.ts';
-import { shownDifferences } from './check-fresh.ts';
+import { type OnDone, shownDifferences } from './check-fresh.ts';
 import { type Drawn, drawnFrom, sameFinding } from './fresh-eyes.ts';
 import { sameStories } from './same-story.ts';
 
@@ -24,7 +24,7 @@ export interface DrawPlan {
 
 /** A drawn finding with the article that it was found on. */
 export interface DrawnFinding {
-  readonly article: Article;
+  readonly article: ArticleRef;
   readonly finding: Finding;
   readonly record: Drawn;
 }
@@ -46,7 +46,7 @@ export interface Draw {
 export async function drawFindings(
   collection: readonly Article[],
   plan: DrawPlan,
-  onDone: (done: number, of: number) => void,
+  onDone: OnDone,
 ): Promise<Draw> {
   const random = seededRandom(plan.seed);
   const stories = sameStories(collection);
@@ -56,7 +56,7 @@ export async function drawFindings(
   );
   const articles = eligible.slice(0, plan.articles);
   const shown: DrawnFinding[] = [];
-  const checks = await shownDifferences(articles, collection, (done) => onDone(done, articles.length));
+  const checks = await shownDifferences(articles, collection, onDone);
   for (const { article, findings } of checks) {
     for (const finding of findings) {
       const sameStory = stories.get(article.id)?.has(finding.there.article.id) ?? false;

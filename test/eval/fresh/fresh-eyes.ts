@@ -3,9 +3,9 @@
  * no word of the articles. Old verdicts tell of a later engine which wrong findings are gone and which right ones
  * stayed.
  */
-import { readFileSync } from 'node:fs';
 import type { Finding, Kind, Relation } from '../../../lib/core/compare/finding.ts';
-import { type Place, placeOf, samePlace } from '../adjudicated.ts';
+import { isPlace, type Place, placeOf, samePlace } from '../adjudicated.ts';
+import { isText, readEntries } from '../read-entries.ts';
 
 /** One shown difference and what a reader made of it. */
 export interface FreshVerdict {
@@ -29,21 +29,20 @@ export interface FreshVerdict {
 /** A finding that was drawn and that nobody has read yet. */
 export type Drawn = Omit<FreshVerdict, 'verdict' | 'reason'>;
 
-/** Reads the verdicts; throws one sentence naming the first that isn't right. */
+/** Reads the verdicts; throws as `readEntries` does. */
 export function readFreshVerdicts(path: string): FreshVerdict[] {
-  const list: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!Array.isArray(list)) throw new Error(`${path} must hold a list of verdicts.`);
-  for (const [index, entry] of list.entries()) {
-    const { here, there, kind, relation, confidence, verdict, reason } = (entry ??
-      {}) as Partial<FreshVerdict>;
-    const whole = here && there && kind && relation && typeof confidence === 'number' && reason;
-    if (!whole || (verdict !== 'right' && verdict !== 'wrong')) {
-      throw new Error(
-        `Verdict ${index + 1} of ${path} isn't whole: it needs places, relation, kind, confidence, verdict and reason.`,
-      );
-    }
-  }
-  return list as FreshVerdict[];
+  return readEntries<FreshVerdict>(
+    path,
+    isWhole,
+    "seed, two places, sameStory, relation, kind, confidence, a verdict ('right' or 'wrong') and a reason",
+  );
+}
+
+function isWhole(entry: Partial<FreshVerdict>): boolean {
+  const { seed, here, there, sameStory, relation, kind, confidence, verdict, reason } = entry;
+  const found = isPlace(here) && isPlace(there) && isText(relation) && isText(kind);
+  const drawn = Number.isInteger(seed) && typeof sameStory === 'boolean' && typeof confidence === 'number';
+  return found && drawn && (verdict === 'right' || verdict === 'wrong') && isText(reason);
 }
 
 /** A finding as it is recorded, without its words. */

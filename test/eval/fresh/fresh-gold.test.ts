@@ -1,12 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Article } from '../../../lib/core/article.ts';
 import { score } from '../score.ts';
 import { summarise } from '../summary.ts';
-import { type FreshPair, freshSet, readFreshGold } from './fresh-gold.ts';
-import { runFreshSet } from './run-fresh-set.ts';
+import { runFreshSet } from './check-fresh.ts';
+import { type FreshPair, freshSet } from './fresh-gold.ts';
 
 const article = (id: string, outlet: string, title: string, text: string): Article => ({
   id,
@@ -50,11 +47,6 @@ const PAIR: FreshPair = {
   b: place('herald', HERALD, 'killed 31 people'),
   why: '12 or 31 killed',
 };
-const written = (content: unknown): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'fresh-gold-')), 'gold.json');
-  writeFileSync(path, JSON.stringify(content));
-  return path;
-};
 
 test('a listed difference that is shown counts as found from both sides', async () => {
   const collection = [GAZETTE, HERALD, SPORTS];
@@ -76,15 +68,4 @@ test('a half holds its own pairs alone, and what looks alike is kept apart', () 
   const { gold } = freshSet('open', pairs, [GAZETTE, HERALD]);
   expect(gold.pairs.map(({ id }) => id)).toEqual(['valdora#1']);
   expect(gold.distractors?.map(({ id }) => id)).toEqual(['valdora#3']);
-});
-
-describe('reading the gold', () => {
-  test('gives what was written', () => {
-    expect(readFreshGold(written([PAIR]))).toEqual([PAIR]);
-  });
-
-  test('names the entry that is not whole', () => {
-    expect(() => readFreshGold(written([PAIR, { ...PAIR, half: 'both' }]))).toThrow('Pair 2 of');
-    expect(() => readFreshGold(written({}))).toThrow('must hold a list');
-  });
 });

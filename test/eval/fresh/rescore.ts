@@ -1,6 +1,6 @@
 /** Holds today's engine against what readers said of earlier findings. */
 import type { Article } from '../../../lib/core/article.ts';
-import { shownDifferences } from './check-fresh.ts';
+import { type OnDone, shownDifferences } from './check-fresh.ts';
 import { drawnFrom, type FreshVerdict, sameFinding } from './fresh-eyes.ts';
 
 /** A verdict and whether today's engine still shows what it is about. */
@@ -13,7 +13,7 @@ export interface Rescored {
 export async function rescore(
   verdicts: readonly FreshVerdict[],
   collection: readonly Article[],
-  onDone: (done: number, of: number) => void,
+  onDone: OnDone,
 ): Promise<readonly Rescored[]> {
   const byId = new Map(collection.map((article) => [article.id, article]));
   const articles = [...new Set(verdicts.map(({ here }) => here.doc))].map((id) => {
@@ -21,7 +21,7 @@ export async function rescore(
     if (!article) throw new Error(`The collection has no article ${id}, which a verdict is on.`);
     return article;
   });
-  const checks = await shownDifferences(articles, collection, (done) => onDone(done, articles.length));
+  const checks = await shownDifferences(articles, collection, onDone);
   const shown = checks.flatMap(({ article, findings }) =>
     findings.map((finding) => drawnFrom(finding, article.id, 0, false)),
   );

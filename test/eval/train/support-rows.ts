@@ -1,6 +1,7 @@
 /** Pairs that readers judged for support, with the features that today's engine gives them. */
+import { readOnce } from '../../../lib/cli/cross-check.ts';
 import type { Article } from '../../../lib/core/article.ts';
-import { claimsOf, comparedWith } from '../../../lib/core/check-article.ts';
+import { comparedWith } from '../../../lib/core/check-article.ts';
 import type { Claim } from '../../../lib/core/claims/claim.ts';
 import { pairsOf } from '../../../lib/core/compare/compare-claim.ts';
 import { sameClaimFeatures } from '../../../lib/core/compare/same-claim-features.ts';
@@ -33,12 +34,7 @@ export async function supportRows(
 ): Promise<SupportRows> {
   const corpus = new MemoryCorpus();
   await corpus.upsert([...articles.values()]);
-  const read = new Map<Article, readonly Claim[]>();
-  const once = (article: Article): readonly Claim[] => {
-    const claims = read.get(article) ?? claimsOf(article);
-    read.set(article, claims);
-    return claims;
-  };
+  const once = readOnce();
   const claimAt = (place: Place): Claim | undefined => {
     const article = articles.get(place.doc);
     if (!article) throw new Error(`The verdicts on support name ${place.doc}, which isn't in its set.`);
