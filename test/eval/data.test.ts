@@ -71,7 +71,7 @@ describe('the verdicts on support', () => {
 describe('the fresh gold', () => {
   const pairs = readFreshGold(join(here, 'fresh-gold.json'));
 
-  test('has every pair once and no story in both halves', () => {
+  test('has every pair once and no story in two halves', () => {
     expect(new Set(pairs.map(({ id }) => id)).size).toBe(pairs.length);
     const halves = Map.groupBy(pairs, ({ id }) => id.split('#')[0]);
     const torn = [...halves].filter(([, members]) => new Set(members.map(({ half }) => half)).size > 1);
@@ -80,8 +80,8 @@ describe('the fresh gold', () => {
 
   test.skipIf(shared === undefined)('its places are found again in the collection in ../shared', () => {
     const articles = [...collection().values()];
-    for (const half of ['open', 'held'] as const) {
-      expect(score(freshSet(half, pairs, articles), new Map(), []).sought.length).toBeGreaterThan(300);
+    for (const half of ['open', 'seen', 'held'] as const) {
+      expect(score(freshSet(half, pairs, articles), new Map(), []).sought.length).toBeGreaterThan(200);
     }
   });
 });
