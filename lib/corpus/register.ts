@@ -188,7 +188,8 @@ function joinedColumn(columns: readonly Column[]): Column {
   return { keys, of: joinedNumbers(parts) };
 }
 
-function joinedNumbers(parts: readonly Uint32Array[]): Uint32Array {
+/** Numbers one list after another. */
+export function joinedNumbers(parts: readonly Uint32Array[]): Uint32Array {
   const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

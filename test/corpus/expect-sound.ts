@@ -7,7 +7,7 @@ import { type ArticleRow, articleOf } from '../../lib/corpus/article-row.ts';
 import { unpackBlock } from '../../lib/corpus/block.ts';
 import { readState } from '../../lib/corpus/corpus-change.ts';
 import { readFrequencies } from '../../lib/corpus/frequency-table.ts';
-import { readCatalogue, readSources } from '../../lib/corpus/library/read-catalogue.ts';
+import { readCatalogue } from '../../lib/corpus/library/read-catalogue.ts';
 import { NumberSet } from '../../lib/corpus/number-set.ts';
 import { CorpusDatabase } from '../../lib/corpus/schema.ts';
 import { blockKey, bucketOf } from '../../lib/corpus/segment.ts';
@@ -42,7 +42,7 @@ export async function expectSound(name: string): Promise<SoundCorpus> {
   const untitled = rows.filter(({ title }) => title === '').map(({ number }) => number);
   expect([...catalogue.untitled], 'the list knows what has no title').toEqual(untitled);
   const sources = new Map<number, string>();
-  for (const { kind, name, numbers: some } of await readSources(database))
+  for (const { kind, name, numbers: some } of catalogue.sources)
     for (const number of some) sources.set(number, `${kind} ${name}`);
   for (const { number, file } of rows) {
     const [top = '', ...rest] = file?.split('/') ?? [];

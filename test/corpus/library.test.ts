@@ -59,8 +59,7 @@ describe('the catalogue', () => {
     expect([...catalogue.byOutlet]).toEqual([2, 3, 1]);
     expect(catalogue.outlets.map(({ key }) => key)).toEqual(['', 'The Gazette', 'The Post']);
     expect([...catalogue.untitled]).toEqual([2]);
-    const sources = await library.sources();
-    expect(sources.map(({ kind, name, numbers }) => [kind, name, ...numbers])).toEqual([
+    expect(catalogue.sources.map(({ kind, name, numbers }) => [kind, name, ...numbers])).toEqual([
       ['folder', 'Desk', 1],
       ['files', '', 2],
       ['web', '', 3],
@@ -70,9 +69,8 @@ describe('the catalogue', () => {
 
   test('of an empty corpus is empty', async () => {
     const { library } = await corpusOf([]);
-    const { byDate, months, outlets, oldest } = await library.catalogue();
-    expect([byDate.length, months, outlets, oldest]).toEqual([0, [], [], null]);
-    expect(await library.sources()).toEqual([]);
+    const { byDate, months, outlets, oldest, sources } = await library.catalogue();
+    expect([byDate.length, months, outlets, oldest, sources]).toEqual([0, [], [], null, []]);
   });
 
   test('agrees with the articles, whatever was done to them', async () => {
@@ -95,7 +93,7 @@ describe('the catalogue', () => {
     const outletOf = new Map(rows.map(({ number, article }) => [number, article.outlet]));
     for (const { key, start, end } of catalogue.outlets)
       for (const number of catalogue.byOutlet.slice(start, end)) expect(outletOf.get(number)).toBe(key);
-    const sources = await library.sources();
+    const { sources } = catalogue;
     expect(sources.flatMap(({ numbers }) => [...numbers]).sort()).toEqual([...catalogue.byDate].sort());
     for (const { kind, name, numbers } of sources)
       for (const row of await library.rows(numbers)) {
@@ -137,7 +135,7 @@ describe('the catalogue', () => {
   test('follows articles whose file was renamed', async () => {
     const { name, library } = await corpusOf([ferry, fire]);
     await openCorpus(name).move(new Map([[ferry.id, 'Archive/2025/ferry.txt']]));
-    const sources = await library.sources();
+    const { sources } = await library.catalogue();
     expect(sources.map(({ kind, name: folder, numbers }) => [kind, folder, ...numbers])).toEqual([
       ['folder', 'Archive', 1],
       ['web', '', 2],

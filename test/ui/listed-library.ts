@@ -1,6 +1,6 @@
 /** A library in memory for the interface's tests: as many articles as wanted, with what was done to them. */
 import type { Article } from '../../lib/core/article.ts';
-import type { Catalogue, Stretch } from '../../lib/core/library/catalogue.ts';
+import type { Catalogue, Source, Stretch } from '../../lib/core/library/catalogue.ts';
 import { holdsPhrases, holdsTerms, readQuery } from '../../lib/core/library/find-words.ts';
 import type { LibraryRow, LibraryStore } from '../../lib/core/library/library-store.ts';
 
@@ -42,24 +42,17 @@ export class ListedLibrary implements LibraryStore {
     return {
       revision: this.#revision,
       byDate: Uint32Array.from(byDate, ({ number }) => number),
+      dates: stretches(byDate.map(date)),
       months: stretches(byDate.map((row) => date(row).slice(0, 7))),
       byOutlet: Uint32Array.from(by(outlet), ({ number }) => number),
       outlets: stretches(by(outlet).map(outlet)),
+      sources: this.#sources(),
       untitled: Uint32Array.from(
         articles.flatMap(({ number, article }) => (article.title === '' ? [number] : [])),
       ),
       oldest: dates[0] ?? null,
       newest: dates.at(-1) ?? null,
     };
-  }
-
-  async sources() {
-    const folders = Map.groupBy(this.#numbers, (number) => this.at(number).file?.split('/')[0] ?? '');
-    return [...folders].map(([name, numbers]) => ({
-      kind: name === '' ? ('web' as const) : ('folder' as const),
-      name,
-      numbers: Uint32Array.from(numbers),
-    }));
   }
 
   async rows(numbers: ArrayLike<number>) {
@@ -72,14 +65,6 @@ export class ListedLibrary implements LibraryStore {
   async byId(id: string) {
     const number = this.#numbers.find((each) => this.at(each).id === id);
     return number === undefined ? undefined : { number, article: this.at(number) };
-  }
-
-  async publishedBetween(from: string | null, to: string | null) {
-    const found = this.#numbers.filter((number) => {
-      const date = this.at(number).published;
-      return date !== null && (from === null || date >= from) && (to === null || date.slice(0, 10) <= to);
-    });
-    return Uint32Array.from(found);
   }
 
   async find(typed: string) {
@@ -138,6 +123,15 @@ export class ListedLibrary implements LibraryStore {
   onChange(listener: () => void) {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  #sources(): Source[] {
+    const folders = Map.groupBy(this.#numbers, (number) => this.at(number).file?.split('/')[0] ?? '');
+    return [...folders].map(([name, numbers]) => ({
+      kind: name === '' ? 'web' : 'folder',
+      name,
+      numbers: Uint32Array.from(numbers),
+    }));
   }
 
   #change(): void {

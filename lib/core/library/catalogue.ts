@@ -27,6 +27,8 @@ export interface Catalogue {
   readonly revision: number;
   /** By date, the oldest first; those without one before all others. */
   readonly byDate: Uint32Array;
+  /** By date as it is stated, ascending: '' for unknown ones, else ISO. */
+  readonly dates: readonly Stretch[];
   /** By month, ascending: '' for unknown dates, else as '2025-03', or '2025' where no more is known. */
   readonly months: readonly Stretch[];
   /** By outlet, ascending by its name's code units; those without one before all others. */
@@ -34,6 +36,8 @@ export interface Catalogue {
   readonly outlets: readonly Stretch[];
   /** Ascending. */
   readonly untitled: Uint32Array;
+  /** Where the articles came from, the largest source first. */
+  readonly sources: readonly Source[];
   /** The first and the last date (ISO), null where no article has one. */
   readonly oldest: string | null;
   readonly newest: string | null;
@@ -50,6 +54,14 @@ export function withGap(catalogue: Catalogue, gap: Gap): Uint32Array {
 export function ofOutlet(catalogue: Catalogue, outlet: string): Uint32Array {
   const stretch = catalogue.outlets.find(({ key }) => key === outlet);
   return catalogue.byOutlet.subarray(stretch?.start ?? 0, stretch?.end ?? 0);
+}
+
+/** The numbers of the articles published in these days (ISO, inclusive), by date; '' is no bound. */
+export function publishedBetween({ byDate, dates }: Catalogue, from: string, to: string): Uint32Array {
+  // Dates longer than `to` belong to it when they begin with it; '' is an unknown date, in no range.
+  const first = dates.find(({ key }) => key !== '' && key >= from);
+  const last = dates.findLast(({ key }) => to === '' || key <= `${to}\uffff`);
+  return byDate.subarray(first?.start ?? byDate.length, last?.end ?? 0);
 }
 
 function unknownOf(numbers: Uint32Array, stretches: readonly Stretch[]): Uint32Array {

@@ -1,6 +1,6 @@
 /** What the library page asks of the corpus: the port between the page's components and the database. */
 import type { Article } from '../article.ts';
-import type { Catalogue, Source } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** One article of the list. */
 export interface LibraryRow {
@@ -41,14 +41,10 @@ export interface LongWork {
 /** Reads and changes the reader's articles, by their numbers. Every call rejects with one sentence. */
 export interface LibraryStore {
   catalogue(): Promise<Catalogue>;
-  /** Where articles came from, the largest source first; slower than the catalogue. */
-  sources(): Promise<readonly Source[]>;
   /** In the order asked for; undefined where there is none any more. */
   rows(numbers: ArrayLike<number>): Promise<readonly (LibraryRow | undefined)[]>;
   /** The article with this id, undefined where there is none. */
   byId(id: string): Promise<LibraryRow | undefined>;
-  /** Numbers, ascending, of the articles published in these days (ISO, inclusive); null is no bound. */
-  publishedBetween(from: string | null, to: string | null): Promise<Uint32Array>;
   /** Articles that hold all that was typed, see `find-words.ts`. Rejects with the signal's reason when aborted. */
   find(typed: string, work?: LongWork): Promise<FoundArticles>;
   /** Sets data of articles. Answers the numbers that they have now: an article with another title gets a new one. */

@@ -1,6 +1,6 @@
 /** The library page's side of the corpus in IndexedDB. */
 import { liveQuery } from 'dexie';
-import type { Catalogue, Source } from '../../core/library/catalogue.ts';
+import type { Catalogue } from '../../core/library/catalogue.ts';
 import type {
   ArticleEdit,
   FoundArticles,
@@ -16,7 +16,7 @@ import type { CorpusDatabase } from '../schema.ts';
 import { tidyStep } from '../tidy-index.ts';
 import { editArticles } from './edit-articles.ts';
 import { findArticles } from './find-articles.ts';
-import { publishedBetween, readCatalogue, readSources } from './read-catalogue.ts';
+import { readCatalogue } from './read-catalogue.ts';
 import { forgetArticles, removeArticles, restoreArticles, tidyRemoved } from './removed-articles.ts';
 
 /** Removed or edited articles that pay for one step of merging. */
@@ -34,10 +34,6 @@ export class CorpusLibrary implements LibraryStore {
     return readCatalogue(await this.#opened());
   }
 
-  async sources(): Promise<readonly Source[]> {
-    return readSources(await this.#opened());
-  }
-
   async rows(numbers: ArrayLike<number>): Promise<readonly (LibraryRow | undefined)[]> {
     const database = await this.#opened();
     const rows = await database.texts.bulkGet(Array.from(numbers));
@@ -48,10 +44,6 @@ export class CorpusLibrary implements LibraryStore {
     const database = await this.#opened();
     const row = await database.texts.get({ id });
     return row && { number: row.number, article: articleOf(row) };
-  }
-
-  async publishedBetween(from: string | null, to: string | null): Promise<Uint32Array> {
-    return publishedBetween(await this.#opened(), from, to);
   }
 
   async find(typed: string, work?: LongWork): Promise<FoundArticles> {

@@ -2,7 +2,7 @@
 import type { Catalogue, Source, Stretch } from '../../core/library/catalogue.ts';
 import { changeCorpus, readState } from '../corpus-change.ts';
 import { monthOf } from '../counts.ts';
-import { type Column, makeRegister, type Register, readRegister } from '../register.ts';
+import { type Column, joinedNumbers, makeRegister, type Register, readRegister } from '../register.ts';
 import type { CorpusDatabase } from '../schema.ts';
 
 /** Folders that are told apart: a longer list helps nobody to choose. The articles of others count as single files. */
@@ -18,44 +18,32 @@ export async function readCatalogue(database: CorpusDatabase): Promise<Catalogue
   return {
     revision,
     byDate: byDate.numbers,
+    dates: byDate.stretches,
     months: joinStretches(byDate.stretches, monthOf),
     byOutlet: byOutlet.numbers,
     outlets: byOutlet.stretches,
     untitled,
+    sources: sourcesOf(register),
     oldest: dates[0] ?? null,
     newest: dates.at(-1) ?? null,
   };
 }
 
 /** The sources that there are, the largest first. */
-export async function readSources(database: CorpusDatabase): Promise<Source[]> {
-  const { register } = await registerOf(database);
-  const { numbers, stretches } = inOrder(register.numbers, register.place);
+function sourcesOf({ numbers: all, place }: Register): Source[] {
+  const { numbers, stretches } = inOrder(all, place);
   const most = stretches.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const folders = most.filter(({ key }) => key.length > 1);
   const single = [...stretches.filter(({ key }) => key === '/'), ...folders.slice(MOST_FOLDERS)];
   const web = stretches.filter(({ key }) => key === '');
   const numbersOf = (some: readonly Stretch[]) =>
-    Uint32Array.from(some.flatMap(({ start, end }) => [...numbers.subarray(start, end)]));
+    joinedNumbers(some.map(({ start, end }) => numbers.subarray(start, end)));
   const sources: Source[] = folders
     .slice(0, MOST_FOLDERS)
     .map((folder) => ({ kind: 'folder', name: folder.key.slice(0, -1), numbers: numbersOf([folder]) }));
   if (single.length > 0) sources.push({ kind: 'files', name: '', numbers: numbersOf(single) });
   if (web.length > 0) sources.push({ kind: 'web', name: '', numbers: numbersOf(web) });
   return sources.sort((a, b) => b.numbers.length - a.numbers.length);
-}
-
-/** Numbers, ascending, of the articles published in these days; null is no bound. */
-export async function publishedBetween(
-  database: CorpusDatabase,
-  from: string | null,
-  to: string | null,
-): Promise<Uint32Array> {
-  const { date, numbers } = (await registerOf(database)).register;
-  // Dates longer than `to` belong to it when they begin with it; '' is an unknown date, in no range.
-  const last = to === null ? '\uffff' : `${to}\uffff`;
-  const isIn = date.keys.map((key) => key !== '' && key >= (from ?? '') && key <= last);
-  return numbers.filter((_, i) => isIn[date.of[i] ?? 0]);
 }
 
 /** The register; where an earlier version kept none, it is made first, which takes a while in a large corpus. */

@@ -121,7 +121,7 @@ function Pictures({ state, used, texts, t }: PartProps): VNode {
 
 function Articles(props: Props & PartProps): VNode {
   const { store, state, used, texts, t, exporting, onSave } = props;
-  const { catalogue, sources, order } = state;
+  const { catalogue, order } = state;
   const { wish, search, onWish, reload, leaveOut } = used;
   const { numbers } = order;
   const section = useRef<HTMLElement>(null);
@@ -174,7 +174,7 @@ function Articles(props: Props & PartProps): VNode {
 
   return (
     <section class="articles" aria-label={t.list.label} ref={section}>
-      <ListTools {...{ wish, catalogue, sources, texts, t, onWish }} />
+      <ListTools {...{ wish, catalogue, texts, t, onWish }} />
       <SearchNote search={search} t={t.states} />
       {failure !== null && (
         <p class="list-note" role="alert" lang="en">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, Stretch } from '../../../lib/core/library/catalogue.ts';
+import { type Catalogue, publishedBetween, type Stretch } from '../../../lib/core/library/catalogue.ts';
 import {
   countByMonth,
   type LibrarySort,
@@ -31,10 +31,12 @@ function ordered(by: 'date' | 'outlet') {
 const catalogue: Catalogue = {
   revision: 1,
   byDate: Uint32Array.from(ordered('date'), ({ number }) => number),
+  dates: stretches(ordered('date').map(({ date }) => date)),
   months: stretches(ordered('date').map(({ date }) => date.slice(0, 7))),
   byOutlet: Uint32Array.from(ordered('outlet'), ({ number }) => number),
   outlets: stretches(ordered('outlet').map(({ outlet }) => outlet)),
   untitled: Uint32Array.of(8),
+  sources: [],
   oldest: '2024-12-31',
   newest: '2025-03-06',
 };
@@ -42,6 +44,22 @@ const catalogue: Catalogue = {
 function order(sort: LibrarySort, filter: ListFilter = {}, unknownFirst = false): number[] {
   return [...orderArticles(catalogue, filter, sort, { unknownFirst }).numbers];
 }
+
+describe('days', () => {
+  it.each<[string, string, number[]]>([
+    ['', '2025-03-01', [5, 9]],
+    ['2025-03-01', '', [9, 2, 8]],
+    ['2025-01-01', '2025-02-28', []],
+    ['2025-03-06', '2025-03-06', [2, 8]],
+    ['2025-03-07', '2025-03-01', []],
+    ['', '2024-01-01', []],
+  ])(
+    'from %s to %s have their articles, with the whole of the last and none without a date',
+    (from, to, numbers) => {
+      expect([...publishedBetween(catalogue, from, to)]).toEqual(numbers);
+    },
+  );
+});
 
 describe('the list', () => {
   it.each<[LibrarySort, number[]]>([

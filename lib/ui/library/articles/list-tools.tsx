@@ -12,7 +12,6 @@ import { hasFilters, type ListWish, plainWish, sourceKey } from './list-wish.ts'
 interface Props {
   readonly wish: ListWish;
   readonly catalogue: Catalogue;
-  readonly sources: readonly Source[];
   readonly texts: Texts;
   readonly t: ArticlesTexts;
   onWish(change: Partial<ListWish>): void;
@@ -62,7 +61,7 @@ interface FiltersProps extends Props {
 }
 
 function Filters(props: FiltersProps): VNode {
-  const { wish, catalogue, sources, texts, t, onWish, id, unfolded } = props;
+  const { wish, catalogue, texts, t, onWish, id, unfolded } = props;
   const tools = t.tools;
   const outlets = [...catalogue.outlets].sort((a, b) => a.key.localeCompare(b.key, texts.locale));
   const count = (many: number) => ` (${numberFormat(texts.locale).format(many)})`;
@@ -88,7 +87,7 @@ function Filters(props: FiltersProps): VNode {
         onChange={(value) => onWish({ source: value === ALL ? null : value })}
       >
         <option value={ALL}>{tools.any}</option>
-        {sources.map((source) => (
+        {catalogue.sources.map((source) => (
           <option key={sourceKey(source)} value={sourceKey(source)}>
             {sourceName(source) + count(source.numbers.length)}
           </option>

@@ -1,6 +1,6 @@
 /** Keeps the list's order up to date with the corpus and with what the reader wants to see. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Catalogue, ofOutlet, type Source, withGap } from '../../../core/library/catalogue.ts';
+import { type Catalogue, ofOutlet, publishedBetween, withGap } from '../../../core/library/catalogue.ts';
 import type { FoundArticles, LibraryStore } from '../../../core/library/library-store.ts';
 import { type ListOrder, orderArticles } from '../../../core/library/order-articles.ts';
 import { type ListWish, plainWish, sourceKey } from './list-wish.ts';
@@ -16,7 +16,6 @@ export type SearchState =
 /** The articles as they are to be shown. */
 export interface ShownArticles {
   readonly catalogue: Catalogue;
-  readonly sources: readonly Source[];
   readonly order: ListOrder;
 }
 
@@ -42,32 +41,31 @@ const BETWEEN_READINGS = 1500;
 
 /** The articles of a store, narrowed and ordered as the reader wishes. */
 export function useArticles(store: LibraryStore): UsedArticles {
-  const [read, setRead] = useState<{ catalogue: Catalogue; sources: readonly Source[] } | null>(null);
+  const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [wish, setWish] = useState(plainWish);
   const [gone, setGone] = useState<ReadonlySet<number>>(new Set());
 
   const reload = useCallback(async () => {
     try {
-      const catalogue = await store.catalogue();
-      // The list doesn't wait for the sources, which take longer.
-      setRead((before) => ({ catalogue, sources: before?.sources ?? [] }));
+      setCatalogue(await store.catalogue());
       setFailure(null);
-      const sources = await store.sources();
-      setRead((now) => now && { ...now, sources });
     } catch (error) {
       setFailure(sentenceOf(error));
     }
   }, [store]);
   useReadings(store, reload);
 
-  const { search, found } = useSearch(store, wish.typed, read?.catalogue.revision);
-  const dated = useDates(store, wish, read?.catalogue.revision, setFailure);
+  const { search, found } = useSearch(store, wish.typed, catalogue?.revision);
   const order = useMemo(() => {
-    if (read === null) return null;
-    const { catalogue, sources } = read;
-    const source = sources.find((one) => sourceKey(one) === wish.source);
-    const among = [found, dated, wish.source === null ? undefined : (source?.numbers ?? new Uint32Array(0))];
+    if (catalogue === null) return null;
+    const { from, to } = wish;
+    const source = catalogue.sources.find((one) => sourceKey(one) === wish.source);
+    const among = [
+      found,
+      from === '' && to === '' ? undefined : publishedBetween(catalogue, from, to),
+      wish.source === null ? undefined : (source?.numbers ?? new Uint32Array(0)),
+    ];
     const filter = {
       outlet: wish.outlet ?? undefined,
       gap: wish.gap ?? undefined,
@@ -75,11 +73,11 @@ export function useArticles(store: LibraryStore): UsedArticles {
     };
     const unknownFirst = wish.gap === null && found === undefined;
     return orderArticles(catalogue, filter, wish.sort, { unknownFirst });
-  }, [read, wish.outlet, wish.gap, wish.source, wish.sort, found, dated]);
+  }, [catalogue, wish.outlet, wish.gap, wish.source, wish.sort, wish.from, wish.to, found]);
   const state = useMemo((): ArticlesState => {
     if (failure !== null) return { failure };
-    return read && order && { ...read, order: without(order, gone, read.catalogue) };
-  }, [failure, read, order, gone]);
+    return catalogue && order && { catalogue, order: without(order, gone, catalogue) };
+  }, [failure, catalogue, order, gone]);
 
   return {
     state,
@@ -162,30 +160,6 @@ function useSearch(
     };
   }, [store, typed, revision]);
   return { search, found };
-}
-
-/** The numbers of the articles in the days that are wished for; undefined for any day. */
-function useDates(
-  store: LibraryStore,
-  { from, to }: ListWish,
-  revision: number | undefined,
-  onFailure: (sentence: string) => void,
-): Uint32Array | undefined {
-  const [dated, setDated] = useState<Uint32Array | undefined>();
-  useEffect(() => {
-    if (revision === undefined) return;
-    let current = true;
-    if (from === '' && to === '') setDated(undefined);
-    else
-      store.publishedBetween(from || null, to || null).then(
-        (numbers) => current && setDated(numbers),
-        (error) => current && onFailure(sentenceOf(error)),
-      );
-    return () => {
-      current = false;
-    };
-  }, [store, from, to, revision]);
-  return dated;
 }
 
 /** The order without articles that are on their way out. */
