@@ -1,7 +1,7 @@
 /** The noun that a number counts: after it ("59 hostages"), or before it ("the death toll rose to 412"). */
 import { stem } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
-import { type State, stateAt } from './states.ts';
+import { isShot, type State, stateAt } from './states.ts';
 
 /** What is counted; `to` is the token index where the phrase ends, exclusive. */
 export interface CountedPhrase {
@@ -28,16 +28,22 @@ function describesNoun(tokens: readonly Token[], at: number): boolean {
   return isNoun(next) || (next?.pos === 'ADJ' && isNoun(tokens[at + 2]));
 }
 
-/** The participle of "state-run", "Republican-held" before a noun. */
+/** The second part of "state-run", "Republican-held", "drive-in" before a noun. */
 const endsCompound = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === '-' &&
   tokens[at]?.glued === true &&
-  tokens[at]?.pos === 'VERB' &&
+  /^(VERB|ADP|ADV)$/.test(tokens[at]?.pos ?? '') &&
   /^(NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+
+/** The first part of "far-right protesters", "well-wishers", "off-duty officers", whatever it is by itself. */
+const beginsCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true;
 
 function belongs(tokens: readonly Token[], at: number, headed: boolean): boolean {
   const token = tokens[at];
   if (!token || POST_STATES.test(token.lower) || REPORTED.test(token.lower)) return false;
+  if (isShot(tokens, at)) return false;
+  if (!headed && beginsCompound(tokens, at)) return /^(ADV|ADP|VERB|NOUN|PROPN|ADJ)$/.test(token.pos);
   if (headed && WHEN.test(token.lower)) return false;
   if (isNoun(token) || token.pos === 'ADJ' || (token.text === '-' && token.glued)) return true;
   return !headed && ((token.pos === 'ADV' && /ly$/.test(token.lower)) || describesNoun(tokens, at));

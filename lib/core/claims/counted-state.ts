@@ -35,15 +35,43 @@ function nearestBefore(
   return undefined;
 }
 
+/** Verbs that put somebody else into a state. */
+const DONE_TO_ANOTHER =
+  /^(kill|murder|execute|slay|injure|wound|hurt|shoot|arrest|detain|hold|abduct|kidnap|imprison|free|release|rescue|save|evacuate|indict|convict|sentence|hire|destroy)$/;
+const DAY = /day$|^(night|morning|evening|afternoon|week|weekend|month|year|hour|minute)s?$/;
+
+/** "officers who killed a boy", "a gunman shot six people": whoever stands before it isn't in that state. */
+function isDoneToAnother(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'VERB' || !DONE_TO_ANOTHER.test(token.lemma)) return false;
+  let before = at - 1;
+  while (tokens[before]?.pos === 'ADV') before--;
+  if (/^(be|get)$/.test(tokens[before]?.lemma ?? '')) return false;
+  if (!/^(DET|PRON|PROPN|NUM|NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return false;
+  // "12 people killed the night before"
+  return !tokens.slice(at + 1, at + 4).some(({ lower }) => DAY.test(lower));
+}
+
+/** Where the words after a count go on: behind ", including three children," and ", among them a boy,". */
+function behindParenthesis(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== ',' || !/^(including|among)$/.test(tokens[to + 1]?.lower ?? '')) return to;
+  const end = tokens.findIndex(({ text, index }) => index > to && text === ',');
+  return /^(AUX|VERB)$/.test(tokens[end + 1]?.pos ?? '') ? end + 1 : to;
+}
+
 function nearestAfter(
   tokens: readonly Token[],
   to: number,
   read: ReadState,
 ): { state: State; distance: number } | undefined {
-  for (let i = to; i < Math.min(tokens.length, to + AFTER) && !stops(tokens[i]); i++) {
-    if (tokens[i]?.text === ',' && i > to) return undefined;
+  const from = behindParenthesis(tokens, to);
+  for (let i = from; i < Math.min(tokens.length, from + AFTER) && !stops(tokens[i]); i++) {
+    if (tokens[i]?.text === ',' && i > from) return undefined;
     const state = read(tokens, i);
-    if (state) return isDenied(tokens, i) ? undefined : { state, distance: i - to + 0.5 };
+    if (state)
+      return isDenied(tokens, i) || isDoneToAnother(tokens, i)
+        ? undefined
+        : { state, distance: i - from + 0.5 };
   }
   return undefined;
 }
@@ -57,7 +85,7 @@ export function statesOfCount(tokens: readonly Token[], from: number, to: number
     if (state) return [state];
   }
   const beside = POST_STATES.test(tokens[to]?.lower ?? '') ? stateAt(tokens, to) : undefined;
-  if (beside) return [beside];
+  if (beside && !isDoneToAnother(tokens, to)) return [beside];
   const nearest = nearestOf(tokens, from, to, stateAt) ?? nearestOf(tokens, from, to, settingAt);
   return nearest ? [nearest] : [];
 }

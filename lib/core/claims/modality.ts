@@ -31,15 +31,20 @@ const CUES: readonly (readonly [Modality, RegExp])[] = [
   ['allegation', /^(alleg\w*|accus\w*)$/],
 ];
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** "Forecasters are calling for rain": they demand none. */
-const isForecast = (tokens: readonly Token[], clause: { from: number; to: number }): boolean =>
+const isForecast = (tokens: readonly Token[], clause: Stretch): boolean =>
   tokens
     .slice(clause.from, clause.to)
     .some(({ lemma }) => /^(forecast|forecaster|outlook|meteorologist|projection|model)$/.test(lemma));
 
 /** How the words around token `at` are meant; 'fact' where nothing says otherwise. */
 export function modalityAt(tokens: readonly Token[], at: number): Modality {
-  const clause = clauseAround(tokens, at);
+  const clause = withoutAntecedent(tokens, clauseAround(tokens, at), at);
   for (let i = clause.from; i < clause.to; i++) {
     const modality = cueAt(tokens, i, clause);
     if (modality) return modality;
@@ -47,12 +52,17 @@ export function modalityAt(tokens: readonly Token[], at: number): Modality {
   return 'fact';
 }
 
+/** "he vowed to punish an attack that killed 1,400": what stands before the noun is said of something else. */
+function withoutAntecedent(tokens: readonly Token[], clause: Stretch, at: number): Stretch {
+  for (let i = at - 1; i > clause.from; i--) {
+    if (tokens[i]?.lower === 'that' && /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? ''))
+      return { from: i + 1, to: clause.to };
+  }
+  return clause;
+}
+
 /** What the word at token `i` makes of its clause. */
-function cueAt(
-  tokens: readonly Token[],
-  i: number,
-  clause: { readonly from: number; readonly to: number },
-): Modality | undefined {
+function cueAt(tokens: readonly Token[], i: number, clause: Stretch): Modality | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   const next = tokens[i + 1]?.lower;
@@ -63,6 +73,9 @@ function cueAt(
     return 'plan';
   }
   if (next === 'for' && token.lemma === 'call') return isForecast(tokens, clause) ? 'forecast' : 'demand';
+  // "strikes aimed at two camps" were flown; "aimed at cutting", "aims to cut" is ahead
+  if (token.lemma === 'aim' && !/^(to|for)$/.test(next ?? '') && !/ing$/.test(tokens[i + 2]?.lower ?? ''))
+    return undefined;
   // "May" the month and "will" the testament are names or nouns by their tags; "plans to hire" is a plan either way
   const noun = token.pos === 'NOUN' || token.pos === 'PROPN';
   if (noun && (next !== 'to' || tokens[i + 2]?.pos !== 'VERB')) return undefined;

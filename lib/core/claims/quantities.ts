@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { governorOf } from './clauses.ts';
 import { afterCount } from './count-after-count.ts';
 import { groupOf } from './count-group.ts';
+import { withNamed } from './count-with-named.ts';
 import { totalBefore } from './counted-phrase.ts';
 import { statesOfCount } from './counted-state.ts';
 import { currencyOfSign, dollarsOf, measureOf } from './measures.ts';
@@ -40,7 +41,10 @@ export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
     const second = secondNumber(tokens, number);
     const named = isNamed(tokens, number) || isDateOrTime(tokens, number);
     const quantity = named ? undefined : quantityAt(tokens, number, second);
-    if (quantity) out.push(afterCount(tokens, quantity, out.at(-1)));
+    if (quantity) {
+      const read = afterCount(tokens, quantity, out.at(-1));
+      out.push(...[withNamed(tokens, read), read].filter((one) => one !== undefined));
+    }
     i = quantity ? (second?.number.to ?? number.to) : number.to;
   }
   return out;

@@ -4,12 +4,14 @@
  */
 import { stem } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Setting } from './settings.ts';
 
 /** A state that news counts people and things in. */
 export type State =
   | 'dead'
   | 'injured'
+  | 'shot'
   | 'alive'
   | 'missing'
   | 'held'
@@ -28,7 +30,7 @@ export type State =
   | 'hired'
   | Setting;
 
-const WORDS: Readonly<Record<Exclude<State, Setting>, string>> = {
+const WORDS: Readonly<Record<Exclude<State, Setting | 'shot'>, string>> = {
   dead: 'killed kill dead died die dies deaths death fatalities fatality fatally fatal slain slaying perished perish bodies corpses murdered massacred toll executed drowned',
   injured: 'injured injuries injury injuring wounded wounding wounds hurt',
   alive: 'alive survived survivors survive surviving',
@@ -53,6 +55,16 @@ const byStem = new Map<string, State>();
 for (const [state, words] of Object.entries(WORDS)) {
   for (const word of words.split(' ')) byStem.set(stem(word), state as State);
 }
+
+/** States that another one takes in: whoever is in hospital after a crash was hurt, and whoever was shot is hurt or dead. */
+const WITHIN: Readonly<Partial<Record<State, readonly State[]>>> = {
+  hospitalized: ['injured', 'infected'],
+  injured: ['shot'],
+  dead: ['shot'],
+};
+
+/** Whether everybody in the one state is in the other as well. */
+export const isWithin = (part: State, whole: State): boolean => WITHIN[part]?.includes(whole) ?? false;
 
 /** The state that a token names, by itself or with its neighbours ("without power", "tested positive"). */
 export function stateAt(tokens: readonly Token[], at: number): State | undefined {
@@ -88,10 +100,30 @@ function phraseAt(tokens: readonly Token[], at: number, token: Token): State | u
   const jobs = /^jobs?$/.test(/^(their|his|her)$/.test(next) ? after : next);
   if (token.lemma === 'lose' && jobs) return 'laid-off';
   if (token.stem === 'test' && next === 'positive') return 'infected';
+  if (isShot(tokens, at)) return shotAt(tokens, at);
   const taking = /^(lost|claimed|claims|claim|losing|cost)$/.test(token.lower);
   if (taking && (next === 'lives' || after === 'lives')) return 'dead';
   if (token.lower === 'lives' && token.pos === 'NOUN' && areTaken(tokens, at)) return 'dead';
   return token.lower === 'living' && tokens[at + 1]?.pos === 'NOUN' && next !== 'room' ? 'alive' : undefined;
+}
+
+/** Whether a token is the verb: "were shot", "a gunman shot six", "12 people shot on Sunday"; none of "a flu shot". */
+export function isShot(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'shot') return false;
+  const before = tokens[at - 1];
+  if (!before || before.pos === 'AUX' || isPersonNoun(before.lower)) return before !== undefined;
+  return tokens[at]?.pos === 'VERB' && /^(ADV|PRON|PROPN|CCONJ|NOUN)$/.test(before.pos);
+}
+
+/** Nobody is hit who is "shot at", and "shot down" is said of planes; but whoever was shot at a market was hit. */
+function shotAt(tokens: readonly Token[], at: number): State | undefined {
+  const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const somewhere = next === 'at' && tokens[at - 1]?.pos === 'AUX' && tokens[at + 2]?.pos !== 'NOUN';
+  if (/^(at|down|up|into|through)$/.test(next) && !somewhere) return undefined;
+  if (/sel(f|ves)$/.test(next)) return undefined;
+  const fatally =
+    next === 'dead' || (next === 'and' && after === 'killed') || (next === 'to' && after === 'death');
+  return fatally ? 'dead' : 'shot';
 }
 
 /** "Power was out in", "power had been knocked out to", "electricity was cut". */

@@ -1,7 +1,7 @@
 /** Who or what two counts count: the same noun, people of one state, a group or everybody. */
 import { isPersonNoun } from '../claims/person-nouns.ts';
 import type { Quantity } from '../claims/quantity.ts';
-import type { State } from '../claims/states.ts';
+import { isWithin, type State } from '../claims/states.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 
@@ -20,8 +20,15 @@ const nation = (q: Quantity): boolean => NATIONALITY.test(q.unitWord);
 const everybody = (q: Quantity, weights: StoryWeights): boolean =>
   countsAnybody(q) || (nation(q) && weights.weight(conceptOf(q.unit)) < CENTRAL);
 
-/** Whether two quantities share a state. */
-export const sharesState = (a: Quantity, b: Quantity): boolean => a.states.some((s) => b.states.includes(s));
+/** Whether more are counted in a part of a state than in all of it: eleven in hospital, seven hurt. */
+const exceeds = (part: Quantity, whole: Quantity): boolean =>
+  whole.high !== null &&
+  (part.low ?? 0) > whole.high &&
+  part.states.some((inner) => whole.states.some((outer) => isWithin(inner, outer)));
+
+/** Whether two quantities share a state, or one counts more in a part of the other's state than that has in all. */
+export const sharesState = (a: Quantity, b: Quantity): boolean =>
+  a.states.some((s) => b.states.includes(s)) || exceeds(a, b) || exceeds(b, a);
 
 /** Nouns that count the same things in one state: who has no power, who or what is cut. Stems. */
 const ONE_IN_STATE: Readonly<Partial<Record<State, RegExp>>> = {

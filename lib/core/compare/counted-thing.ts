@@ -12,7 +12,7 @@ export interface CountedThing {
 }
 
 const OF_PEOPLE: Readonly<Partial<Record<State, string>>> = {
-  injured: 'injured', alive: 'alive', missing: 'missing', held: 'held', freed: 'freed', arrested: 'arrested',
+  injured: 'injured', shot: 'shot', alive: 'alive', missing: 'missing', held: 'held', freed: 'freed', arrested: 'arrested',
   displaced: 'displaced', infected: 'infected', 'laid-off': 'laid off', rescued: 'rescued', charged: 'charged',
   hospitalized: 'in hospital', hired: 'hired', trapped: 'trapped', aboard: 'aboard', striking: 'on strike',
 }; // biome-ignore format: a list
@@ -50,6 +50,10 @@ function stateOf(a: Quantity, b: Quantity, noun: string, texts: readonly [string
   if (shared === 'dead') return texts.some((text) => /\bkill(?:s|ed|ing)?\b/i.test(text)) ? 'killed' : 'dead';
   return OF_PEOPLE[shared] ?? '';
 }
+
+/** The state of one count that its noun doesn't say: "in hospital". */
+export const stateWords = ({ states: [state], unitWord }: Quantity): string =>
+  state === undefined || SAYS_IT.test(unitWord) ? '' : (OF_PEOPLE[state] ?? state);
 
 /** "Americans" for "americans", where a sentence has it so. */
 function asWritten(word: string, texts: readonly string[]): string {

@@ -5,7 +5,7 @@ import { type LifeFact, lifeFactsOf } from '../claims/life-facts.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { State } from '../claims/states.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
-import { countedThing } from './counted-thing.ts';
+import { countedThing, stateWords } from './counted-thing.ts';
 import { ofOtherScope } from './counting-scope.ts';
 import type { Relation, StatedValue } from './finding.ts';
 import { compareValues } from './intervals.ts';
@@ -37,6 +37,14 @@ function seriesOf({ toll, unit }: QuantityFeatures, { states }: Quantity): Compa
 
 /** From this fit on two counted nouns name one group. */
 const SAME_GROUP = 0.9;
+
+/** A count as it's written, with its state where the other one has another: "11 people in hospital", "seven people hurt". */
+function inWords({ sentence: { text } }: Claim, q: Quantity, other: Quantity): string {
+  const words = text.slice(q.span.start, q.span.end);
+  const apart =
+    q.states.length > 0 && other.states.length > 0 && q.states.every((s) => !other.states.includes(s));
+  return apart ? `${words} ${stateWords(q)}`.trim() : words;
+}
 
 const stated = (claim: Claim, q: Quantity): StatedValue => ({
   low: q.low,
@@ -117,8 +125,8 @@ function compare(pair: Pair): Comparison[] {
       here: a.span,
       there: b.span,
       explain: {
-        here: pair.here.sentence.text.slice(a.span.start, a.span.end),
-        there: pair.there.sentence.text.slice(b.span.start, b.span.end),
+        here: inWords(pair.here, a, b),
+        there: inWords(pair.there, b, a),
         ...(noun ? { about: noun } : {}),
         ...(state ? { state } : {}),
       },

@@ -12,12 +12,12 @@ import { sharesState } from './counted-group.ts';
 
 /** States whose counts move from day to day, so that two articles may differ without contradicting each other. */
 const MOVING: ReadonlySet<State> = new Set([
-  'dead', 'injured', 'alive', 'missing', 'held', 'freed', 'arrested', 'displaced', 'infected', 'recovered',
+  'dead', 'injured', 'shot', 'alive', 'missing', 'held', 'freed', 'arrested', 'displaced', 'infected', 'recovered',
   'powerless', 'rescued', 'hospitalized', 'tested', 'damaged', 'laid-off', 'trapped',
 ]); // biome-ignore format: a list
 /** States whose counts only grow while a story goes on. */
 const GROWING: ReadonlySet<State> = new Set([
-  'dead', 'injured', 'arrested', 'infected', 'recovered', 'rescued', 'freed', 'tested', 'damaged',
+  'dead', 'injured', 'shot', 'arrested', 'infected', 'recovered', 'rescued', 'freed', 'tested', 'damaged',
 ]); // biome-ignore format: a list
 /** What is measured of weather, fires and floods is another value every hour. */
 const RESTLESS: ReadonlySet<Dimension> = new Set(['speed', 'temperature', 'area']);

@@ -23,6 +23,7 @@ function addsUp(whole: Quantity, a: Quantity, b: Quantity): boolean {
   const counts = [whole, a, b].every((q) => q.dimension === 'count' && q.qualifier !== 'vague' && !q.extra);
   if (!counts || whole.point < LEAST_WHOLE || Math.min(a.point, b.point) < LEAST_PART) return false;
   if (whole.point !== a.point + b.point) return false;
+  if (a.to > b.from) return false;
   // one group told twice isn't two groups
   const apart = a.unit !== b.unit || (a.states.length > 0 && b.states.length > 0 && !sharesState(a, b));
   return apart && isPeople(whole) === (isPeople(a) && isPeople(b));

@@ -7,8 +7,8 @@ import { plural } from '../compare/counted-thing.ts';
 
 /** Heads of counted phrases that only point back. */
 const POINTS_BACK = /^\s*of (?:them|those|these|which|whom)\b/i;
-/** Numbers that are their own noun. */
-const OWN_NOUN = /^(?:no one|nobody|\p{L}+-?long)$/u;
+/** Numbers that are their own noun: "no one", "the pilot and two others". */
+const OWN_NOUN = /^(?:no one|nobody|\p{L}+-?long|.+ and (?!an? )\S+ \p{L}.*)$/u;
 
 interface Side {
   /** "at least 22", "fifty-nine", "$1.2 million". */
@@ -31,9 +31,9 @@ export function explainNumbers(
   // what this article counts is named in its own words, though they stand elsewhere in the sentence
   const noun = OWN_NOUN.test(here.number) ? '' : here.noun || about || there.noun;
   const first = [here.number, noun, state];
-  const second = whole
-    ? [there.number, there.noun || noun, state]
-    : [there.number, sameNoun(there.noun, noun) ? '' : there.noun];
+  const own = OWN_NOUN.test(there.number) || sameNoun(there.noun, noun) ? '' : there.noun;
+  const second =
+    whole && !OWN_NOUN.test(there.number) ? [there.number, there.noun || noun, state] : [there.number, own];
   return { here: words(first), there: words(second) };
 }
 
@@ -42,7 +42,7 @@ function sideOf(phrase: string, number: string): Side {
   const stated = plain(number);
   const rest = counted.startsWith(stated) ? counted.slice(stated.length) : '';
   return {
-    number: lowered(stated)
+    number: (OWN_NOUN.test(stated) && !/^(?:An?|The|No) /.test(stated) ? stated : lowered(stated))
       .replace(/^(?:surpass|exceed|topp)(?:es|ed|ing|s)?\b/, 'more than')
       .replace(/^(?=(?:dozen|hundred|thousand|million|billion)$)/, 'a '),
     noun: POINTS_BACK.test(rest) ? '' : nounOf(rest, stated),

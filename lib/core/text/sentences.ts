@@ -8,7 +8,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Abbreviations after which a sentence goes on although the next word has a capital. */
 const GOES_ON =
-  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Sen|Sens|Rep|Reps|Gov|Govs|Rev|Hon|Pres|St|Ste|Mt|Ft|No|Nos|vs|v|Inc|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis|Wyo|D-\p{Lu}\p{Ll}+|R-\p{Lu}\p{Ll}+|[A-Z])\.$/u;
+  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Brig|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Sen|Sens|Rep|Reps|Gov|Govs|Rev|Hon|Pres|St|Ste|Mt|Ft|No|Nos|vs|v|Inc|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis|Wyo|D-\p{Lu}\p{Ll}+|R-\p{Lu}\p{Ll}+|[A-Z])\.$/u;
 /** Acronyms with dots end a sentence only before a word that usually opens one. */
 const DOTTED = /(?:\p{L}\.){2,}$/u;
 const OPENER =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clauseAround, governorOf } from '../../../lib/core/claims/clauses.ts';
 import { tokensOf } from '../../../lib/core/text/tokens.ts';
-import { quantityIn } from './quantities-in.ts';
+import { quantitiesIn, quantityIn } from './quantities-in.ts';
 
 describe('how a number is meant', () => {
   it.each([
@@ -25,6 +25,17 @@ describe('how a number is meant', () => {
 
   it('“May” the month plans nothing', () => {
     expect(quantityIn('In May the company hired 2,000 workers.').modality).toBe('fact');
+  });
+
+  it.each([
+    ['The premier vowed to punish an attack that killed 40 people.', 'fact'],
+    ['A trial will open over the leak that investigators said sickened 90 workers.', 'fact'],
+    ['The jets flew on despite two strikes aimed at the runway.', 'fact'],
+    ['The bank announced a plan aimed at cutting 300 branches.', 'plan'],
+    ['The charity is building a shelter that will house 200 families.', 'plan'],
+    ['The union said that 40 plants would close.', 'plan'],
+  ])('isn’t that of the noun before “that”: %s', (sentence, modality) => {
+    expect(quantitiesIn(sentence).at(-1)?.modality).toBe(modality);
   });
 
   it('belongs to its own clause', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { purposeAt } from '../../../lib/core/claims/units.ts';
 import { tokensOf } from '../../../lib/core/text/tokens.ts';
-import { quantitiesIn, quantityIn, wordsOf } from './quantities-in.ts';
+import { boundsOf, quantitiesIn, quantityIn, wordsOf } from './quantities-in.ts';
 
 const DAY = 86_400;
 const YEAR = 365.25 * DAY;
@@ -216,13 +216,38 @@ describe('what is counted', () => {
   });
 
   it('may be others than somebody named', () => {
-    expect(quantityIn('The minister and two guards were killed.').others).toBe(true);
-    expect(quantityIn('Governor Ruiz and two guards were killed.').others).toBe(true);
+    expect(quantityIn('The minister brought two other guards.').others).toBe(true);
     expect(quantityIn('In Egypt, two guards were killed.').others).toBe(false);
     expect(quantitiesIn('One guard was killed and 30 others were hurt.').map((q) => q.others)).toEqual([
       false,
       true,
     ]);
+  });
+
+  it.each([
+    ['Governor Ruiz and two guards were killed.', ['3 people', '2 guards']],
+    [
+      'The pilot and 14 passengers were injured when the jet left the runway.',
+      ['15 people', '14 passengers'],
+    ],
+    ['The fire killed a nurse and at least six others.', ['7.. people', '6.. others']],
+    ['Coach Dana Ferris and three other Canadians were rescued.', ['4 canadians', '3 canadians']],
+    ['The gunman and two others died at the mall.', ['2..3 people', '2 others']],
+    ['The mayor, his wife and three children were killed.', ['3 children']],
+    ['The board and two committees met.', ['2 committees']],
+    ['In Lyon and two other cities, shops closed.', ['2 cities']],
+  ])('counts whoever is named beside others: %s', (sentence, counted) => {
+    expect(quantitiesIn(sentence).map((q) => `${boundsOf(q)} ${q.unitWord}`)).toEqual(counted);
+  });
+
+  it.each([
+    ['More than 1,000 far-right protesters marched through the city.', 'protesters'],
+    ['Some 30 off-duty officers helped at the shelter.', 'officers'],
+    ['The chain closed 500 drive-in theaters.', 'theaters'],
+    ['Twelve state-run clinics ran out of the vaccine.', 'clinics'],
+    ['The order covers seven majority-owned subsidiaries.', 'subsidiaries'],
+  ])('stands behind a compound: %s', (sentence, noun) => {
+    expect(quantitiesIn(sentence)[0]?.unitWord).toBe(noun);
   });
 
   it('may be a group that was spoken of before', () => {

@@ -37,6 +37,11 @@ describe('the state that people and things are counted in', () => {
     ['Police made 112 detentions.', 'arrested'],
     ['Some 61 people were on the bus.', 'aboard'],
     ['All 61 people on board were killed.', 'dead'],
+    ['Four people were shot at a nightclub.', 'shot'],
+    ['A sniper shot six people.', 'shot'],
+    ['12 people shot over the weekend are in hospital.', 'shot'],
+    ['Three men shot dead by police were brothers.', 'dead'],
+    ['Twelve people killed the night before were miners.', 'dead'],
     ['About 24,000 dockers walked off the job.', 'striking'],
     ['Some 24,000 dockers are on strike.', 'striking'],
     ['About 9,000 people took part in the march.', 'gathered'],
@@ -52,6 +57,24 @@ describe('the state that people and things are counted in', () => {
     ['Three boys were rushed to the hospital.', 'hospitalized'],
   ])('%s', (sentence, state) => {
     expect(quantityIn(sentence).states).toEqual([state]);
+  });
+
+  it('stands behind what is told of a part', () => {
+    const [all] = quantitiesIn('Twenty skiers, including three guides, were killed.');
+    expect(all?.states).toEqual(['dead']);
+  });
+
+  it.each([
+    'Two officers who killed a boy in the park were cleared.',
+    'Two gunmen killed the mayor.',
+    'Three soldiers wounded a shepherd.',
+    'Five agents have arrested the banker.',
+    'The officers fired eight shots.',
+    'The nurses gave 300 people a flu shot.',
+    'The troops shot down two drones.',
+    'Someone shot at two officers.',
+  ])('is nobody’s who only did it, or was missed: %s', (sentence) => {
+    expect(quantityIn(sentence).states).toEqual([]);
   });
 
   it('is each number’s own', () => {

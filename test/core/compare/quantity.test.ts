@@ -39,6 +39,21 @@ describe('numbers that a reader is told differ', () => {
     expect(await shownDifference({ here, there }, 'quantity')).toBe('disagrees');
   });
 
+  it.each([
+    // more are counted in a part of a state than in all of it
+    [
+      'At least 11 people were taken to hospital in Almara.',
+      'Seven people were hurt in Almara, police said.',
+    ],
+    ['Four people were shot at a bar in Almara.', 'Six people were wounded at the bar in Almara.'],
+    ['Two people were shot at a bar in Almara.', 'Five people died at the bar in Almara.'],
+    // whoever is named is one of them
+    ['Engineer Paul Reyes and two others were killed in Almara.', 'Eight people were killed in Almara.'],
+    ['A teacher and four children were injured in Almara.', 'Nine people were injured in Almara.'],
+  ])('told with other words: %s | %s', async (here, there) => {
+    expect(await shownDifference({ here, there }, 'quantity')).toBe('disagrees');
+  });
+
   it('a toll of another day has changed', async () => {
     const told = {
       here: 'The landslide killed 40 people in Almara, officials said.',
@@ -86,6 +101,27 @@ describe('numbers that a reader is told differ', () => {
     expect(await shownDifference(told, 'quantity')).toBe('disagrees');
   });
 
+  it.each([
+    [
+      'At least 11 people were taken to hospital in Almara.',
+      'Seven people were hurt in Almara, police said.',
+      'At least 11 people in hospital here; seven people injured in There.',
+    ],
+    [
+      'Engineer Paul Reyes and two others were killed in Almara.',
+      'Eight people were killed in Almara.',
+      'Engineer Paul Reyes and two others killed here; eight people in There.',
+    ],
+    [
+      'Eight people were killed in Almara.',
+      'Engineer Paul Reyes and two others were killed in Almara.',
+      'Eight people killed here; Engineer Paul Reyes and two others in There.',
+    ],
+  ])('are put into words that name both: %s | %s', async (here, there, sentence) => {
+    const [finding] = (await comparedInStory({ here, there })).filter(({ kind }) => kind === 'quantity');
+    expect(finding?.explanation).toBe(sentence);
+  });
+
   it('are shown with the words of both, and how they differ in one sentence', async () => {
     const here = 'The landslide killed at least 40 people in Almara, officials said.';
     const there = 'The landslide killed 23 people in Almara, officials said.';
@@ -110,6 +146,26 @@ describe('numbers that look like a difference and are none', () => {
       'other states',
       'The landslide killed 40 people in Almara.',
       'The landslide injured 90 people in Almara.',
+    ],
+    [
+      'some of the hurt in hospital',
+      'Seven people were taken to hospital in Almara.',
+      'Eleven people were hurt in Almara, police said.',
+    ],
+    [
+      'some of those shot alive',
+      'Six people were shot at a bar in Almara.',
+      'Four people were wounded at the bar in Almara.',
+    ],
+    [
+      'all with one named',
+      'Engineer Paul Reyes and two others were killed in Almara.',
+      'Three people were killed in Almara.',
+    ],
+    [
+      'all without the one who may have done it',
+      'The gunman and two others were killed in Almara.',
+      'Two people were killed in Almara.',
     ],
     [
       'other things',
@@ -159,7 +215,7 @@ describe('numbers that look like a difference and are none', () => {
     [
       'others beside somebody',
       'The landslide killed 14 miners in Almara.',
-      'The landslide killed the mayor and three miners in Almara.',
+      'The landslide killed three other miners in Almara.',
     ],
     [
       'a demand',
