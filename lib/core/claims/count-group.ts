@@ -1,6 +1,7 @@
 /** Which group a number counts: all, a part of something, others beside somebody named, people spoken of before. */
 import { monthOf, weekdayOf } from '../lexicon/calendar.ts';
 import type { Token } from '../text/tokens.ts';
+import { isOutOf } from './counted-state.ts';
 import type { Quantity } from './quantity.ts';
 import type { Unit } from './units.ts';
 
@@ -18,7 +19,7 @@ export function groupOf(
   return {
     others: beside || (unit.dimension === 'count' && isJoined(tokens, from)),
     definite: /^(the|these|those|all|both|his|her|its|their|our|other)$/.test(before),
-    part: unit.part || before === 'including',
+    part: unit.part || before === 'including' || isOutOf(tokens, from),
   };
 }
 

@@ -22,11 +22,20 @@ const OPENS = /^(while|but|although|though|whereas|when|where|who|which)$/;
 /** Reads the state that a token names. */
 type ReadState = (tokens: readonly Token[], at: number) => State | undefined;
 
+/** "Of the 238 people injured, 109": what is told of all says nothing of some of them. */
+export function isOutOf(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.text !== ',') return false;
+  let first = from - 1;
+  while (tokens[first - 1] && !/^[,;:—–“"]$/.test(tokens[first - 1]?.text ?? '')) first--;
+  return /^(of|among)$/.test(tokens[first]?.lower ?? '');
+}
+
 function nearestBefore(
   tokens: readonly Token[],
   from: number,
   read: ReadState,
 ): { state: State; distance: number } | undefined {
+  if (isOutOf(tokens, from)) return undefined;
   for (let i = from - 1; i >= Math.max(0, from - BEFORE) && !stops(tokens[i]); i--) {
     if (OPENS.test(tokens[i]?.lower ?? '')) return undefined;
     const state = read(tokens, i);

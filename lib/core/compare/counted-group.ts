@@ -23,6 +23,7 @@ const everybody = (q: Quantity, weights: StoryWeights): boolean =>
 /** Whether more are counted in a part of a state than in all of it: eleven in hospital, seven hurt. */
 const exceeds = (part: Quantity, whole: Quantity): boolean =>
   whole.high !== null &&
+  !whole.part &&
   (part.low ?? 0) > whole.high &&
   part.states.some((inner) => whole.states.some((outer) => isWithin(inner, outer)));
 

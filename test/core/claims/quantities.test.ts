@@ -250,6 +250,15 @@ describe('what is counted', () => {
     expect(quantitiesIn(sentence)[0]?.unitWord).toBe(noun);
   });
 
+  it.each([
+    ['Of the 238 people injured, 109 had been discharged by Wednesday.', ['238 injured']],
+    ['Among the 40 passengers hurt, 12 remained on the ward.', ['40 injured']],
+    ['Of the 61 people aboard, nine were killed.', ['61 aboard', '9 dead part']],
+  ])('may be of some of those just told of: %s', (sentence, counted) => {
+    const told = quantitiesIn(sentence).map((q) => `${q.point} ${q.states.join()}${q.part ? ' part' : ''}`);
+    expect(told).toEqual(counted);
+  });
+
   it('may be a group that was spoken of before', () => {
     expect(quantityIn('The three men were arrested.').definite).toBe(true);
     expect(quantityIn('Three men were arrested.').definite).toBe(false);
