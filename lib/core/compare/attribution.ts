@@ -2,7 +2,9 @@
 import type { Span } from '../article.ts';
 import { type Attribution, attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
+import { isPersonNoun } from '../claims/person-nouns.ts';
 import { predicationsOf } from '../claims/predications.ts';
+import { sceneOf } from '../claims/scene.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { outcomesOf } from './outcome.ts';
@@ -71,10 +73,19 @@ function spanOf(claim: Claim, { from, to }: Attribution): Span {
     : { start: 0, end: claim.sentence.text.length };
 }
 
-function wordsOf(claim: Claim, attribution: Attribution): string {
-  if (!attribution.source) return 'no source named';
-  const { start, end } = spanOf(claim, attribution);
-  return claim.sentence.text.slice(start, end);
+const wordsOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.text.slice(start, end);
+
+/** The source as the sentence names it, others that it's joined with included; '' where nobody is named. */
+function sourceOf({ tokens, sentence }: Claim, { source }: Attribution): string {
+  const [first] = source ? [tokens[source.from]] : [];
+  if (!source || !first) return '';
+  const { phrases } = sceneOf(tokens);
+  let { to } = source;
+  for (const { from, to: end } of phrases)
+    if (from === to + 1 && /^(?:and|or)$/.test(tokens[to]?.lower ?? '')) to = end;
+  const words = sentence.text.slice(first.start, tokens[to - 1]?.end);
+  const common = first.pos === 'DET' || isPersonNoun(first.lower);
+  return common ? words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : words;
 }
 
 /** Both count one group in one state: one claim, though the count may have moved since. */
@@ -96,14 +107,18 @@ function compare(pair: Pair): Comparison[] {
   const [here, there] = [attributionOf(pair.here.tokens), attributionOf(pair.there.tokens)];
   const differ = apart(here, there, pair);
   if (differ === 0) return [];
+  const spans = { here: spanOf(pair.here, here), there: spanOf(pair.there, there) };
   return [
     {
       relation: 'attributed',
       kind: 'attribution',
       confidence: sure * differ,
-      here: spanOf(pair.here, here),
-      there: spanOf(pair.there, there),
-      explain: { here: wordsOf(pair.here, here), there: wordsOf(pair.there, there) },
+      ...spans,
+      explain: {
+        here: wordsOf(pair.here, spans.here),
+        there: wordsOf(pair.there, spans.there),
+        sources: { here: sourceOf(pair.here, here), there: sourceOf(pair.there, there) },
+      },
       ...(series && { series }),
     },
   ];

@@ -3,7 +3,6 @@ import { articleRef, type Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { CandidateIndex } from '../match/candidates.ts';
 import { explain } from '../report/explain.ts';
-import { roundOff } from '../report/round-off.ts';
 import { daysBetween } from '../report/time-apart.ts';
 import type { Comparison, Pair } from './comparator.ts';
 import type { Finding, Quote, Relation } from './finding.ts';
@@ -40,29 +39,17 @@ function quoteOf(claim: Claim, focus: Span): Quote {
   };
 }
 
-/** What is quoted as more than a number, a date or a name, is quoted to the ends of its phrases. */
-function withWholePhrases({ here, there }: Pair, comparison: Comparison): Comparison {
-  const { explain: parts, kind } = comparison;
-  if (kind !== 'outcome' && kind !== 'wording' && kind !== 'scope') return comparison;
-  const whole = (words: string, { sentence, tokens }: Claim): string =>
-    roundOff(words, sentence.text, tokens);
-  return {
-    ...comparison,
-    explain: { ...parts, here: whole(parts.here, here), there: whole(parts.there, there) },
-  };
-}
-
 function findingOf(pair: Pair, comparison: Comparison): Finding {
   return {
     relation: comparison.relation,
     kind: comparison.kind,
     confidence: comparison.confidence,
     tentative: !isSure(comparison),
-    explanation: explain(withWholePhrases(pair, comparison), {
+    explanation: explain(comparison, {
       outlet: pair.there.article.outlet,
       daysLater: pair.daysLater,
-      here: pair.here.sentence.text,
-      there: pair.there.sentence.text,
+      here: pair.here,
+      there: pair.there,
     }),
     here: quoteOf(pair.here, comparison.here),
     there: { ...quoteOf(pair.there, comparison.there), article: articleRef(pair.there.article) },

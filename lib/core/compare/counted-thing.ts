@@ -23,6 +23,8 @@ const OF_THINGS: Readonly<Partial<Record<State, string>>> = {
 /** Nouns that are a state themselves. */
 const SAYS_IT =
   /^(?:deaths?|fatalit(?:y|ies)|bod(?:y|ies)|corpses?|dead|killed|toll|injur(?:y|ies)|wounded|injured|survivors?|cases?|infections?|captives?|detainees?|prisoners?|inmates?|arrests?|evacuees?|layoffs?|outages?|releases?|rescues?|evacuations?|missing|hospitali[sz]ations?)$/i;
+/** "deaths", "survivors": whoever is counted by such a noun is in its state. */
+export const isStateNoun = (noun: string): boolean => SAYS_IT.test(noun);
 /** Nouns that are their own plural, or have an irregular one. */
 const UNCHANGED =
   /(?:s|people|men|women|children|police|percent|feet|teeth|mice|sheep|fish|aircraft|personnel|troops|staff|crew)$/i;

@@ -143,6 +143,8 @@ interface SumBetween {
   readonly sum: Sum;
   readonly here: Side;
   readonly there: Side;
+  /** "killed"; '' where it isn't told. */
+  readonly state: string;
 }
 
 interface Side {
@@ -163,16 +165,20 @@ function partsSide(claim: Claim, [a, b]: Sum['parts']): Side {
 /** Counts of one sentence that are parts of a count of the other; only accounts of one story count the same. */
 function sumsBetween({ here, there, kinship }: Pair): SumBetween[] {
   if (kinship !== 'story') return [];
+  const stateOf = ({ whole, parts }: Sum): string =>
+    countedThing(whole, parts[0], [here.sentence.text, there.sentence.text]).state;
   return [
     ...sumsOf(here.quantities, there.quantities).map((sum) => ({
       sum,
       here: wholeSide(here, sum.whole),
       there: partsSide(there, sum.parts),
+      state: stateOf(sum),
     })),
     ...sumsOf(there.quantities, here.quantities).map((sum) => ({
       sum,
       here: partsSide(here, sum.parts),
       there: wholeSide(there, sum.whole),
+      state: stateOf(sum),
     })),
   ];
 }
@@ -189,14 +195,14 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 const SAME_NOUN = 0.8;
 const SUM_CONFIDENCE = { same: 0.75, likely: 0.55 } as const;
 
-function sumComparison({ sum, here, there }: SumBetween): Comparison {
+function sumComparison({ sum, here, there, state }: SumBetween): Comparison {
   return {
     relation: 'compatible',
     kind: 'quantity',
     confidence: sum.fit >= SAME_NOUN ? SUM_CONFIDENCE.same : SUM_CONFIDENCE.likely,
     here: here.span,
     there: there.span,
-    explain: { here: here.words, there: there.words },
+    explain: { here: here.words, there: there.words, state },
   };
 }
 

@@ -1,9 +1,9 @@
 /**
- * How two numbers are put side by side: "at least 22 hostages alive" and "about 24". What is counted is said once
- * where both count the same, and on both sides where they name it differently.
+ * How two counts are put side by side: "at least 22 hostages alive" and "about 24". What is counted is said once where
+ * both count the same, and on both sides where they name it differently.
  */
 import type { Comparison } from '../compare/comparator.ts';
-import { plural } from '../compare/counted-thing.ts';
+import { isStateNoun, plural } from '../compare/counted-thing.ts';
 
 /** Heads of counted phrases that only point back. */
 const POINTS_BACK = /^\s*of (?:them|those|these|which|whom)\b/i;
@@ -17,24 +17,22 @@ interface Side {
   readonly noun: string;
 }
 
-/** Both sides as they stand in the sentence; `whole` keeps what is counted on the second one, which then stands alone. */
-export function explainNumbers(
-  { explain, values }: Comparison,
-  whole: boolean,
-): { readonly here: string; readonly there: string } {
-  if (!values) return { here: plain(explain.here), there: plain(explain.there) };
+/** Two counts in words that need no sentence around them, because they say who is in which state; else undefined. */
+export function countsOf(
+  comparison: Comparison,
+): { readonly here: string; readonly there: string } | undefined {
+  const { kind, explain, values } = comparison;
+  if (kind !== 'quantity') return undefined;
+  const state = explain.state ?? '';
+  if (!values) return { here: words([plain(explain.here), state]), there: plain(explain.there) };
   const here = sideOf(explain.here, values.here.words);
   const there = sideOf(explain.there, values.there.words);
-  const about = isNumberLike(here.number) || isNumberLike(there.number) ? '' : (explain.about ?? '');
-  const state = explain.state ?? '';
   // "no one people" is nobody's English
   // what this article counts is named in its own words, though they stand elsewhere in the sentence
-  const noun = OWN_NOUN.test(here.number) ? '' : here.noun || about || there.noun;
-  const first = [here.number, noun, state];
-  const own = OWN_NOUN.test(there.number) || sameNoun(there.noun, noun) ? '' : there.noun;
-  const second =
-    whole && !OWN_NOUN.test(there.number) ? [there.number, there.noun || noun, state] : [there.number, own];
-  return { here: words(first), there: words(second) };
+  const noun = OWN_NOUN.test(here.number) ? '' : here.noun || explain.about || there.noun;
+  const same = OWN_NOUN.test(there.number) || sameNoun(there.noun, noun);
+  if (state === '' && !(same && isStateNoun(explain.about ?? ''))) return undefined;
+  return { here: words([here.number, noun, state]), there: words([there.number, same ? '' : there.noun]) };
 }
 
 function sideOf(phrase: string, number: string): Side {
@@ -59,9 +57,6 @@ function nounOf(rest: string, number: string): string {
 /** "fifty-nine" for "Fifty-nine" in the middle of a sentence; numbers and their qualifiers are no names. */
 const lowered = (text: string): string =>
   text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-
-/** Money and shares say themselves what they are. */
-const isNumberLike = (number: string): boolean => /[$£€¥%]|\bper ?cent\b|\bdollars?\b/i.test(number);
 
 const sameNoun = (a: string, b: string): boolean => a === '' || stemmed(a) === stemmed(b);
 

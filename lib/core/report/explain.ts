@@ -1,92 +1,130 @@
-/** The one plain sentence that says what a finding shows, made from the words that were found. */
+/** The one plain sentence that says what a finding shows, made from the facts that were found and the articles' words. */
+import { attributionOf } from '../claims/attribution.ts';
+import type { Claim } from '../claims/claim.ts';
+import { sceneOf } from '../claims/scene.ts';
 import type { Stage } from '../claims/turns.ts';
 import type { Comparison, Explanation } from '../compare/comparator.ts';
-import { explainNumbers } from './explain-numbers.ts';
-import { fragmentOf, widen, withSign } from './fragment.ts';
+import type { Kind } from '../compare/finding.ts';
+import { clauseQuote } from './clause-quote.ts';
+import { countsOf } from './explain-numbers.ts';
+import { fragmentOf } from './fragment.ts';
+import { roundOff } from './round-off.ts';
 import { timeApart } from './time-apart.ts';
 
-/** The two sentences that were compared, and how they stand to each other. */
+/** The two claims that were compared, and how they stand to each other. */
 export interface Surroundings {
   /** The other outlet's name, '' where unknown. */
   readonly outlet: string;
   /** Days from this article's date to the other's; null where one has no date. */
   readonly daysLater: number | null;
+  readonly here: Claim;
+  readonly there: Claim;
+}
+
+/** What stands here and there, as it's put into the sentence. */
+interface Sides {
   readonly here: string;
   readonly there: string;
 }
 
 /**
- * "59 hostages held here; 50 in Bloomberg News, 20 weeks later." Quotation marks stand around the articles' own
- * words where they are more than a number, a date, a place or a name.
+ * "59 hostages held here; 50 in Bloomberg News, 20 weeks later." What is more than a count, a name or a word is quoted
+ * as a clause that can be read by itself; where there is none, the sentence says in general what was found.
  */
 export function explain(comparison: Comparison, around: Surroundings): string {
-  const outlet = around.outlet || 'the other article';
   const apart = around.daysLater === 0 ? '' : timeApart(around.daysLater);
   // beside a date, "one day later" would speak of the event
   const when = apart === '' ? '' : `, ${comparison.kind === 'date' ? 'published ' : ''}${apart}`;
-  const { here, there } = sides(comparison, around);
-  switch (comparison.relation) {
-    case 'agrees':
-      return ended(`Also reported by ${outlet}${when}: ${there}`);
-    case 'compatible':
-      return comparison.kind === 'wording' || comparison.kind === 'outcome'
-        ? ended(`Much the same in ${outlet}${when}: ${there}`)
-        : `${capital(here)} here; ${there} in ${outlet}${when}: both can hold.`;
-    default:
-      if (comparison.explain.stages)
-        return ofStages(comparison.explain.stages, here, there, `${outlet}${when}`);
-      return `${capital(here)} here; ${there} in ${outlet}${when}.`;
-  }
+  const outlet = `${around.outlet || 'the other article'}${when}`;
+  const { relation, kind } = comparison;
+  if (relation === 'agrees') return ofSupport('Also reported by', outlet, comparison, around);
+  if (relation === 'compatible' && (kind === 'wording' || kind === 'outcome' || kind === 'scope'))
+    return ofSupport('Much the same in', outlet, comparison, around);
+  const { sources, stages } = comparison.explain;
+  if (sources) return ofSources(sources, outlet, around.there);
+  const sides = namesOf(comparison) ?? countsOf(comparison) ?? quotesOf(comparison, around);
+  if (!sides) return `${OTHERWISE[kind]} in ${outlet}.`;
+  if (stages) return ofStages(stages, sides, outlet);
+  const end = relation === 'compatible' ? ': both can hold.' : '.';
+  return `${capital(sides.here)} here; ${sides.there} in ${outlet}${end}`;
 }
+
+/** What is said of a difference whose words can't be quoted apart. */
+const OTHERWISE: Readonly<Record<Kind, string>> = {
+  quantity: 'Another number', date: 'Another time', place: 'Another place', person: 'Another person',
+  outcome: 'Told otherwise', attribution: 'Another source', scope: 'Told otherwise', wording: 'Other words',
+}; // biome-ignore format: a list
+
+/** "Also reported by Port Herald, one day earlier: “The council approved a tram line to the harbour”." */
+function ofSupport(opening: string, outlet: string, comparison: Comparison, { there }: Surroundings): string {
+  const quote = comparison.there && clauseQuote(there, comparison.there);
+  return quote && !SPEAKS_OF_OTHERS.test(quote)
+    ? ended(`${opening} ${outlet}: “${quote}”`)
+    : `${opening} ${outlet}.`;
+}
+
+/** Whom or what the quotation is about stands in another sentence. */
+const SPEAKS_OF_OTHERS = /^(?:he|she|it|they|this|that|these|those)\b/i;
 
 const STAGES: Readonly<Record<Stage, string>> = {
   ahead: 'still to come', open: 'still open', undone: 'not done yet', going: 'under way', done: 'done', dropped: 'come to nothing',
 }; // biome-ignore format: one row
 
-/** "Still to come here (“plans to resign”); done in Reuters, 2 days later (“resigned on Friday”)." */
+/** "Still to come here (“Smith plans to resign”); done in Reuters, 2 days later (“Smith resigned on Friday”)." */
 const ofStages = (
   stages: NonNullable<Explanation['stages']>,
-  here: string,
-  there: string,
-  when: string,
-): string => `${capital(STAGES[stages.here])} here (${here}); ${STAGES[stages.there]} in ${when} (${there}).`;
+  { here, there }: Sides,
+  outlet: string,
+): string =>
+  `${capital(STAGES[stages.here])} here (${here}); ${STAGES[stages.there]} in ${outlet} (${there}).`;
 
-/** What stands here and there, as it's put into the sentence. */
-function sides(comparison: Comparison, around: Surroundings): { here: string; there: string } {
-  const { explain: parts, kind, relation } = comparison;
-  if (kind === 'quantity') return explainNumbers(comparison, relation === 'agrees');
-  if (kind === 'attribution') {
-    return { here: quotedFrom(around.here, parts.here), there: quotedFrom(around.there, parts.there) };
-  }
-  // the words themselves are what differs
-  if (relation === 'worded') return { here: `“${plain(parts.here)}”`, there: `“${plain(parts.there)}”` };
-  if (kind !== 'outcome' && kind !== 'wording' && kind !== 'scope') {
-    return { here: plain(parts.here), there: plain(parts.there) };
-  }
-  const here = fragmentOf(withSign(parts.here, around.here));
-  const there = fragmentOf(withSign(parts.there, around.there));
-  const alike = here.toLowerCase() === there.toLowerCase();
-  // what differs then lies beside the words that were found
-  if (alike && relation !== 'agrees' && relation !== 'compatible') {
-    return { here: `“${widen(here, around.here)}”`, there: `“${widen(there, around.there)}”` };
-  }
-  const short = there.split(' ').length < SHORT;
-  const brief = here.split(' ').length < SHORT;
-  return {
-    here: `“${brief ? widen(here, around.here, true) : here}”`,
-    there: `“${short ? widen(there, around.there, true) : there}”`,
-  };
+/** "According to the airline here; no source named in Port Herald: “The engine had failed before”." */
+function ofSources({ here, there }: Sides, outlet: string, claim: Claim): string {
+  const said = saidIn(claim);
+  const source = (words: string): string =>
+    words === '' ? 'no source named' : `according to ${plain(words)}`;
+  return ended(`${capital(source(here))} here; ${source(there)} in ${outlet}${said ? `: “${said}”` : ''}`);
 }
 
-/** Quotation marks around what the sentence says to the letter; "no source named" is ours. */
-const quotedFrom = (sentence: string, words: string): string =>
-  sentence.includes(words) ? `“${fragmentOf(words)}”` : plain(words);
+/** What a claim says apart from who says so. */
+function saidIn(claim: Claim): string | undefined {
+  const { from, to } = attributionOf(claim.tokens);
+  const verbs = sceneOf(claim.tokens).groups.filter(({ gerund, infinitive }) => !gerund && !infinitive);
+  const verb = verbs.find((group) => group.from >= to) ?? verbs.find((group) => group.to <= from);
+  const [first, last] = [claim.tokens[verb?.verb ?? -1], claim.tokens[(verb?.to ?? 0) - 1]];
+  const quote = first && last && clauseQuote(claim, { start: first.start, end: last.end });
+  return quote && !SPEAKS_OF_OTHERS.test(quote) ? quote : undefined;
+}
 
-/** Fewer words than this don't show what an account says. */
-const SHORT = 4;
+/** Words that differ, and two offices of one person, need nothing beside them. */
+function namesOf({ kind, relation, explain: { here, there } }: Comparison): Sides | undefined {
+  if (relation === 'worded') return { here: `“${plain(here)}”`, there: `“${plain(there)}”` };
+  const last = (words: string): string => plain(words).split(' ').at(-1) ?? '';
+  const named = kind === 'person' && /^\p{Lu}/u.test(last(here)) && last(here) === last(there);
+  return named ? { here: plain(here), there: plain(there) } : undefined;
+}
+
+/** Both clauses, where they say two things. */
+function quotesOf(comparison: Comparison, around: Surroundings): Sides | undefined {
+  const quote = (side: 'here' | 'there'): string => {
+    const [claim, words] = [around[side], comparison.explain[side]];
+    const { text } = claim.sentence;
+    const clause = clauseQuote(claim, comparison[side]);
+    if (clause === undefined) return fragmentOf(roundOff(words, text, claim.tokens));
+    return comparison.kind === 'date' ? withDay(clause, words) : clause;
+  };
+  const [here, there] = [quote('here'), quote('there')];
+  return here.toLowerCase() === there.toLowerCase() ? undefined : { here: `“${here}”`, there: `“${there}”` };
+}
+
+/** "on Tuesday [3 Jan.]", where the comparison says which day a weekday stands for. */
+function withDay(quote: string, words: string): string {
+  const [, weekday, day] = /^(.*) \((.*)\)$/.exec(words) ?? [];
+  return weekday && quote.includes(weekday) ? quote.replace(weekday, () => `${weekday} [${day}]`) : quote;
+}
 
 /** With one full stop, also after "P.M.". */
-const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+const ended = (text: string): string => (/[.!?]”?$/.test(text) ? text : `${text}.`);
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -8,8 +8,6 @@ const ENDS_BADLY =
   /[\s,;:–—-]+(?:up to|and|or|but|of|the|a|an|that|which|who|to|by|as|than|from|for|with|about|in|at|into|its|their|his|her|is|are|was|were|be|has|have|had|will|would|next|last|each|every|this|these|those|some|any|very|too|more|most|such|both|regarding|concerning|under|after|before|during|against|between)$/i;
 /** Fewer words say too little to be cut further. */
 const LEAST_WORDS = 2;
-/** Words added on either side where the found ones alone don't show a difference. */
-const WIDER = 6;
 
 /** The fragment without what dangles at its ends; white space runs are one space. */
 export function fragmentOf(text: string): string {
@@ -24,12 +22,6 @@ export function fragmentOf(text: string): string {
     if (cut === fragment || cut.split(' ').length < LEAST_WORDS) return fragment;
     fragment = cut;
   }
-}
-
-/** The fragment with the currency sign that stands before it in its sentence: "$350 billion" for "350 billion". */
-export function withSign(fragment: string, sentence: string): string {
-  const before = sentence[sentence.indexOf(fragment) - 1];
-  return before !== undefined && /[$£€¥]/.test(before) ? `${before}${fragment}` : fragment;
 }
 
 /** The longest stretch in which each quotation mark and bracket has its partner. */
@@ -59,34 +51,4 @@ function unmatched(text: string, open: string, close: string): boolean {
     if (depth < 0) return true;
   }
   return depth !== 0;
-}
-
-/** The words of a side that belong to the fragment's clause. */
-const ofClause = (words: string, side: 'before' | 'after'): string =>
-  (side === 'before' ? words.split(/[,;:—“”"]\s*/).at(-1) : words.split(/\s*[,;:—“”"]/)[0]) ?? '';
-
-/** The same, but all of the words where the clause ends right beside the fragment. */
-const toClauseEnd = (words: string, side: 'before' | 'after'): string =>
-  ofClause(words, side).trim() || words;
-
-/**
- * The fragment with the words around it in its sentence, where these exist; `within` stops at the ends of its clause,
- * which is enough where the fragment is only too short.
- */
-export function widen(fragment: string, sentence: string, within = false): string {
-  const text = sentence.replace(/\s+/g, ' ').trim();
-  const at = text.indexOf(fragment);
-  if (at < 0) return fragment;
-  const left = text.slice(0, at).trimEnd().split(' ').slice(-WIDER).join(' ');
-  const right = text
-    .slice(at + fragment.length)
-    .trimStart()
-    .split(' ')
-    .slice(0, WIDER)
-    .join(' ');
-  const before = within ? ofClause(left, 'before') : toClauseEnd(left, 'before');
-  const after = within ? ofClause(right, 'after') : toClauseEnd(right, 'after');
-  const glueBefore = /\s$/.test(text.slice(0, at)) ? ' ' : '';
-  const glueAfter = /^\s/.test(text.slice(at + fragment.length)) ? ' ' : '';
-  return fragmentOf(`${before}${glueBefore}${fragment}${glueAfter}${after}`);
 }

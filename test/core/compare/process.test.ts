@@ -38,7 +38,7 @@ describe('what somebody denies', () => {
         'The foreign minister dismissed claims that the negotiations between Chile and Peru about the sea border had made progress on Tuesday.',
       ],
     );
-    expect(found?.explanation).toContain('“dismissed claims that the negotiations');
+    expect(found?.explanation).toContain('“The foreign minister dismissed claims that the negotiations');
     const { quote, start, focus } = found?.there ?? { quote: '', start: 0, focus: { start: 0, end: 0 } };
     expect(quote.slice(focus.start - start, focus.end - start)).toMatch(/^dismissed claims that /);
   });

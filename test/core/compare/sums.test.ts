@@ -30,7 +30,7 @@ describe('counts that add up', () => {
     expect(await shownDifference({ here, there }, 'quantity')).toBe('silent');
     const [finding] = (await comparedInStory({ here, there })).filter(({ kind }) => kind === 'quantity');
     expect(finding?.explanation).toBe(
-      '17 people here; nine soldiers and eight people in There: both can hold.',
+      '17 people killed here; nine soldiers and eight people in There: both can hold.',
     );
   });
 });

@@ -121,7 +121,7 @@ describe('a story that has moved on', () => {
     const deed = 'Norte Copper released the safety report on its tunnels on Thursday.';
     const [before] = await comparedInStory({ here: plan, there: deed, dates: days });
     expect(before?.explanation).toBe(
-      'Still to come here (“Norte Copper plans to release the safety report on its tunnels”); done in There, 2 days later (“Norte Copper released the safety report on its tunnels”).',
+      'Still to come here (“Norte Copper plans to release the safety report on its tunnels this week”); done in There, 2 days later (“Norte Copper released the safety report on its tunnels on Thursday”).',
     );
     const [after] = await comparedInStory({ here: deed, there: plan, dates: ['2021-05-06', '2021-05-04'] });
     expect(after?.explanation).toMatch(

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../lib/core/claims/claim.ts';
 import type { Comparison } from '../../../lib/core/compare/comparator.ts';
 import type { StatedValue } from '../../../lib/core/compare/finding.ts';
-import { explain } from '../../../lib/core/report/explain.ts';
+import { explain, type Surroundings } from '../../../lib/core/report/explain.ts';
+import { claimOfText } from './claim-of-text.ts';
 import { articleOf, reportOf } from './report-of.ts';
 
-const nowhere = { start: 0, end: 0 };
 const value = (words: string): StatedValue => ({ low: 0, high: 0, approximate: false, words });
 
 /** What a reader is told of two sentences of two outlets. */
@@ -13,6 +14,33 @@ async function told(here: string, there: string, days: readonly [string, string]
     articleOf('Port Herald', days[1], [there]),
   ]);
   return report.claims.flatMap((claim) => claim.findings).map((finding) => finding.explanation);
+}
+
+/** A sentence and the words in it that were found. */
+type Marked = readonly [sentence: string, words: string];
+
+const at = ({ sentence: { text } }: Claim, words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+});
+
+function explained(
+  [here, hereWords]: Marked,
+  [there, thereWords]: Marked,
+  what: Pick<Comparison, 'relation' | 'kind'> & Partial<Pick<Comparison, 'explain' | 'values'>>,
+  around: Partial<Surroundings> = {},
+): string {
+  const [own, other] = [claimOfText(here), claimOfText(there)];
+  return explain(
+    {
+      confidence: 1,
+      here: at(own, hereWords),
+      there: at(other, thereWords),
+      explain: { here: hereWords, there: thereWords },
+      ...what,
+    },
+    { outlet: 'Port Herald', daysLater: 0, here: own, there: other, ...around },
+  );
 }
 
 describe('the sentence that says what a finding shows', () => {
@@ -25,86 +53,126 @@ describe('the sentence that says what a finding shows', () => {
     expect(sentences).toContain('31 passengers killed here; 38 in Port Herald, 2 days later.');
   });
 
-  it('turns a hyphened unit into a plural', async () => {
+  it('quotes what is said of a number that has no state', async () => {
     const sentences = await told(
       'The auditors filed a 112-page report on the bridge to the council of Gdansk.',
       'The auditors filed a 121-page report on the bridge to the council of Gdansk.',
       ['2023-05-02', '2023-05-02'],
     );
-    expect(sentences).toContain('112 pages here; 121 in Port Herald.');
-  });
-
-  it('says who else reports it, with their words', () => {
-    const comparison: Comparison = {
-      relation: 'agrees', kind: 'wording', confidence: 1, here: nowhere, there: nowhere,
-      explain: { here: 'the new tram line to the harbour', there: 'a tram line to the harbour and' },
-    }; // biome-ignore format: one record
-    const around = {
-      outlet: 'Port Herald',
-      daysLater: -1,
-      here: 'Gdansk gets the new tram line to the harbour.',
-      there: 'The council approved a tram line to the harbour and a bridge.',
-    };
-    expect(explain(comparison, around)).toBe(
-      'Also reported by Port Herald, one day earlier: “a tram line to the harbour”.',
+    expect(sentences).toContain(
+      '“The auditors filed a 112-page report on the bridge to the council of Gdansk” here; ' +
+        '“The auditors filed a 121-page report on the bridge to the council of Gdansk” in Port Herald.',
     );
   });
 
+  it('quotes the clause of who else reports it', () => {
+    const sentence = explained(
+      ['Gdansk gets the new tram line to the harbour.', 'tram line to the harbour'],
+      [
+        'The council approved a tram line to the harbour, although its mayor had warned of the cost.',
+        'tram line to the harbour',
+      ],
+      { relation: 'agrees', kind: 'wording' },
+      { daysLater: -1 },
+    );
+    expect(sentence).toBe(
+      'Also reported by Port Herald, one day earlier: “The council approved a tram line to the harbour”.',
+    );
+  });
+
+  it('says only who else reports it where the sentence doesn’t say of whom it speaks', () => {
+    const sentence = explained(
+      ['Ruiz came in fourth in Turku.', 'fourth'],
+      ['He came in fourth in Turku.', 'fourth'],
+      { relation: 'agrees', kind: 'quantity' },
+    );
+    expect(sentence).toBe('Also reported by Port Herald.');
+  });
+
   it('says that a bound and a number can both hold', () => {
-    const comparison: Comparison = {
-      relation: 'compatible', kind: 'quantity', confidence: 1, here: nowhere, there: nowhere,
-      explain: { here: 'at least 22 of them', there: '24 miners', about: 'miners', state: 'missing' },
-      values: { what: 'miners missing', here: value('at least 22'), there: value('24') },
-    }; // biome-ignore format: one record
-    const around = { outlet: 'Port Herald', daysLater: 1, here: '', there: '' };
-    expect(explain(comparison, around)).toBe(
+    const sentence = explained(
+      ['At least 22 of them are missing.', 'At least 22 of them'],
+      ['The mine says that 24 miners are missing.', '24 miners'],
+      {
+        relation: 'compatible',
+        kind: 'quantity',
+        explain: { here: 'at least 22 of them', there: '24 miners', about: 'miners', state: 'missing' },
+        values: { what: 'miners missing', here: value('at least 22'), there: value('24') },
+      },
+      { daysLater: 1 },
+    );
+    expect(sentence).toBe(
       'At least 22 miners missing here; 24 in Port Herald, one day later: both can hold.',
     );
   });
 
-  it('keeps both nouns where they differ, and puts no noun behind money', () => {
-    const around = { outlet: 'Port Herald', daysLater: null, here: '', there: '' };
-    const counted: Comparison = {
-      relation: 'disagrees', kind: 'quantity', confidence: 1, here: nowhere, there: nowhere,
-      explain: { here: 'Forty homes', there: 'Sixty houses', about: 'homes' },
-      values: { what: 'homes', here: value('Forty'), there: value('Sixty') },
-    }; // biome-ignore format: one record
-    const paid: Comparison = {
-      ...counted,
-      explain: { here: '$4 million', there: '$6 million', about: 'dollars' },
-      values: { what: '', here: value('$4 million'), there: value('$6 million') },
-    };
-    expect(explain(counted, around)).toBe('Forty homes here; sixty houses in Port Herald.');
-    expect(explain(paid, around)).toBe('$4 million here; $6 million in Port Herald.');
-  });
-
-  it('quotes who says it, and says where nobody is named', () => {
-    const comparison: Comparison = {
-      relation: 'attributed', kind: 'attribution', confidence: 1, here: nowhere, there: nowhere,
-      explain: { here: 'the airline said', there: 'no source named' },
-    }; // biome-ignore format: one record
-    const around = {
-      outlet: 'Port Herald',
-      daysLater: 0,
-      here: 'The engine had failed before, the airline said.',
-      there: 'The engine had failed before.',
-    };
-    expect(explain(comparison, around)).toBe('“the airline said” here; no source named in Port Herald.');
-  });
-
-  it('quotes more where the same words stand on both sides of a difference', () => {
-    const comparison: Comparison = {
-      relation: 'disagrees', kind: 'outcome', confidence: 1, here: nowhere, there: nowhere,
-      explain: { here: 'signed the treaty', there: 'signed the treaty' },
-    }; // biome-ignore format: one record
-    const around = {
-      outlet: '',
-      daysLater: 0,
-      here: 'The minister signed the treaty.',
-      there: 'The minister never signed the treaty.',
-    };
-    expect(explain(comparison, around)).toBe(
-      '“The minister signed the treaty” here; “The minister never signed the treaty” in the other article.',
+  it('says of whom a number is told in different words on both sides', () => {
+    const sentence = explained(
+      ['Police arrested 40 students at the gate.', '40 students'],
+      ['Police arrested 60 protesters at the gate.', '60 protesters'],
+      {
+        relation: 'disagrees',
+        kind: 'quantity',
+        explain: { here: '40 students', there: '60 protesters', about: 'students', state: 'arrested' },
+        values: { what: 'students arrested', here: value('40'), there: value('60') },
+      },
     );
+    expect(sentence).toBe('40 students arrested here; 60 protesters in Port Herald.');
+  });
+
+  it('says according to whom, and of what', () => {
+    const sentence = explained(
+      ['The engine had failed before, the airline said.', 'the airline said'],
+      ['The engine had failed before, and two pilots had reported it.', 'The engine had failed before'],
+      {
+        relation: 'attributed',
+        kind: 'attribution',
+        explain: { here: '', there: '', sources: { here: 'the airline', there: '' } },
+      },
+    );
+    expect(sentence).toBe(
+      'According to the airline here; no source named in Port Herald: “The engine had failed before”.',
+    );
+  });
+
+  it('says how far each account has come', () => {
+    const sentence = explained(
+      ['The mayor, who took office in May, will resign over the leak on Friday.', 'will resign'],
+      ['Mayor Okafor resigned on Friday, her office said.', 'resigned'],
+      {
+        relation: 'changed',
+        kind: 'outcome',
+        explain: { here: '', there: '', stages: { here: 'ahead', there: 'done' } },
+      },
+      { daysLater: 2 },
+    );
+    expect(sentence).toBe(
+      'Still to come here (“The mayor … will resign over the leak on Friday”); done in Port Herald, 2 days later ' +
+        '(“Mayor Okafor resigned on Friday”).',
+    );
+  });
+
+  it('says which day a weekday stands for', () => {
+    const sentence = explained(
+      ['The bridge at Narva collapsed on Tuesday during a storm.', 'Tuesday'],
+      ['The bridge at Narva collapsed on 5 January during a storm.', '5 January'],
+      { relation: 'disagrees', kind: 'date', explain: { here: 'Tuesday (3 Jan.)', there: '5 January' } },
+      { daysLater: 1 },
+    );
+    expect(sentence).toBe(
+      '“The bridge at Narva collapsed on Tuesday [3 Jan.] during a storm” here; ' +
+        '“The bridge at Narva collapsed on 5 January during a storm” in Port Herald, published one day later.',
+    );
+  });
+
+  it('says in general what both sides word alike', () => {
+    const words = 'The minister signed the treaty';
+    const sentence = explained(
+      ['The minister signed the treaty, which the unions had long opposed.', words],
+      ['The minister signed the treaty, although nobody had seen it.', words],
+      { relation: 'disagrees', kind: 'outcome' },
+      { outlet: '' },
+    );
+    expect(sentence).toBe('Told otherwise in the other article.');
   });
 });

@@ -1,0 +1,127 @@
+/**
+ * The smallest clause of a sentence that can be quoted by itself: it holds the marked words, a verb and that verb's
+ * subject, and is cut where clauses end. What was found marks single words; a reader needs who did what.
+ */
+import type { Span } from '../article.ts';
+import type { Claim } from '../claims/claim.ts';
+import { type Scene, sceneOf } from '../claims/scene.ts';
+import type { Token } from '../text/tokens.ts';
+import { endCost, isDash, isRoundedOff, quotedCost } from './clause-ends.ts';
+import { type ClauseStart, clauseStarts } from './clause-starts.ts';
+import { quotable } from './quotable.ts';
+
+/** Token indexes, `to` exclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly gap: ClauseStart['gap'];
+  readonly cost: number;
+}
+
+/** The marked tokens, `to` exclusive. */
+interface Marked {
+  readonly from: number;
+  readonly to: number;
+  /** All of them must be in the quotation. */
+  readonly all: boolean;
+}
+
+/** What speaks against a stretch, in words that a better one may be longer. */
+const COST = {
+  /** A dash or a semicolon inside. */
+  mark: 6,
+  comma: 1.5,
+  /** Something left out. */
+  gap: 3,
+  /** A marked word that isn't in it. */
+  lost: 3,
+  /** A word less than the least. */
+  short: 3,
+} as const;
+/** Words that are read at a glance, and few enough for two quotations; further ones weigh one and three times as much. */
+const LENGTH = { least: 4, easy: 13, long: 20, most: 28 } as const;
+const EASY_WEIGHT = 0.3;
+
+/** What the marks between `from` and `to` cost. */
+function marksCost({ tokens }: Scene, from: number, to: number, gap: Stretch['gap']): number {
+  let cost = 0;
+  for (let at = from; at < to; at++) {
+    if (gap && at >= gap.from && at < gap.to) continue;
+    if (isDash(tokens, at) || (at < to - 1 && /^[.!?]$/.test(tokens[at]?.text ?? ''))) cost += COST.mark;
+    else if (tokens[at]?.text === ',') cost += COST.comma;
+  }
+  return cost;
+}
+
+const wordsIn = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.slice(from, to).filter(({ pos, lower }) => pos !== 'PUNCT' && !lower.startsWith("'")).length;
+
+const lengthCost = (words: number): number =>
+  EASY_WEIGHT * words + Math.max(0, words - LENGTH.easy) + 2 * Math.max(0, words - LENGTH.long);
+
+/** The cost of leaving marked words out; undefined where that isn't allowed. */
+function lostCost(
+  tokens: readonly Token[],
+  { from, to, all }: Marked,
+  start: number,
+  end: number,
+): number | undefined {
+  if (start <= from && end >= to) return 0;
+  if (all || end <= from || start >= to) return undefined;
+  const kept = wordsIn(tokens, Math.max(from, start), Math.min(to, end));
+  const lost = wordsIn(tokens, from, to) - kept;
+  return kept >= lost ? lost * COST.lost : undefined;
+}
+
+function stretchAt(scene: Scene, start: ClauseStart, to: number, marked: Marked): Stretch | undefined {
+  const { tokens } = scene;
+  const lost = lostCost(tokens, marked, start.at, to);
+  const end = lost === undefined ? undefined : endCost(scene, to);
+  if (end === undefined || lost === undefined) return undefined;
+  const isMarked = start.gap && marked.from < start.gap.to && marked.to > start.gap.from;
+  const gap = isMarked ? undefined : start.gap;
+  if (!isRoundedOff(scene, start.at, to, gap)) return undefined;
+  const words = wordsIn(tokens, start.at, to) - (gap ? wordsIn(tokens, gap.from, gap.to) : 0);
+  if (words > LENGTH.most) return undefined;
+  const cut = end + quotedCost(tokens, start.at, to) + (gap ? COST.gap : 0);
+  const inside =
+    lengthCost(words) + marksCost(scene, start.at, to, gap) + COST.short * Math.max(0, LENGTH.least - words);
+  return { from: start.at, to, gap, cost: start.cost + lost + cut + inside };
+}
+
+function bestOf(scene: Scene, marked: Marked): Stretch | undefined {
+  let best: Stretch | undefined;
+  for (const start of clauseStarts(scene)) {
+    for (let to = start.least; to <= scene.tokens.length; to++) {
+      const stretch = stretchAt(scene, start, to, marked);
+      if (stretch && (!best || stretch.cost < best.cost)) best = stretch;
+    }
+  }
+  return best;
+}
+
+/** A sentence that is short enough is quoted whole where no clause is found in it: headlines above all. */
+const wholeOf = ({ sentence: { text }, tokens }: Claim): string | undefined =>
+  wordsIn(tokens, 0, tokens.length) <= LENGTH.long ? quotable(text) : undefined;
+
+/**
+ * The clause of the claim's sentence that holds the marked words (offsets in its text), ready to stand between quotation
+ * marks; most of them where no clause holds all. Undefined where a long sentence has no such clause.
+ */
+export function clauseQuote(claim: Claim, { start, end }: Span): string | undefined {
+  const scene = sceneOf(claim.tokens);
+  const { tokens } = scene;
+  const from = tokens.findIndex((token) => token.end > start);
+  const to = tokens.findLastIndex((token) => token.start < end) + 1;
+  const best = bestOf(scene, { from, to, all: true }) ?? bestOf(scene, { from, to, all: false });
+  if (!best) return wholeOf(claim);
+  // "“We won’t,” he said": the mark that opens belongs to one that closes inside
+  const opened = /^["“]$/.test(tokens[best.from - 1]?.text ?? '');
+  const closed = tokens.slice(best.from, best.to).find(({ text: mark }) => /^["“”]$/.test(mark));
+  const first = best.from - (opened && closed && closed.text !== '“' ? 1 : 0);
+  const text = (a: number, b: number): string =>
+    claim.sentence.text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0);
+  return quotable(
+    best.gap ? `${text(first, best.gap.from)} … ${text(best.gap.to, best.to)}` : text(first, best.to),
+  );
+}
