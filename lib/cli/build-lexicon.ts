@@ -8,10 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import { gunzipSync } from 'node:zlib';
 import { tokensOf } from '../core/text/tokens.ts';
+import { packedArticles } from './packed-articles.ts';
 
 type Pos = 'n' | 'v' | 'a' | 'r';
 interface Pointer {
@@ -90,11 +88,9 @@ function share(pos: Pos, word: string, synset: string): number {
   return count(synset) / all.reduce((sum, one) => sum + count(one), 0);
 }
 
-async function frequencies(path: string): Promise<Map<string, number>> {
+function frequencies(path: string): Map<string, number> {
   const seen = new Map<string, number>();
-  const lines = createInterface({ input: Readable.from(gunzipSync(readFileSync(path))) });
-  for await (const line of lines) {
-    const { text } = JSON.parse(line) as { text: string };
+  for (const { text } of packedArticles(path)) {
     for (const { lemma, pos } of tokensOf(text.slice(0, 4000))) {
       const kind = TAGS[pos];
       if (kind) seen.set(`${kind} ${lemma}`, (seen.get(`${kind} ${lemma}`) ?? 0) + 1);
@@ -199,7 +195,7 @@ for (const pos of ['n', 'v', 'a', 'r'] as const) {
   readIndex(pos);
 }
 readCounts();
-const frequency = await frequencies(argv[2] ?? '../shared/corpus/news-5000.jsonl.gz');
+const frequency = frequencies(argv[2] ?? '../shared/corpus/news-5000.jsonl.gz');
 const folder = join(import.meta.dirname, '../core/lexicon');
 const write = (name: string, data: unknown): void =>
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(data, null, 1)}\n`);

@@ -5,21 +5,17 @@
  * speech; the rest are guessed right by their endings. `test/core/text/tagger.test.ts` holds the tags against the
  * model's own. Run by hand: `node_modules/.bin/node lib/cli/build-tagger.ts ARTICLES.jsonl.gz`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
-import { gunzipSync } from 'node:zlib';
+import { packedArticles } from './packed-articles.ts';
 import { WinkModel } from './wink-model.ts';
 
 /** How many letters a list's key has, as in `word-classes.ts`. */
 const KEY = 3;
 
 const file = join(import.meta.dirname, '../core/lexicon/tagger.json');
-const articles = gunzipSync(readFileSync(argv[2] ?? '../shared/corpus/news-5000.jsonl.gz'))
-  .toString('utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as { title: string; text: string });
+const articles = packedArticles(argv[2] ?? '../shared/corpus/news-5000.jsonl.gz');
 const model = new WinkModel();
 
 function newsWords(): Set<string> {

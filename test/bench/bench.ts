@@ -9,7 +9,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCollection } from '../eval/collection.ts';
 import { sharedFolder } from '../eval/shared-folder.ts';
@@ -55,7 +54,7 @@ for (const size of options.sizes.split(',').filter(Boolean).map(Number)) {
   results.push(...(await measureTogether(engines, size, real, together)));
   loads.push(loadavg()[0] ?? 0);
 }
-const recall = await measureRecall(real, shared, join(import.meta.dirname, '../../seeds'), SEED);
+const recall = await measureRecall(real, shared, SEED);
 const pairSpeed = await measurePairSpeed(shared);
 const machine = {
   cpu: cpus()[0]?.model ?? '',

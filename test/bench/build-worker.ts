@@ -18,26 +18,30 @@ export async function buildWorker(engine: EngineName, folder: string): Promise<n
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'bench.html'), '<!doctype html><title>Bench</title>');
+  const code = await buildScript(engine);
+  writeFileSync(join(folder, 'worker.js'), code);
+  return Buffer.byteLength(code);
+}
+
+/** The script `worker/NAME.ts` with all that it imports, to run in a browser. */
+export async function buildScript(name: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     build: {
-      outDir: folder,
-      emptyOutDir: false,
+      write: false,
       target: 'chrome140',
       lib: {
-        entry: join(import.meta.dirname, 'worker', `${engine}.ts`),
+        entry: join(import.meta.dirname, 'worker', `${name}.ts`),
         formats: ['iife'],
         name: 'bench',
-        fileName: () => 'worker.js',
+        fileName: () => `${name}.js`,
       },
     },
   });
   const [bundle] = Array.isArray(output) ? output : [output];
-  if (!bundle || !('output' in bundle)) throw new Error(`The worker of ${engine} was not built.`);
-  return bundle.output.reduce(
-    (sum, chunk) => sum + (chunk.type === 'chunk' ? Buffer.byteLength(chunk.code) : 0),
-    0,
-  );
+  const [chunk] = bundle && 'output' in bundle ? bundle.output : [];
+  if (chunk?.type !== 'chunk') throw new Error(`The script ${name} was not built.`);
+  return chunk.code;
 }

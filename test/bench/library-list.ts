@@ -3,12 +3,11 @@
  * to end and by single turns of the wheel, and searches. Prints a table; run after `npm run build`, as
  * `node test/bench/library-list.ts [ARTICLES]`. It needs the real articles of `../shared`.
  */
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 import { openChromium } from '../../lib/cli/open-chromium.ts';
 import { readCollection } from '../eval/collection.ts';
 import { sharedFolder } from '../eval/shared-folder.ts';
+import { buildScript } from './build-worker.ts';
 import { recombined } from './recombine.ts';
 import { type PageTask, watchTasks } from './watch-tasks.ts';
 
@@ -22,45 +21,20 @@ const REST = 3000;
 const LONGEST_SEARCH = 120_000;
 
 const size = Number(process.argv[2] ?? 100_000);
-const profile = process.argv[3];
 const folder = sharedFolder();
 if (folder === undefined)
   throw new Error('The real articles of ../shared are not there; nothing was measured.');
 
-const output = await build({
-  configFile: false,
-  logLevel: 'error',
-  publicDir: false,
-  build: {
-    write: false,
-    target: 'chrome126',
-    lib: {
-      entry: join(import.meta.dirname, 'worker/fill-library.ts'),
-      formats: ['iife'],
-      name: 'fill',
-      fileName: () => 'fill.js',
-    },
-  },
-});
-const [bundle] = Array.isArray(output) ? output : [output];
-const [chunk] = bundle && 'output' in bundle ? bundle.output : [];
-if (chunk?.type !== 'chunk') throw new Error('The filling script was not built.');
-
 const chromium = await openChromium({
   resolverRules: '',
   headless: true,
-  ...(profile !== undefined && { profile }),
   viewport: { width: 1280, height: 900 },
 });
 const { inside } = chromium;
-await inside.evaluate(chunk.code);
+await inside.evaluate(await buildScript('fill-library'));
 const articles = recombined(readCollection(folder), 1);
 const filling = performance.now();
-const stored = await inside.evaluate(() => {
-  const { storedArticles } = globalThis as unknown as { storedArticles(): Promise<number> };
-  return storedArticles();
-});
-for (let done = stored; done < size; done += AT_ONCE) {
+for (let done = 0; done < size; done += AT_ONCE) {
   const some = Array.from({ length: Math.min(AT_ONCE, size - done) }, () => articles.next().value);
   await inside.evaluate((given) => {
     const { fillLibrary } = globalThis as unknown as { fillLibrary(given: unknown): Promise<number> };

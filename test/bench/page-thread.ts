@@ -8,38 +8,17 @@ import type { AddressInfo } from 'node:net';
 import type { CDPSession } from '@playwright/test';
 import { openChromium } from '../../lib/cli/open-chromium.ts';
 import { savedPage, savedPages } from '../page/saved-pages.ts';
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur: number;
-  readonly tdur: number;
-  readonly args: { readonly data?: { readonly url?: string } };
-}
+import { trace } from './watch-tasks.ts';
 
 const HOST = 'www.aljazeera.com';
 const pages = savedPages();
 
 /** The thread times, in ms, of the tasks in which our script in the page ran. */
 async function ownTasks(cdp: CDPSession, visit: () => Promise<void>): Promise<number[]> {
-  const events: TraceEvent[] = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'],
-    },
-  });
+  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
+  const end = await trace(cdp, categories, ({ ph }) => ph === 'X');
   await visit();
-  const ended = new Promise((resolve) => {
-    cdp.once('Tracing.tracingComplete', resolve);
-  });
-  await cdp.send('Tracing.end');
-  await ended;
-  const spans = events.filter(({ ph }) => ph === 'X');
+  const spans = await end();
   const tasks = spans.filter(({ name }) => name.endsWith('RunTask'));
   // Not the worker's script: that runs on a thread of its own, where no page waits for it.
   const ours = spans.filter(({ args }) =>
@@ -52,7 +31,7 @@ async function ownTasks(cdp: CDPSession, visit: () => Promise<void>): Promise<nu
           pid === own.pid && tid === own.tid && ts <= own.ts && ts + dur >= own.ts + own.dur,
       ) ?? [],
   );
-  return [...new Set(around)].map(({ tdur }) => tdur / 1000);
+  return [...new Set(around)].map(({ tdur = 0 }) => tdur / 1000);
 }
 
 const server = createServer((request, response) => {

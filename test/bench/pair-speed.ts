@@ -3,13 +3,11 @@
  * and nothing else of an answer, in time of the processor, which other programs take nothing from. The first time
  * includes reading the sentences' facts, which are kept; a reader's worker pays that once for each article.
  */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Article } from '../../lib/core/article.ts';
 import { claimsOf } from '../../lib/core/check-article.ts';
 import { compareClaim, pairsOf } from '../../lib/core/compare/compare-claim.ts';
 import { CandidateIndex } from '../../lib/core/match/candidates.ts';
-import { loadEvalSet } from '../eval/gold.ts';
+import { loadEvents } from '../eval/gold.ts';
 
 /** Means over all pairs of a claim and a candidate. */
 export interface PairSpeed {
@@ -23,13 +21,8 @@ export interface PairSpeed {
 
 /** Measures on the events in `shared`. */
 export async function measurePairSpeed(shared: string): Promise<PairSpeed> {
-  const clusters = join(shared, 'gold/clusters');
-  const stories: Article[][] = [];
-  for (const name of readdirSync(clusters).sort()) {
-    const folder = join(clusters, name);
-    const { articles } = await loadEvalSet(name, join(folder, 'gold.json'), folder);
-    stories.push([...articles.values()]);
-  }
+  const events = await loadEvents(shared);
+  const stories = events.map(({ articles }) => [...articles.values()]);
   const total = { claims: 0, pairs: 0, firstMs: 0, againMs: 0 };
   // a round that isn't counted, so that the machine code is ready as in a worker that has answered before
   for (const counted of [false, true]) {

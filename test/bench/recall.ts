@@ -3,13 +3,11 @@
  * source of background claims planted into articles of other stories. Asked of the corpus in memory, which
  * by the contract gives the same answers as IndexedDB.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Article } from '../../lib/core/article.ts';
-import { articleId } from '../../lib/core/article-id.ts';
 import { MemoryCorpus } from '../../lib/core/match/memory-corpus.ts';
 import { sentencesOf } from '../../lib/core/text/sentences.ts';
 import { termsOf } from '../../lib/core/text/terms.ts';
+import { loadEvents, loadSeeds } from '../eval/gold.ts';
 import { pick, seededRandom } from '../seeded-random.ts';
 import { queryOf } from './question.ts';
 
@@ -28,19 +26,13 @@ export interface RecallResult {
   readonly plantedShortened: Recall;
 }
 
-interface GoldFile {
-  readonly documents: readonly { readonly id: string; readonly file: string }[];
-  readonly pairs: readonly { readonly a: { readonly doc: string }; readonly b: { readonly doc: string } }[];
-}
-
 /** Claims to plant. */
 const PLANTED = 300;
 
-/** Measures; `shared` is the folder with the gold, `seeds` that of the starter articles. */
+/** Measures; `shared` is the folder with the gold of the events. */
 export async function measureRecall(
   real: readonly Article[],
   shared: string,
-  seeds: string,
   seed: number,
 ): Promise<RecallResult> {
   const corpus = new MemoryCorpus();
@@ -48,9 +40,7 @@ export async function measureRecall(
   const verbatim = await planted(corpus, real, seed, (terms) => terms);
   const random = seededRandom(seed + 2);
   const shortened = await planted(corpus, real, seed, (terms) => terms.filter(() => random() >= 1 / 3));
-  const clusters = join(shared, 'gold/clusters');
-  const sets = readdirSync(clusters).map((name) => readGold(join(clusters, name), 'gold.json'));
-  sets.push(readGold(seeds, join(shared, 'gold/seeds-gold.json')));
+  const sets = [...(await loadEvents(shared)), await loadSeeds()];
   await corpus.upsert(sets.flatMap(({ articles }) => [...articles.values()]));
   let [found, of] = [0, 0];
   for (const { gold, articles } of sets) {
@@ -71,19 +61,6 @@ export async function measureRecall(
     }
   }
   return { goldPairs: { found, of }, plantedVerbatim: verbatim, plantedShortened: shortened };
-}
-
-function readGold(folder: string, goldFile: string): { gold: GoldFile; articles: Map<string, Article> } {
-  const path = goldFile.startsWith('/') ? goldFile : join(folder, goldFile);
-  const gold: GoldFile = JSON.parse(readFileSync(path, 'utf8'));
-  const articles = new Map<string, Article>();
-  for (const { id, file } of gold.documents) {
-    const content = readFileSync(join(folder, file), 'utf8');
-    const given: Partial<Article> = file.endsWith('.json') ? JSON.parse(content) : { text: content };
-    const { title = '', outlet = '', published = null, url = null, text = '' } = given;
-    articles.set(id, { id: articleId({ url, text }), title, outlet, published, url, text });
-  }
-  return { gold, articles };
 }
 
 /**

@@ -18,22 +18,33 @@ export interface PageTask {
  * ends that and answers them, the longest first. What the page marks with `performance.mark` are the phases.
  */
 export async function watchTasks(cdp: CDPSession, address: string): Promise<() => Promise<PageTask[]>> {
+  const categories = ['devtools.timeline', 'toplevel', 'v8', 'blink.user_timing'];
+  const end = await trace(cdp, categories, (event) => isWanted(event, address));
+  return async () => tasksOf(await end(), address);
+}
+
+/** Traces the browser from now on; the function that it gives ends that and answers the events that were wanted. */
+export async function trace(
+  cdp: CDPSession,
+  includedCategories: string[],
+  wanted: (event: TraceEvent) => boolean,
+): Promise<() => Promise<TraceEvent[]>> {
   const events: TraceEvent[] = [];
   cdp.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value as unknown as TraceEvent[]) if (isWanted(event, address)) events.push(event);
+    for (const event of value as unknown as TraceEvent[]) if (wanted(event)) events.push(event);
   });
-  const traceConfig = { includedCategories: ['devtools.timeline', 'toplevel', 'v8', 'blink.user_timing'] };
-  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
+  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
   return async () => {
     const ended = new Promise((resolve) => {
       cdp.once('Tracing.tracingComplete', resolve);
     });
     await cdp.send('Tracing.end');
     await ended;
-    return tasksOf(events, address);
+    return events;
   };
 }
 
+/** What the browser noted of one stretch of work. */
 interface TraceEvent {
   readonly name: string;
   readonly cat: string;

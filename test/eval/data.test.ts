@@ -6,7 +6,7 @@ import { type Place, readAdjudicated, samePlace } from './adjudicated.ts';
 import { readCollection } from './collection.ts';
 import { readFreshVerdicts, sameFinding } from './fresh/fresh-eyes.ts';
 import { freshSet, readFreshGold } from './fresh/fresh-gold.ts';
-import { loadEvalSet } from './gold.ts';
+import { loadEvents, loadSeeds } from './gold.ts';
 import { score } from './score.ts';
 import { sharedFolder } from './shared-folder.ts';
 import { FRESH, readSupportVerdicts, type SupportVerdict } from './support-eyes.ts';
@@ -15,7 +15,7 @@ const here = import.meta.dirname;
 const shared = sharedFolder();
 
 test("every quote of the starter articles' gold stands in its article", async () => {
-  const set = await loadEvalSet('seeds', join(here, 'seeds-gold.json'), join(here, '../../seeds'));
+  const set = await loadSeeds();
   expect(score(set, new Map(), []).sought.length).toBeGreaterThan(200);
 });
 
@@ -58,12 +58,11 @@ describe('the verdicts on support', () => {
   });
 
   test.skipIf(shared === undefined)('their places lie within the articles of ../shared', async () => {
+    const events = await loadEvents(shared ?? '');
     for (const [set, ofSet] of Map.groupBy(verdicts, (verdict) => verdict.set)) {
-      const folder = join(shared ?? '', 'gold/clusters', set);
-      const articles =
-        set === FRESH ? collection() : (await loadEvalSet(set, join(folder, 'gold.json'), folder)).articles;
+      const articles = set === FRESH ? collection() : events.find(({ name }) => name === set)?.articles;
       const places = ofSet.flatMap(({ here: a, there: b }) => [a, b]);
-      expect(places.filter(isOutside(articles))).toEqual([]);
+      expect(places.filter(isOutside(articles ?? new Map()))).toEqual([]);
     }
   });
 });

@@ -3,13 +3,13 @@
  * always there; the events, the edits and the public sets lie in `../shared` and are left out where it isn't. What the
  * figures mean: `test/eval/README.md`. Exit status 0 whatever the figures are.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseOptions, reportBadInput } from '../../lib/cli/bad-input.ts';
 import { reportJson } from '../../lib/cli/report-json.ts';
 import { type Adjudicated, readAdjudicated } from './adjudicated.ts';
 import { calibration, curves } from './curve.ts';
-import { type EvalSet, loadEvalSet } from './gold.ts';
+import { type EvalSet, loadEvents, loadSeeds } from './gold.ts';
 import { countOmissions, foundOmissions, listedOmissions, type OmissionCounts } from './omissions.ts';
 import {
   calibrationLines,
@@ -35,7 +35,6 @@ const USAGE = `usage: npm run --silent eval -- [options]
   --adjudicated FILE  verdicts on differences that gold lists nowhere; else test/eval/adjudicated.json
   --unread FILE       write the shown differences without gold or verdict there, ready to be judged
   --reports DIR       write every report there, as "check --json" prints it`;
-const ROOT = join(import.meta.dirname, '../..');
 
 /** All that was measured. */
 interface Measured {
@@ -90,18 +89,13 @@ async function measure(verdicts: readonly Adjudicated[], reports: string | undef
     if (set.name === 'seeds') found = foundOmissions(set, read).length;
     return score(set, read, verdicts);
   };
-  const own = await loadEvalSet('seeds', join(import.meta.dirname, 'seeds-gold.json'), join(ROOT, 'seeds'));
-  const seeds = await scoreSet(own);
+  const seeds = await scoreSet(await loadSeeds());
   const listed = { shown: found, listed: listedOmissions().length };
   const events: ScoredSet[] = [];
   const pairs = new Map<string, CalledPair[]>();
   const shared = sharedFolder();
   if (shared === undefined) return { seeds, events, pairs, omissions, listedOmissions: listed };
-  const clusters = join(shared, 'gold/clusters');
-  for (const name of readdirSync(clusters).sort()) {
-    const folder = join(clusters, name);
-    events.push(await scoreSet(await loadEvalSet(name, join(folder, 'gold.json'), folder)));
-  }
+  for (const event of await loadEvents(shared)) events.push(await scoreSet(event));
   pairs.set('edits', await callPairs(readEdits(join(shared, 'gold'))));
   for (const [name, set] of readPublicSets(join(shared, 'gold/public'))) {
     pairs.set(name, await callPairs(set));

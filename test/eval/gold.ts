@@ -1,5 +1,5 @@
 /** Gold sets: articles with pairs of passages and how they stand to each other, as people labelled them. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSomeArticles } from '../../lib/cli/load-articles.ts';
 import type { Article } from '../../lib/core/article.ts';
@@ -66,6 +66,21 @@ export async function loadEvalSet(name: string, goldFile: string, texts: string)
     articles.set(id, article);
   }
   return { name, gold, articles };
+}
+
+/** The starter articles with their gold, which are part of the project. */
+export async function loadSeeds(): Promise<EvalSet> {
+  const here = import.meta.dirname;
+  return loadEvalSet('seeds', join(here, 'seeds-gold.json'), join(here, '../../seeds'));
+}
+
+/** The six events of `shared`, by name. */
+export async function loadEvents(shared: string): Promise<EvalSet[]> {
+  const clusters = join(shared, 'gold/clusters');
+  const names = readdirSync(clusters).sort();
+  return Promise.all(
+    names.map((name) => loadEvalSet(name, join(clusters, name, 'gold.json'), join(clusters, name))),
+  );
 }
 
 /** Whether recall counts a pair. */

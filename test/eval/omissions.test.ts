@@ -1,12 +1,10 @@
 /** What is shown as not in a starter article, and where its reports come from, against what a reader listed. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEvalSet } from './gold.ts';
+import { loadSeeds } from './gold.ts';
 import { countOmissions, foundOmissions, listedOmissions, omissionsElsewhere } from './omissions.ts';
 import { runSet } from './run-set.ts';
 
-const here = import.meta.dirname;
-const set = await loadEvalSet('seeds', join(here, 'seeds-gold.json'), join(here, '../../seeds'));
+const set = await loadSeeds();
 const reports = await runSet(set);
 
 describe('what the starter articles leave to others', () => {

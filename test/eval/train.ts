@@ -2,12 +2,11 @@
  * `npm run --silent train`: learns the weights of `lib/core/compare/weights.ts` and says first whether that helps on
  * what is held back. Prints the weights; putting them into the file is a decision.
  */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput, parseOptions, positiveNumber, reportBadInput } from '../../lib/cli/bad-input.ts';
 import { quantityWeights, sameClaimWeights } from '../../lib/core/compare/weights.ts';
 import { readCollection } from './collection.ts';
-import { type EvalSet, loadEvalSet } from './gold.ts';
+import { type EvalSet, loadEvents, loadSeeds } from './gold.ts';
 import { sharedFolder } from './shared-folder.ts';
 import { FRESH, readSupportVerdicts } from './support-eyes.ts';
 import { leaveOneOut, type Ranking, type Training } from './train/leave-one-out.ts';
@@ -19,7 +18,6 @@ const USAGE = `usage: npm run --silent train -- [options]
 
   --support  the weights of support, from pairs that were read, instead of those of numbers, from gold
   --l2 N     the penalty on the distance from the weights it starts with (0.003)`;
-const ROOT = join(import.meta.dirname, '../..');
 /** Parts that the fresh articles are held back in: as many as there are events. */
 const FRESH_PARTS = 6;
 
@@ -40,19 +38,13 @@ await reportBadInput(async () => {
   if (shared === undefined) {
     throw new BadInput('Training needs the events of ../shared, which is not on this machine.');
   }
-  const clusters = join(shared, 'gold/clusters');
-  const events = await Promise.all(
-    readdirSync(clusters)
-      .sort()
-      .map((name) => loadEvalSet(name, join(clusters, name, 'gold.json'), join(clusters, name))),
-  );
+  const events = await loadEvents(shared);
   if (values.support) await trainSupport(events, shared, l2);
   else await trainNumbers(events, l2);
 });
 
 async function trainNumbers(events: readonly EvalSet[], l2: number): Promise<void> {
-  const seeds = await loadEvalSet('seeds', join(import.meta.dirname, 'seeds-gold.json'), join(ROOT, 'seeds'));
-  const rows = new Map([seeds, ...events].map((set) => [set.name, quantityRows(set)]));
+  const rows = new Map([await loadSeeds(), ...events].map((set) => [set.name, quantityRows(set)]));
   console.log('numbers that differ, each event held back: average precision and log loss (bits)');
   printTraining(
     rows,
