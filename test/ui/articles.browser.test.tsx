@@ -5,6 +5,7 @@ import type { LibraryStore } from '../../lib/core/library/library-store.ts';
 import { libraryPlace } from '../../lib/messages/library-address.ts';
 import type { ExportState } from '../../lib/ui/library/articles/list-bar.tsx';
 import { ArticlesTab } from '../../lib/ui/library/articles-tab.tsx';
+import { DropZone } from '../../lib/ui/library/drop-zone.tsx';
 import { de } from '../../lib/ui/texts/de.ts';
 import { dePages } from '../../lib/ui/texts/de-pages.ts';
 import { en } from '../../lib/ui/texts/en.ts';
@@ -581,5 +582,76 @@ describe('an empty library', () => {
     draw(new ListedLibrary(0, articleOf), false);
     await expect.element(page.getByText('Your library is empty')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Add five starter articles' })).toBeVisible();
+  });
+});
+
+describe('the ways in and what happens with files', () => {
+  /** A library that can't be read until it is mended. */
+  class BrokenLibrary extends ListedLibrary {
+    mended = false;
+    override async catalogue() {
+      if (!this.mended) throw new Error('The library could not be opened.');
+      return super.catalogue();
+    }
+  }
+
+  const aside = (
+    <label>
+      Interrupted <input type="file" data-choose="again" />
+    </label>
+  );
+  const add = (
+    <DropZone
+      texts={enPages.import}
+      onPickFiles={() => false}
+      onPickFolder={() => false}
+      onFiles={vi.fn()}
+      onFolder={vi.fn()}
+    />
+  );
+  const draw = (store: LibraryStore, width: number) =>
+    mount(
+      <ArticlesTab
+        {...{ store, add, aside, texts: en, t: enPages.articles, exporting: { step: 'idle' }, onSave }}
+        space={null}
+        onAddStarters={() => undefined}
+      />,
+      width,
+    );
+  const inputs = () => [...document.querySelectorAll('input[data-choose]')];
+
+  it('are the same inputs whatever is shown, so that an open file chooser keeps its choice', async () => {
+    const library = new BrokenLibrary(0, articleOf);
+    draw(library, 1000);
+    const first = inputs();
+    expect(first.map((input) => input.getAttribute('data-choose'))).toEqual(['files', 'folder', 'again']);
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect.element(again).toBeVisible();
+    expect(inputs().map((input, i) => input === first[i])).toEqual([true, true, true]);
+    const addFiles = page.getByText(enPages.import.addFiles);
+    expect(addFiles.element().checkVisibility()).toBe(false);
+    expect(page.getByText('Interrupted').element().checkVisibility()).toBe(false);
+    library.mended = true;
+    await again.click();
+    await expect.element(page.getByText('Your library is empty')).toBeVisible();
+    await expect.element(addFiles).toBeVisible();
+    await expect.element(page.getByText('Interrupted')).toBeVisible();
+    library.grow(1);
+    await expect.poll(() => rowsInView().length, { timeout: 10_000 }).toBe(1);
+    expect(inputs().map((input, i) => input === first[i])).toEqual([true, true, true]);
+  });
+
+  it.each([
+    [1000, 'beside'],
+    [700, 'below'],
+  ] as const)('stand at %i px %s the list', async (width, where) => {
+    await page.viewport(width, 800);
+    draw(new ListedLibrary(12, articleOf), width);
+    await shownTitles();
+    const [list, files] = ['.articles', 'aside'].map((one) =>
+      (document.querySelector(`.articles-and-aside > ${one}`) as Element).getBoundingClientRect(),
+    ) as [DOMRect, DOMRect];
+    if (where === 'beside') expect([files.top, files.left > list.right]).toEqual([list.top, true]);
+    else expect([files.left, files.top > list.bottom]).toEqual([list.left, true]);
   });
 });

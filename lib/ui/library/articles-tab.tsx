@@ -1,15 +1,15 @@
-/** The tab of the articles: how many and how fresh they are, when they were published, and the list of them. */
+/** The tab of the articles: what there is, the ways in, the list, and what happens with files. */
 import type { ComponentChildren, VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readQuery } from '../../core/library/find-words.ts';
 import type { LibraryStore } from '../../core/library/library-store.ts';
-import { countByMonth } from '../../core/library/order-articles.ts';
 import type { ArticlesTexts } from '../texts/articles-texts.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ArticleList } from './articles/article-list.tsx';
 import { DeleteAllModal } from './articles/delete-all-modal.tsx';
 import { EditModal } from './articles/edit-modal.tsx';
-import { LibraryFigures, type StoredSpace } from './articles/library-figures.tsx';
+import type { StoredSpace } from './articles/library-figures.tsx';
+import { LibraryOverview } from './articles/library-overview.tsx';
 import { type ExportKind, type ExportState, ListBar } from './articles/list-bar.tsx';
 import {
   ComingLibrary,
@@ -20,9 +20,7 @@ import {
   SearchNote,
 } from './articles/list-states.tsx';
 import { ListTools } from './articles/list-tools.tsx';
-import { daysOf, isNarrow, plainWish } from './articles/list-wish.ts';
-import { MonthChart } from './articles/month-chart.tsx';
-import { OutletBars } from './articles/outlet-bars.tsx';
+import { plainWish } from './articles/list-wish.ts';
 import { RemovalBar } from './articles/removal-bar.tsx';
 import { type ShownArticles, sentenceOf, type UsedArticles, useArticles } from './articles/use-articles.ts';
 import { useRemovals } from './articles/use-removals.ts';
@@ -45,81 +43,48 @@ interface Props {
   onAddStarters(): void;
 }
 
-/** What the tab shows. */
+/** What the tab shows: one tree whatever is known, so that an import beside it and an open file chooser stay. */
 export function ArticlesTab(props: Props): VNode {
-  const { store, texts, t, space, add, aside, coming = false, onAddStarters } = props;
-  const used = useArticles(store);
-  const { state, reload } = used;
-  if (state === null) return <LoadingLibrary t={t.states} />;
-  if ('failure' in state)
-    return <FailedLibrary message={state.failure} t={t.states} onAgain={() => void reload()} />;
-  if (state.catalogue.byDate.length === 0) {
-    return (
-      <>
-        {coming ? (
-          <ComingLibrary t={t.states} />
-        ) : (
-          <EmptyLibrary t={t.states} onAddStarters={onAddStarters} />
-        )}
-        {add}
-        {aside}
-      </>
-    );
-  }
+  const { add, aside } = props;
+  const used = useArticles(props.store);
+  const { state } = used;
+  const shown = state !== null && !('failure' in state) && state.catalogue.byDate.length > 0 ? state : null;
   return (
     <>
-      <LibraryFigures catalogue={state.catalogue} {...{ space, texts, t: t.figures }} />
-      <Pictures {...{ state, used, texts, t }} />
+      <Head {...props} used={used} />
       {add}
       <div class="articles-and-aside">
-        <Articles {...props} {...{ state, used }} />
+        {shown && <Articles {...props} {...{ state: shown, used }} />}
         {aside !== undefined && <aside>{aside}</aside>}
       </div>
     </>
   );
 }
 
-interface PartProps {
+/** How many articles there are and from when, or why there are none to be seen. */
+function Head({
+  texts,
+  t,
+  space,
+  coming = false,
+  onAddStarters,
+  used,
+}: Props & { readonly used: UsedArticles }): VNode {
+  const { state, reload } = used;
+  if (state === null) return <LoadingLibrary t={t.states} />;
+  if ('failure' in state)
+    return <FailedLibrary message={state.failure} t={t.states} onAgain={() => void reload()} />;
+  if (state.catalogue.byDate.length > 0) return <LibraryOverview {...{ state, used, space, texts, t }} />;
+  if (coming) return <ComingLibrary t={t.states} />;
+  return <EmptyLibrary t={t.states} onAddStarters={onAddStarters} />;
+}
+
+interface ListProps extends Props {
   readonly state: ShownArticles;
   readonly used: UsedArticles;
-  readonly texts: Texts;
-  readonly t: ArticlesTexts;
 }
 
-function Pictures({ state, used, texts, t }: PartProps): VNode {
-  const { catalogue, order } = state;
-  const { wish, onWish } = used;
-  const months = useMemo(
-    () => catalogue.months.map(({ key, start, end }) => ({ key, count: end - start })),
-    [catalogue],
-  );
-  const narrow = isNarrow(wish);
-  const shown = useMemo(
-    () => (narrow ? countByMonth(catalogue, order.numbers) : null),
-    [narrow, catalogue, order],
-  );
-  const pickMonth = (key: string) => {
-    const days = daysOf(key);
-    const again = wish.from === days.from && wish.to === days.to;
-    onWish(again ? { from: '', to: '' } : days);
-  };
-  return (
-    <div class="pictures">
-      <MonthChart
-        {...{ months, shown, from: wish.from, to: wish.to, locale: texts.locale, t: t.chart }}
-        onPick={pickMonth}
-      />
-      <OutletBars
-        outlets={catalogue.outlets}
-        picked={wish.outlet}
-        {...{ texts, t: t.chart }}
-        onPick={(outlet) => onWish({ outlet: wish.outlet === outlet ? null : outlet })}
-      />
-    </div>
-  );
-}
-
-function Articles(props: Props & PartProps): VNode {
+function Articles(props: ListProps): VNode {
   const { store, state, used, texts, t, exporting, onSave } = props;
   const { catalogue, order } = state;
   const { wish, search, onWish, reload, leaveOut } = used;

@@ -26,7 +26,7 @@ interface FailedProps {
 /** The library can't be read. */
 export function FailedLibrary({ message, t, onAgain }: FailedProps): VNode {
   return (
-    <div class="library-state" role="alert">
+    <div class="library-state library-failed" role="alert">
       <StatePicture kind="broken" />
       <h2>{t.failed}</h2>
       <p>{t.safe}</p>
