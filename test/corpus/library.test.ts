@@ -205,18 +205,56 @@ describe('finding', () => {
     }
   });
 
-  test('says how far it is in the texts, and stops when asked to', async () => {
-    const random = seededRandom(3);
-    const { library } = await corpusOf(
-      Array.from({ length: 200 }, () => makeArticle({ text: `many things ${randomText(random, 9)}` })),
-    );
-    const seen: number[] = [];
-    await library.find('"many things"', { onProgress: (done, total) => seen.push(done / total) });
-    expect(seen.length).toBeGreaterThan(1);
-    expect(seen.at(-1)).toBe(1);
-    const stop = new AbortController();
-    const finding = library.find('"many things"', { signal: stop.signal, onProgress: () => stop.abort() });
-    await expect(finding).rejects.toThrow(/abort/i);
+  describe('a phrase', () => {
+    const many = async () => {
+      const random = seededRandom(3);
+      return corpusOf(
+        Array.from({ length: 200 }, () => makeArticle({ text: `many things ${randomText(random, 9)}` })),
+      );
+    };
+    const all = Array.from({ length: 200 }, (_, i) => i + 1);
+
+    test('is looked for in what is wanted first, and what was found so far is told', async () => {
+      const { library } = await many();
+      const told: { done: number; total: number; found: number[] }[] = [];
+      const { numbers } = await library.find('"many things"', {
+        inOrder: (some) => some.toReversed(),
+        onProgress: (done, total, found) => told.push({ done, total, found: [...found] }),
+      });
+      expect(told.length).toBeGreaterThan(1);
+      expect(told[0]?.done).toBeLessThan(200);
+      for (const { done, total, found } of told) {
+        expect(total).toBe(200);
+        expect(found).toEqual(all.toReversed().slice(0, done));
+      }
+      expect(told.at(-1)?.done).toBe(200);
+      expect([...numbers]).toEqual(all);
+    });
+
+    test('is given up when asked to; looked for again, what was read is not read again', async () => {
+      const { corpus, library } = await many();
+      const stop = new AbortController();
+      let reached = 0;
+      const finding = library.find('"many things"', {
+        signal: stop.signal,
+        onProgress: (done) => {
+          reached = done;
+          stop.abort();
+        },
+      });
+      await expect(finding).rejects.toThrow(/abort/i);
+      await corpus.upsert([makeArticle({ text: 'Many things were added.' })]);
+      const unread: number[] = [];
+      const again = await library.find('"many things"', {
+        inOrder: (some) => {
+          unread.push(...some);
+          return some;
+        },
+      });
+      expect(unread).toEqual([...all, 201].slice(reached));
+      expect([...again.numbers]).toEqual([...all, 201]);
+      expect([...(await library.find('"added many"')).numbers]).toEqual([]);
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Article } from '../../lib/core/article.ts';
-import type { LibraryStore } from '../../lib/core/library/library-store.ts';
+import type { FindWork, LibraryStore } from '../../lib/core/library/library-store.ts';
 import { libraryPlace } from '../../lib/messages/library-address.ts';
 import type { ExportState } from '../../lib/ui/library/articles/list-bar.tsx';
 import { ArticlesTab } from '../../lib/ui/library/articles-tab.tsx';
@@ -262,6 +262,27 @@ describe('searching', () => {
     expect(await shownTitles()).toHaveLength(4);
     await page.getByRole('searchbox').fill('the of');
     await expect.element(page.getByText(/These words stand in nearly every article/)).toBeVisible();
+  });
+
+  it('shows what was found so far, in the order of the list, while texts are still read', async () => {
+    const ended = Promise.withResolvers<void>();
+    class SlowLibrary extends ListedLibrary {
+      override async find(typed: string, work?: FindWork) {
+        const all = await super.find(typed);
+        work?.onProgress?.(2, 12, work.inOrder?.(all.numbers).slice(0, 2) ?? all.numbers);
+        await ended.promise;
+        return all;
+      }
+    }
+    await open(new SlowLibrary(12, articleOf));
+    await shownTitles();
+    await page.getByRole('searchbox').fill('"harbour of Lisbon"');
+    await expect.element(page.getByText('2 of 12 texts read')).toBeVisible();
+    await expect.poll(() => rowsInView().map(({ title }) => title)).toEqual(['Title 12', 'Title 11']);
+    expect(textOf(document.querySelector('.found-line b'))).toBe('harbour of Lisbon');
+    ended.resolve();
+    await expect.poll(() => rowsInView().length).toBeGreaterThan(2);
+    expect(page.getByText('2 of 12 texts read').query()).toBeNull();
   });
 
   it('says so where part of the index didn’t answer', async () => {

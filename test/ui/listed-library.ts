@@ -2,7 +2,12 @@
 import type { Article } from '../../lib/core/article.ts';
 import type { Catalogue, Source, Stretch } from '../../lib/core/library/catalogue.ts';
 import { holdsPhrases, holdsTerms, readQuery } from '../../lib/core/library/find-words.ts';
-import type { LibraryRow, LibraryStore } from '../../lib/core/library/library-store.ts';
+import type {
+  FindWork,
+  FoundArticles,
+  LibraryRow,
+  LibraryStore,
+} from '../../lib/core/library/library-store.ts';
 
 /** Answers from a list; `articleOf` makes an article when it is asked for, so that many cost nothing. */
 export class ListedLibrary implements LibraryStore {
@@ -67,7 +72,7 @@ export class ListedLibrary implements LibraryStore {
     return number === undefined ? undefined : { number, article: this.at(number) };
   }
 
-  async find(typed: string) {
+  async find(typed: string, _work?: FindWork): Promise<FoundArticles> {
     const query = readQuery(typed);
     const found = this.#numbers.filter((number) => {
       const article = this.at(number);

@@ -38,6 +38,14 @@ export interface LongWork {
   readonly signal?: { readonly aborted: boolean; readonly reason: unknown };
 }
 
+/** How a caller follows and stops a search that has to read texts. */
+export interface FindWork extends Pick<LongWork, 'signal'> {
+  /** In which order texts are read: what is to be seen first stands first. */
+  readonly inOrder?: (numbers: Uint32Array) => Uint32Array;
+  /** Told now and then, with all that was found so far in no order. */
+  readonly onProgress?: (done: number, total: number, found: Uint32Array) => void;
+}
+
 /** Reads and changes the reader's articles, by their numbers. Every call rejects with one sentence. */
 export interface LibraryStore {
   catalogue(): Promise<Catalogue>;
@@ -46,7 +54,7 @@ export interface LibraryStore {
   /** The article with this id, undefined where there is none. */
   byId(id: string): Promise<LibraryRow | undefined>;
   /** Articles that hold all that was typed, see `find-words.ts`. Rejects with the signal's reason when aborted. */
-  find(typed: string, work?: LongWork): Promise<FoundArticles>;
+  find(typed: string, work?: FindWork): Promise<FoundArticles>;
   /** Sets data of articles. Answers the numbers that they have now: an article with another title gets a new one. */
   edit(numbers: readonly number[], edit: ArticleEdit, work?: LongWork): Promise<readonly number[]>;
   /** Takes articles out of the corpus; they can be put back until `forget`. */

@@ -3,6 +3,7 @@ import { liveQuery } from 'dexie';
 import type { Catalogue } from '../../core/library/catalogue.ts';
 import type {
   ArticleEdit,
+  FindWork,
   FoundArticles,
   LibraryRow,
   LibraryStore,
@@ -25,6 +26,8 @@ const ARTICLES_PER_STEP = 250;
 /** Reads and changes the articles of one database; others may use it at the same time. */
 export class CorpusLibrary implements LibraryStore {
   readonly #database: CorpusDatabase;
+  /** What the last search read, for when it is asked again: a corpus that is being added to is searched all the time. */
+  #looked = { typed: '', holds: new Map<number, boolean>() };
 
   constructor(database: CorpusDatabase) {
     this.#database = database;
@@ -46,8 +49,10 @@ export class CorpusLibrary implements LibraryStore {
     return row && { number: row.number, article: articleOf(row) };
   }
 
-  async find(typed: string, work?: LongWork): Promise<FoundArticles> {
-    return findArticles(await this.#opened(), typed, work);
+  async find(typed: string, work?: FindWork): Promise<FoundArticles> {
+    if (this.#looked.typed !== typed) this.#looked = { typed, holds: new Map() };
+    const { holds } = this.#looked;
+    return findArticles(await this.#opened(), typed, holds, work);
   }
 
   async edit(numbers: readonly number[], edit: ArticleEdit, work?: LongWork): Promise<readonly number[]> {

@@ -1,6 +1,6 @@
 /** Finds articles by words and phrases: the index says which may hold them, their texts whether phrases stand there. */
 import { type FindQuery, holdsPhrases, readQuery } from '../../core/library/find-words.ts';
-import type { FoundArticles, LongWork } from '../../core/library/library-store.ts';
+import type { FindWork, FoundArticles } from '../../core/library/library-store.ts';
 import { termHash } from '../../core/match/term-hash.ts';
 import type { Postings } from '../../core/match/term-ranking.ts';
 import { articleOf } from '../article-row.ts';
@@ -11,17 +11,24 @@ import type { CorpusDatabase } from '../schema.ts';
 
 /** Texts read at a time while looking for a phrase: some 300 KB, which keeps a page waiting for a few ms. */
 const READ_AT_ONCE = 64;
+/** Least time between two words on how far it is, in ms: each is drawn. */
+const BETWEEN_WORDS = 200;
 
 /** What the index says. */
 interface Candidates extends FoundArticles {
   readonly damaged: readonly BlockPlace[];
 }
 
-/** The articles that hold all that was typed; none where there is nothing to look for. */
+/**
+ * The articles that hold all that was typed; none where there is nothing to look for.
+ * @param holds whether texts that were read before hold the phrases, by number, and what is read now: the text under
+ *   a number never changes
+ */
 export async function findArticles(
   database: CorpusDatabase,
   typed: string,
-  work: LongWork = {},
+  holds: Map<number, boolean>,
+  work: FindWork = {},
 ): Promise<FoundArticles> {
   const query = readQuery(typed);
   const { numbers, complete, damaged } = await readCandidates(database, query);
@@ -30,7 +37,7 @@ export async function findArticles(
       change.index = { ...change.index, damaged };
     });
   if (query.phrases.length === 0) return { numbers, complete };
-  return { numbers: await withPhrases(database, query, numbers, work), complete };
+  return { numbers: await withPhrases(database, query, numbers, holds, work), complete };
 }
 
 /** The articles that hold all terms; all articles where the phrases have none, such as "to be or not to be". */
@@ -71,18 +78,31 @@ async function withPhrases(
   database: CorpusDatabase,
   query: FindQuery,
   numbers: Uint32Array,
-  { onProgress, signal }: LongWork,
+  holds: Map<number, boolean>,
+  { inOrder, onProgress, signal }: FindWork,
 ): Promise<Uint32Array> {
-  const found: number[] = [];
-  const read = (start: number) => database.texts.bulkGet([...numbers.subarray(start, start + READ_AT_ONCE)]);
+  const found = [...numbers.filter((number) => holds.get(number))];
+  const unread = numbers.filter((number) => !holds.has(number));
+  const ordered = inOrder?.(unread) ?? unread;
+  const known = numbers.length - unread.length;
+  const read = (start: number) => database.texts.bulkGet([...ordered.subarray(start, start + READ_AT_ONCE)]);
+  let said = 0;
   // While texts are looked through, the next are read.
   let next = read(0);
-  for (let start = 0; start < numbers.length; start += READ_AT_ONCE) {
+  for (let start = 0; start < ordered.length; start += READ_AT_ONCE) {
     if (signal?.aborted) throw signal.reason;
     const rows = await next;
-    next = read(start + READ_AT_ONCE);
-    for (const row of rows) if (row && holdsPhrases(query, articleOf(row))) found.push(row.number);
-    onProgress?.(Math.min(numbers.length, start + READ_AT_ONCE), numbers.length);
+    const end = Math.min(ordered.length, start + READ_AT_ONCE);
+    next = read(end);
+    for (const row of rows) {
+      if (!row) continue;
+      const holdsThem = holdsPhrases(query, articleOf(row));
+      holds.set(row.number, holdsThem);
+      if (holdsThem) found.push(row.number);
+    }
+    if (end < ordered.length && performance.now() - said < BETWEEN_WORDS) continue;
+    said = performance.now();
+    onProgress?.(known + end, numbers.length, Uint32Array.from(found));
   }
-  return Uint32Array.from(found);
+  return Uint32Array.from(found).sort();
 }

@@ -1,7 +1,6 @@
 /** The tab of the articles: what there is, the ways in, the list, and what happens with files. */
 import type { ComponentChildren, VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { readQuery } from '../../core/library/find-words.ts';
 import type { LibraryStore } from '../../core/library/library-store.ts';
 import type { ArticlesTexts } from '../texts/articles-texts.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -87,7 +86,7 @@ interface ListProps extends Props {
 function Articles(props: ListProps): VNode {
   const { store, state, used, texts, t, exporting, onSave } = props;
   const { catalogue, order } = state;
-  const { wish, search, onWish, reload, leaveOut } = used;
+  const { wish, search, query, onWish, reload, leaveOut } = used;
   const { numbers } = order;
   const section = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
@@ -100,10 +99,6 @@ function Articles(props: ListProps): VNode {
     useCallback((error) => setFailure(sentenceOf(error)), []),
   );
   const { removal, remove, undo, hold } = useRemovals(store, reload, leaveOut);
-  const query = useMemo(
-    () => (search.step === 'done' ? readQuery(search.typed) : null),
-    [search.step === 'done' && search.typed],
-  );
   // What the list doesn't show can't be seen to be selected.
   const selected = useMemo(() => {
     if (chosen.size === 0) return chosen;

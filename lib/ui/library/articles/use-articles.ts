@@ -1,7 +1,8 @@
 /** Keeps the list's order up to date with the corpus and with what the reader wants to see. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Catalogue, ofOutlet, publishedBetween, withGap } from '../../../core/library/catalogue.ts';
-import type { FoundArticles, LibraryStore } from '../../../core/library/library-store.ts';
+import { type FindQuery, readQuery } from '../../../core/library/find-words.ts';
+import type { LibraryStore } from '../../../core/library/library-store.ts';
 import { type ListOrder, orderArticles } from '../../../core/library/order-articles.ts';
 import { type ListWish, plainWish, sourceKey } from './list-wish.ts';
 
@@ -10,7 +11,7 @@ export type SearchState =
   | { readonly step: 'none' }
   /** `total` is 0 until the index has answered. */
   | { readonly step: 'running'; readonly done: number; readonly total: number }
-  | { readonly step: 'done'; readonly typed: string; readonly complete: boolean }
+  | { readonly step: 'done'; readonly complete: boolean }
   | { readonly step: 'failed'; readonly message: string };
 
 /** The articles as they are to be shown. */
@@ -27,6 +28,8 @@ export interface UsedArticles {
   readonly state: ArticlesState;
   readonly wish: ListWish;
   readonly search: SearchState;
+  /** What the articles that are shown were found by; null where nothing was looked for. */
+  readonly query: FindQuery | null;
   onWish(change: Partial<ListWish>): void;
   /** Reads everything again, and settles when it is shown. */
   reload(): Promise<void>;
@@ -56,8 +59,7 @@ export function useArticles(store: LibraryStore): UsedArticles {
   }, [store]);
   useReadings(store, reload);
 
-  const { search, found } = useSearch(store, wish.typed, catalogue?.revision);
-  const order = useMemo(() => {
+  const orderOf = (found: Uint32Array | undefined): ListOrder | null => {
     if (catalogue === null) return null;
     const { from, to } = wish;
     const source = catalogue.sources.find((one) => sourceKey(one) === wish.source);
@@ -73,7 +75,17 @@ export function useArticles(store: LibraryStore): UsedArticles {
     };
     const unknownFirst = wish.gap === null && found === undefined;
     return orderArticles(catalogue, filter, wish.sort, { unknownFirst });
-  }, [catalogue, wish.outlet, wish.gap, wish.source, wish.sort, wish.from, wish.to, found]);
+  };
+  const { search, found } = useSearch(store, wish.typed, catalogue?.revision, (numbers) => {
+    const shown = orderOf(numbers)?.numbers ?? numbers;
+    const first = new Set(shown);
+    return Uint32Array.from([...shown, ...numbers.filter((number) => !first.has(number))]);
+  });
+  const order = useMemo(
+    () => orderOf(found?.numbers),
+    [catalogue, wish.outlet, wish.gap, wish.source, wish.sort, wish.from, wish.to, found],
+  );
+  const query = useMemo(() => (found === undefined ? null : readQuery(found.typed)), [found?.typed]);
   const state = useMemo((): ArticlesState => {
     if (failure !== null) return { failure };
     return catalogue && order && { catalogue, order: without(order, gone, catalogue) };
@@ -83,6 +95,7 @@ export function useArticles(store: LibraryStore): UsedArticles {
     state,
     wish,
     search,
+    query,
     onWish: useCallback((change) => setWish((before) => ({ ...before, ...change })), []),
     reload,
     leaveOut: useCallback((numbers, out) => {
@@ -119,15 +132,24 @@ function useReadings(store: LibraryStore, reload: () => Promise<void>): void {
   }, [store, reload]);
 }
 
+/** What a search has found, at its end or so far. */
+interface Found {
+  readonly typed: string;
+  readonly numbers: Uint32Array;
+}
+
 /** Finds what is typed, once the typing rests; an older search that still runs is given up. */
 function useSearch(
   store: LibraryStore,
   typed: string,
   revision: number | undefined,
-): { search: SearchState; found: Uint32Array | undefined } {
+  inOrder: (numbers: Uint32Array) => Uint32Array,
+): { search: SearchState; found: Found | undefined } {
   const [search, setSearch] = useState<SearchState>({ step: 'none' });
-  const [found, setFound] = useState<Uint32Array | undefined>();
+  const [found, setFound] = useState<Found | undefined>();
   const answered = useRef('');
+  const latest = useRef(inOrder);
+  latest.current = inOrder;
   useEffect(() => {
     if (revision === undefined) return;
     const wanted = typed.trim();
@@ -138,17 +160,25 @@ function useSearch(
       return;
     }
     const stop = new AbortController();
+    const show = (numbers: Uint32Array) => {
+      answered.current = wanted;
+      setFound({ typed: wanted, numbers });
+    };
     const run = async () => {
       setSearch({ step: 'running', done: 0, total: 0 });
       try {
-        const { numbers, complete }: FoundArticles = await store.find(wanted, {
+        const { numbers, complete } = await store.find(wanted, {
           signal: stop.signal,
-          onProgress: (done, total) => setSearch({ step: 'running', done, total }),
+          inOrder: (some) => latest.current(some),
+          onProgress: (done, total, soFar) => {
+            if (stop.signal.aborted) return;
+            setSearch({ step: 'running', done, total });
+            show(soFar);
+          },
         });
         if (stop.signal.aborted) return;
-        answered.current = wanted;
-        setFound(numbers);
-        setSearch({ step: 'done', typed: wanted, complete });
+        show(numbers);
+        setSearch({ step: 'done', complete });
       } catch (error) {
         if (!stop.signal.aborted) setSearch({ step: 'failed', message: sentenceOf(error) });
       }
