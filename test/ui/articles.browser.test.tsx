@@ -204,6 +204,30 @@ describe('the list of 100,000 articles', () => {
   });
 });
 
+describe('rows whose articles have not come', () => {
+  it('have their shape wherever the list is scrolled to: nothing is blank', async () => {
+    class SilentLibrary extends ListedLibrary {
+      override rows = () => new Promise<never>(() => undefined);
+    }
+    await open(new SilentLibrary(20_000, articleOf));
+    const list = page.getByRole('grid');
+    await expect.element(list).toBeVisible();
+    const body = list.element().querySelector('tbody') as HTMLElement;
+    body.scrollTop = body.scrollHeight / 2;
+    const png = await page.screenshot({ element: body, base64: true, save: false });
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (canvas === null) throw new Error('There is no canvas.');
+    canvas.drawImage(image, 0, 0);
+    const colours = (x: number) => {
+      const { data } = canvas.getImageData(x, 0, 1, image.height);
+      return new Set(Array.from({ length: image.height }, (_, y) => data.slice(4 * y, 4 * y + 3).join(' ')));
+    };
+    // A line above each row, and, where its title will stand, a bar.
+    expect([colours(20).size, colours(80).size]).toEqual([2, 3]);
+  });
+});
+
 describe('a row', () => {
   it('says title, outlet, date and where from, and how many claims there are once they are counted', async () => {
     await open(new ListedLibrary(12, gappedOf));
