@@ -25,8 +25,8 @@ export interface FoundLine {
 const PHRASE_WORDS = 30;
 /** Characters of a line: what fits beside a list on a wide screen. */
 const LINE_LENGTH = 180;
-/** How much of a line stands before the first found word. */
-const LINE_BEFORE = 50;
+/** How much of a line stands before the first found word: little, so that the word is seen in a narrow list too. */
+const LINE_BEFORE = 20;
 
 /** Reads what was typed; phrases stand in any quotation marks, an open one reaches to the end. */
 export function readQuery(typed: string): FindQuery {

@@ -119,9 +119,9 @@ interface SearchNoteProps {
 export function SearchNote({ search, t }: SearchNoteProps): VNode {
   return (
     <div class="search-note" role="status">
-      {search.step === 'running' && (
-        <p>{search.total === 0 ? t.searching : t.readingTexts(search.done, search.total)}</p>
-      )}
+      {/* The index answers at once: a line that comes and goes would only push the list down and up. */}
+      {search.step === 'running' && search.total === 0 && <p class="only-read-out">{t.searching}</p>}
+      {search.step === 'running' && search.total > 0 && <p>{t.readingTexts(search.done, search.total)}</p>}
       {search.step === 'done' && !search.complete && <p>{t.incomplete}</p>}
       {search.step === 'failed' && <p lang="en">{search.message}</p>}
     </div>
