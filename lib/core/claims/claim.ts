@@ -2,7 +2,7 @@
 import type { Article, Sentence, Span } from '../article.ts';
 import { conceptOf } from '../match/concepts.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { termsOf } from '../text/terms.ts';
+import { eachTerm } from '../text/terms.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
@@ -37,6 +37,13 @@ export function conceptsOf(tokens: readonly Token[]): Set<string> {
   return concepts;
 }
 
+/** The distinct concepts of a text's terms. */
+function conceptsIn(text: string): Set<string> {
+  const concepts = new Set<string>();
+  eachTerm(text, (term) => concepts.add(conceptOf(term)));
+  return concepts;
+}
+
 /** A cheap look before the costly one: most sentences hold no number at all. */
 const MAY_COUNT =
   /[\d½¼¾⅓⅔⅕⅛]|\b(?:no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|half|quarter|couple|handful|several|few|tens|scores|dozens?|hundreds?|thousands?|[mbtr]+illions?)\b|teen|tieth|teenth|(?:hours|days|weeks|months|years|decades)-?long/i;
@@ -60,7 +67,7 @@ class ReadClaim implements Claim {
   }
 
   get concepts(): ReadonlySet<string> {
-    this.#concepts ??= new Set(termsOf(this.sentence.text).map(conceptOf));
+    this.#concepts ??= conceptsIn(this.sentence.text);
     return this.#concepts;
   }
 

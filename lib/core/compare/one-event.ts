@@ -29,17 +29,17 @@ const DEMONYM = /^\p{Lu}\p{Ll}+(?:i|an|ese|ish|ic|ch|tch)$/u;
  */
 export type Extent = 'anything' | 'tolls' | 'nothing';
 
-/** The extent that two sentences have by their likeness alone; see `Extent`. */
-export function extentOf({ kinship, similarity, daysLater }: Bearing): Extent {
+/** The extent that two sentences have by their articles and their likeness alone; see `Extent`. */
+export function extentOf({ kinship, daysLater }: Apart, similarity: number): Extent {
   if (kinship === 'story') return 'anything';
   if (kinship === 'other') return similarity >= STRANGERS_SIMILARITY ? 'anything' : 'nothing';
   return similarity >= KIN_SIMILARITY && Math.abs(daysLater ?? 0) <= KIN_DAYS ? 'anything' : 'tolls';
 }
-type Bearing = Pick<Pair, 'kinship' | 'similarity' | 'daysLater'>;
+type Apart = Pick<Pair, 'kinship' | 'daysLater'>;
 
 /** The same for a pair whose sentences must name the same things as well. */
 export function extentOfPair(pair: Pair): Extent {
-  const extent = extentOf(pair);
+  const extent = extentOf(pair, pair.similarity);
   if (pair.kinship === 'story' || extent !== 'anything') return extent;
   const shared = sharedNames(pair);
   if (pair.kinship === 'other') return shared >= STRANGERS_NAMES ? 'anything' : 'nothing';

@@ -129,7 +129,7 @@ export class CandidateIndex {
     const end = account.from + account.claims.length;
     let best = account.from;
     for (let i = account.from; i < end; i++) if ((similarities[i] ?? 0) > (similarities[best] ?? 0)) best = i;
-    if (extentOf({ ...account, similarity: similarities[best] ?? 0 }) === 'nothing') return [];
+    if (extentOf(account, similarities[best] ?? 0) === 'nothing') return [];
     const made = this.#made(claim, account, best, similarities);
     // It is held against nothing else of its article.
     return [{ ...made, standing: { ...made.standing, lead: made.similarity } }];
@@ -137,10 +137,15 @@ export class CandidateIndex {
 
   #ofRelative(claim: Claim, account: Indexed, similarities: Float64Array): Candidate[] {
     const found: Candidate[] = [];
-    for (const [k, other] of account.claims.entries()) {
-      const i = account.from + k;
-      const extent = extentOf({ ...account, similarity: similarities[i] ?? 0 });
-      if (extent === 'tolls' ? tellOneToll(claim, other) : this.#isCandidate(claim, account, i, similarities))
+    const { claims, from } = account;
+    // By number, as above.
+    for (let i = from; i < from + claims.length; i++) {
+      const tolls = extentOf(account, similarities[i] ?? 0) === 'tolls';
+      if (
+        tolls
+          ? tellOneToll(claim, claims[i - from] as Claim)
+          : this.#isCandidate(claim, account, i, similarities)
+      )
         found.push(this.#made(claim, account, i, similarities));
     }
     return found.sort((a, b) => a.standing.rank - b.standing.rank);

@@ -30,12 +30,18 @@ export function stem(word: string): string {
  * and accents are folded; single letters and stop words are left out.
  */
 export function termsOf(text: string): string[] {
+  const found: string[] = [];
+  eachTerm(text, (term) => found.push(term));
+  return found;
+}
+
+/** Tells of each term of a text in order; see `termsOf`. */
+export function eachTerm(text: string, visit: (term: string) => void): void {
   if (words.size >= CACHE_LIMIT) {
     words = new WordTable();
     terms = [''];
   }
   const folded = fold(text);
-  const found: string[] = [];
   eachWord(folded, (start, end, hashA, hashB) => {
     let number = words.get(hashA, hashB);
     if (number === 0) {
@@ -43,9 +49,8 @@ export function termsOf(text: string): string[] {
       words.add(hashA, hashB, number);
     }
     const term = terms[number] ?? '';
-    if (term !== '') found.push(term);
+    if (term !== '') visit(term);
   });
-  return found;
 }
 
 /** Beyond these characters (ASCII, dashes, quotation marks) a text is put into its plainest form first. */
@@ -58,7 +63,8 @@ function fold(text: string): string {
 
 /** The term that a folded word stands for, '' for none. */
 function termOf(word: string): string {
-  const bare = word.replace(/['’]\p{L}+$/u, '').replace(/(\d),(?=\d)/g, '$1');
+  // of a word nothing but letters follows an apostrophe, and a comma stands between digits
+  const bare = word.replace(/['’].*/s, '').replaceAll(',', '');
   const telling = (bare.length >= 2 || /\d/.test(bare)) && !STOP_WORDS.has(bare);
   return telling ? stem(bare) : '';
 }

@@ -113,7 +113,7 @@ describe('what is told before a pair is read', () => {
     for (const pair of pairs)
       for (const comparison of comparisons) {
         if (!speaksOfOneEvent(pair, comparison)) continue;
-        for (const extent of [extentOf(pair), extentOfPair(pair)]) {
+        for (const extent of [extentOf(pair, pair.similarity), extentOfPair(pair)]) {
           expect(extent).not.toBe('nothing');
           if (extent === 'tolls') expect(comparison.series).toBeDefined();
         }
@@ -122,9 +122,9 @@ describe('what is told before a pair is read', () => {
 
   it('spares most pairs of other affairs the reading', () => {
     const [kin, other] = (['kin', 'other'] as const).map((kinship) =>
-      extentOf({ kinship, similarity: 0.3, daysLater: 2 }),
+      extentOf({ kinship, daysLater: 2 }, 0.3),
     );
     expect([kin, other]).toEqual(['tolls', 'nothing']);
-    expect(extentOf({ kinship: 'kin', similarity: 0.9, daysLater: 31 })).toBe('tolls');
+    expect(extentOf({ kinship: 'kin', daysLater: 31 }, 0.9)).toBe('tolls');
   });
 });
