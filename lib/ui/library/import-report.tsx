@@ -44,7 +44,7 @@ export function ImportReport(props: Props): VNode {
   const all = outcomes.reduce((sum, one) => sum + record.counts[one], 0);
   const total = outcome === null ? all : record.counts[outcome];
   return (
-    <dialog ref={dialog} class="import-report" aria-labelledby="report-title" onClose={onClose}>
+    <dialog ref={dialog} class="modal import-report" aria-labelledby="report-title" onClose={onClose}>
       <header>
         <h2 id="report-title">{t.report}</h2>
         <Imports {...props} />

@@ -42,7 +42,7 @@ export function MappingDialog(props: Props): VNode {
     if (next.text !== undefined) onChoice(next);
   };
   return (
-    <dialog ref={dialog} class="mapping" aria-labelledby="mapping-title" onClose={onClose}>
+    <dialog ref={dialog} class="modal mapping" aria-labelledby="mapping-title" onClose={onClose}>
       <h2 id="mapping-title">{t.fieldsTitle}</h2>
       <p class="path">{path}</p>
       <p class="note">{t.fieldsNote}</p>
