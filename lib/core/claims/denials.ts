@@ -77,7 +77,7 @@ const DISMISSING = /^(?:dismiss|reject|challenge|contradict|undercut|undermine|b
 const SAID_NOT = /^(?:did|do|does|has|have|had)$/;
 /** After these, what is denied is only how, how much, or that it is known. */
 const NARROWED =
-  /^(?:only|just|simply|merely|necessarily|even|yet|so|fully|all|always|too|quite|exactly|want|need|like|think|know|recall|remember|understand|mean|feel|plan|intend|expect|care|mind|matter|deny|speak|talk|comment|respond|answer)$/;
+  /^(?:only|just|simply|merely|necessarily|even|yet|so|fully|all|always|too|quite|exactly|want|need|like|think|know|recall|remember|understand|mean|feel|plan|intend|expect|care|mind|matter|deny|speak|talk|comment|respond|answer|agree|disagree)$/;
 
 /** "said he did not meet", "insisted that there was no deal": where it begins, if a source says so. */
 function saidNotFrom(tokens: readonly Token[], at: number): number | undefined {
@@ -168,6 +168,17 @@ const standsForNames = (tokens: readonly Token[], { index, lower }: Token): bool
   tokens[index - 1]?.lower === 'the' &&
   !/^(?:ADJ|NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '');
 
+/** The head of the phrase that a noun or name begins: "the governor's request". */
+function headFrom(tokens: readonly Token[], first: Token | undefined): Token | undefined {
+  let at = first?.index ?? 0;
+  while (/^(?:NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) {
+    const next = /^['’]s?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    if (tokens[next]?.pos !== 'NOUN') break;
+    at = next;
+  }
+  return first && tokens[at];
+}
+
 /** What is denied between `from` and `to` by the word at `at`; undefined where it names no deed. */
 function denialOf(
   claim: Claim,
@@ -181,9 +192,15 @@ function denialOf(
   const deed =
     words.find((t) => TAKES_PART.test(t.lemma)) ??
     words.find((t) => t.pos === 'VERB') ??
-    words.find((t) => t.pos === 'NOUN');
+    headFrom(
+      claim.tokens,
+      words.find((t) => t.pos === 'NOUN'),
+    );
   const behind = claim.tokens[from + 1]?.lower === 'behind' || claim.tokens[from + 2]?.lower === 'behind';
-  const first = words.find((t) => t.pos !== 'PROPN');
+  const first = headFrom(
+    claim.tokens,
+    words.find((t) => t.pos !== 'PROPN'),
+  );
   if (!deed || REFUSED.test(first?.lower ?? '')) return undefined;
   // "denied knowing about it": of what, stands elsewhere
   if (deed.lemma === 'know' && words.length === 1) return undefined;

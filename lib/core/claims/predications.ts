@@ -6,6 +6,7 @@ import { verbOfNoun } from '../lexicon/verb-of-noun.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Frame, frameOf, governorOf } from './frames.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { leavesOpen } from './open-meaning.ts';
 import { combine, type Meant, meantBy, operatorOf } from './operators.ts';
 import {
   type Followers,
@@ -17,6 +18,7 @@ import {
   skipAdverbs,
   subjectOf,
 } from './scene.ts';
+import { isSetOff } from './set-off.ts';
 import { isAdverbial, isDone, type VerbGroup, verbOf } from './verb-groups.ts';
 
 /** One event or state that a sentence tells, with its participants. Token indexes, `to` exclusive. */
@@ -59,9 +61,6 @@ const LIGHT =
   /^(?:give|make|take|reach|win|issue|offer|achieve|secure|receive|gain|get|grant|express|voice)$/;
 /** A subject that receives: "the bill won approval" is about the bill's approval. */
 const RECEIVES = /^(?:win|receive|gain|get|secure)$/;
-/** "didn't testify until May" says that it happened; words within which the limit still belongs to the verb. */
-const LIMIT_WORDS = 14;
-
 const PARTLY = /^(?:fully|entirely|completely|wholly|always|solely|immediately|properly|enough|exactly|yet)$/;
 
 /** "refused to sign" is told by what was to be signed. */
@@ -90,30 +89,17 @@ function aboveOf(scene: Scene, group: VerbGroup): number | undefined {
   return above === undefined ? undefined : scene.groups[above]?.from;
 }
 
-/** "if he won, it would fall", "she would have signed it": what would be if something were. */
-const isSupposed = ({ tokens }: Scene, { auxiliaries, from }: VerbGroup): boolean =>
-  auxiliaries.some(({ lower }) => /^(?:would|'d)$/.test(lower)) &&
-  (auxiliaries.some(({ lower }) => lower === 'have') ||
-    tokens.slice(0, from).some(({ lower }) => lower === 'if'));
-
 function sharedOf(scene: Scene, group: VerbGroup, frame: Frame, none: number): Shared {
   const { tokens } = scene;
   const verb = tokens[group.verb] as Token;
   const negations = frame.negations + group.negations + none;
-  const limited =
-    negations > 0 &&
-    tokens
-      .slice(group.to, group.to + LIMIT_WORDS)
-      .some((t) => /^(?:until|unless|except|exceptions?)$/.test(t.lower));
   const auxiliaries = group.copula ? [...group.auxiliaries, verb] : group.auxiliaries;
+  const meant = combine(frame.meant, meantBy(auxiliaries));
   return {
     negations,
     affirmed: negations % 2 === 0,
     partial: negations > 0 && tokens.slice(group.from, group.to + 3).some((t) => PARTLY.test(t.lower)),
-    meant:
-      limited || group.obliged || isSupposed(scene, group)
-        ? 'open'
-        : combine(frame.meant, meantBy(auxiliaries)),
+    meant: group.obliged || leavesOpen(tokens, group, meant, negations > 0) ? 'open' : meant,
     past: group.infinitive ? frame.past : isDone(verb, group.auxiliaries),
     source: frame.source,
     denied: frame.denied,
@@ -144,6 +130,7 @@ function predicationsAt(scene: Scene, index: number): Predication[] {
   const subject = itself && frame.source ? frame.source : own;
   const followers = followersOf(scene, index);
   if (isCommand(scene, group, subject) || isExcepted(scene, stated)) return [];
+  if (isSetOff(scene.tokens, group, stated?.to === group.from ? stated.from : undefined)) return [];
   const none = (stated?.none ? 1 : 0) + (followers.object?.none && !group.copula ? 1 : 0);
   const shared = sharedOf(scene, group, frame, none);
   const linking = group.copula || LINKING.test(scene.tokens[group.verb]?.lemma ?? '');

@@ -11,6 +11,7 @@ import type { Claim } from './claim.ts';
 import { countriesIn } from './parties.ts';
 import { peopleIn } from './people-told.ts';
 import { perClaim } from './per-claim.ts';
+import { isQuotedWord } from './set-off.ts';
 
 /** The deed of whoever is "involved in", "behind" or "responsible for" another. */
 export const TAKING_PART = '*taking part';
@@ -74,7 +75,9 @@ export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> 
   const isDoubted = (at: number): boolean => doubts.some((doubt) => Math.abs(doubt - at) <= DOUBT_REACH);
   for (const token of tokens) {
     const part = isTakingPart(tokens, token);
-    if (!(isTelling(token) || part) || isAttribute(tokens, token) || isDoubted(token.index)) continue;
+    if (!(isTelling(token) || part) || isAttribute(tokens, token) || isQuotedWord(tokens, token.index))
+      continue;
+    if (isDoubted(token.index)) continue;
     for (const key of part ? [TAKING_PART, deedKey(token)] : [deedKey(token)])
       if (!told.has(key)) told.set(key, token.index);
   }

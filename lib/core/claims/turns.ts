@@ -8,6 +8,7 @@ import type { Claim } from './claim.ts';
 import { clauseAround } from './clauses.ts';
 import { type DateFact, datesOf } from './dates.ts';
 import { nounDeedsOf } from './noun-deeds.ts';
+import { isSaying } from './operators.ts';
 import { perClaim } from './per-claim.ts';
 import { type Predication, predicationsOf } from './predications.ts';
 import { PARTICLE } from './scene.ts';
@@ -122,9 +123,19 @@ function isUndone({ tokens }: Claim, p: Predication, has: (pattern: RegExp) => b
   return has(/^(?:has|have|yet)$/) || above.some((t) => /^(?:refuse|decline)$/.test(t.lemma));
 }
 
+/** "after the court has ruled", "once he has paid": still to come. */
+const isAwaited = ({ tokens }: Claim, { from, agent, patient }: Predication): boolean =>
+  /^(?:after|once|when|until|before|if|unless)$/.test(
+    tokens[Math.min(from, agent?.from ?? from, patient?.from ?? from) - 1]?.lower ?? '',
+  );
+
+function ofDone(claim: Claim, p: Predication, has: (pattern: RegExp) => boolean): Stage | undefined {
+  const awaited = has(/^(?:has|have)$/) && isAwaited(claim, p);
+  return has(/^had$/) || awaited ? undefined : 'done';
+}
+
 function stageOf(claim: Claim, p: Predication): Stage | undefined {
-  const { tokens, sentence } = claim;
-  const own = tokens.slice(p.from, p.to);
+  const own = claim.tokens.slice(p.from, p.to);
   const has = (pattern: RegExp): boolean => own.some((t) => pattern.test(t.lower));
   if (p.negations > 1 || p.denied) return undefined;
   if (p.meant === 'ahead') return ofPlan(claim, p, has);
@@ -134,7 +145,7 @@ function stageOf(claim: Claim, p: Predication): Stage | undefined {
   if (p.meant === 'open') return p.affirmed ? ofOpen(claim, p) : undefined;
   if (p.meant !== 'fact') return undefined;
   if (!p.affirmed) return p.past && isUndone(claim, p, has) ? 'undone' : undefined;
-  if (p.past || sentence.part === 'title') return has(/^had$/) ? undefined : 'done';
+  if (p.past || claim.sentence.part === 'title') return ofDone(claim, p, has);
   return 'going';
 }
 
@@ -164,7 +175,14 @@ function isAttribute({ tokens }: Claim, { from, to, passive }: Predication): boo
   return before?.pos === 'VERB' || PARTICLE.test(before?.lower ?? '');
 }
 
+/** "announced that", "confirmed Ruiz is leaving": that something is said, not what; testimony is a deed of its own. */
+const isReporting = ({ tokens }: Claim, { lemma, patient }: Predication): boolean =>
+  isSaying(lemma) &&
+  lemma !== 'testify' &&
+  (!patient || predicationsOf(tokens).some(({ agent }) => agent?.from === patient.from));
+
 function turnOf(claim: Claim, told: Predication): Turn | undefined {
+  if (isReporting(claim, told)) return undefined;
   if (isAttribute(claim, told) || isEveryday(told) || (told.state && !isCondition(told.predicate)))
     return undefined;
   const stage = told.state ? ofCondition(told) : stageOf(claim, told);

@@ -87,10 +87,14 @@ function looksBack({ article }: Claim, dates: readonly DateFact[]): boolean {
   );
 }
 
+/** What is counted anew each night, and said of the last one. */
+const isNightly = ({ states }: Quantity): boolean => states.includes('arrested');
+
 /** Each names its day, and they are others: a meeting on Wednesday and one on Saturday, a vote in May. */
-function ofOtherDay(a: Quantity, { here, there }: Pair): boolean {
-  if (!ofOneDay(a)) return false;
+function ofOtherDay(a: Quantity, { here, there, daysLater }: Pair): boolean {
   const [left, right] = [datesOf(here), datesOf(there)];
+  if (isNightly(a) && daysLater !== 0 && (left.length === 0) !== (right.length === 0)) return true;
+  if (!ofOneDay(a) && !isNightly(a)) return false;
   const relations = left.flatMap((x) => right.map((y) => dateRelation(x, y)));
   if (relations.length > 0) return relations.every(({ is }) => is === 'apart');
   return looksBack(here, left) !== looksBack(there, right);

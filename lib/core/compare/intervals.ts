@@ -41,10 +41,10 @@ export function compareValues(a: Quantity, b: Quantity, strict: boolean): ValueR
   return plain && far - near <= 1e-6 * Math.max(1, far) ? 'equal' : 'compatible';
 }
 
-/** "nearly a million" stays below what "more than a million" passes. */
+/** "nearly a million" stays below what "more than a million" passes; "as many as" needn't. */
+const staysBelow = ({ qualifier }: Quantity): boolean => qualifier === 'less-than' || qualifier === 'nearly';
 const opposite = (a: Quantity, b: Quantity): boolean =>
-  (isFloor(a) && (isCeiling(b) || b.qualifier === 'nearly')) ||
-  (isFloor(b) && (isCeiling(a) || a.qualifier === 'nearly'));
+  (isFloor(a) && staysBelow(b)) || (isFloor(b) && staysBelow(a));
 
 /** How far an unqualified number may be rounded: half of its last stated digit, nothing for counted units. */
 function rounding(q: Quantity): number {

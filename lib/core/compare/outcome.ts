@@ -13,6 +13,7 @@ import { dateOf } from '../claims/turns.ts';
 import { dayOfIso } from '../lexicon/calendar.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Comparator, Comparison, Explanation, Pair } from './comparator.ts';
+import { ofOtherComplements } from './complements.ts';
 import type { Relation } from './finding.ts';
 import { outcomeExamples } from './outcome-examples.ts';
 import {
@@ -129,6 +130,10 @@ function ofOtherProcesses(a: Predication, b: Predication, pair: Pair): boolean {
   return left !== undefined && right !== undefined && areTwoProcesses(left, right, pair);
 }
 
+/** One verb, and yet two things. */
+const areTwo = (a: Predication, b: Predication, pair: Pair): boolean =>
+  ofOtherProcesses(a, b, pair) || ofOtherComplements(a, b, pair);
+
 /** Who says it; whoever vows or plans says so as well. */
 const speakerOf = (claim: Claim, p: Predication): NounPhrase | undefined =>
   p.source ?? attributionOf(claim.tokens).source ?? (p.meant === 'ahead' ? p.agent : undefined);
@@ -163,7 +168,7 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
   const verdict = stance && verdictOf(a, b, stance, daysLater, close);
   if (!verdict) return undefined;
   const participants = alignParticipants(a, b, pair.weights);
-  if (!bound(a, b, participants, pair.similarity) || ofOtherProcesses(a, b, pair)) return undefined;
+  if (!bound(a, b, participants, pair.similarity) || areTwo(a, b, pair)) return undefined;
   const moves = (MOVES.has(a.lemma) || MOVES.has(b.lemma)) && (daysLater !== 0 || namesOtherDays(pair));
   if ((moves || ofOtherYears(a, b, pair)) && verdict !== 'agreement') return undefined;
   if (verdict === 'came-true' && wasDoneBefore(a, b, pair)) return undefined;

@@ -37,8 +37,16 @@ const isRoleNoun = (phrase: NounPhrase): boolean => phrase.head.pos === 'NOUN' &
 const shareName = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((name) => b.has(name) && !(name === 'hous' && a.has('white') !== b.has('white')));
 
+/** What bears somebody's name and is another thing: "the Ruiz Foundation", "Lund Tower". */
+const NAMED_AFTER =
+  /^(?:foundation|organization|university|college|school|institute|center|hospital|library|museum|fund|trust|tower|hotel|resort|company|corporation|group|bank|airport)$/;
+const isNamesake = (a: NounPhrase, b: NounPhrase): boolean =>
+  a.head.pos === 'PROPN' && NAMED_AFTER.test(a.head.lower) && !b.concepts.has(conceptOf(a.head.stem));
+
 /** Two phrases that both hold names. */
 function fitNames(a: NounPhrase, b: NounPhrase, heads: boolean, weight: number): Fit {
+  if (b.head.pos === 'PROPN' && a.head.pos === 'PROPN' && (isNamesake(a, b) || isNamesake(b, a)))
+    return DIFFERENT;
   if (shareName(a.names, b.names)) {
     return { score: heads || a.head.pos === 'PROPN' || b.head.pos === 'PROPN' ? 1 : 0.6, weight };
   }

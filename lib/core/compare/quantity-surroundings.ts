@@ -12,8 +12,8 @@ export interface Surroundings {
   readonly topic: ReadonlySet<string>;
   /** Names before the number in its stretch: who or what has it. */
   readonly holders: ReadonlySet<string>;
-  /** True where only a pronoun tells who has it ("He ended the quarter with $15 million"). */
-  readonly pronoun: boolean;
+  /** The pronoun that alone tells who has it ("He ended the quarter with $15 million"): 'he', 'she', else 'it'; or none. */
+  readonly pronoun: '' | 'he' | 'she' | 'it';
   /** "an average of 155,000": no single value. */
   readonly average: boolean;
   /** Names after "in", "at", "near". */
@@ -76,6 +76,12 @@ const isCamp = (token: Token): boolean =>
   /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|cratic|ic)$/u.test(token.text) &&
   (token.pos === 'ADJ' || token.pos === 'PROPN');
 
+function pronounOf(before: readonly Token[]): Surroundings['pronoun'] {
+  const pronoun = before.find((t) => /^(he|she|they|it|we|i)$/.test(t.lower))?.lower;
+  if (!pronoun || before.some(isName)) return '';
+  return pronoun === 'he' || pronoun === 'she' ? pronoun : 'it';
+}
+
 function read(claim: Claim, q: Quantity): Surroundings {
   const { tokens } = claim;
   const before = tokens.slice(Math.max(0, q.from - REACH), q.from);
@@ -90,8 +96,7 @@ function read(claim: Claim, q: Quantity): Surroundings {
     near: conceptsOf(near.filter((t) => t.pos !== 'NUM')),
     topic: conceptsOf([...stretch.before, ...own, ...stretch.after].filter(telling)),
     holders: new Set(stretch.before.filter(isName).map((t) => t.stem)),
-    pronoun:
-      !stretch.before.some(isName) && stretch.before.some((t) => /^(he|she|they|it|we|i)$/.test(t.lower)),
+    pronoun: pronounOf(stretch.before),
     average: before.slice(-3).some((t) => /^(average|averaged|averages|averaging|median)$/.test(t.lower)),
     places: new Set(sites.flat()),
     sites,

@@ -214,9 +214,15 @@ function isInOrder(pending: Turn, settled: Turn, sequence: Sequence): boolean {
   return !(planned && done && (planned.first > done.last + 1 || done.first > planned.last + 1));
 }
 
+/** "will sanction", "announced sanctions": one announcement. */
+const isAnnounced = ({ told }: Turn, { tokens }: Claim): boolean =>
+  tokens.slice(told.from, told.to).some(({ lemma }) => lemma === 'announce');
+
 function moveOf(pending: Turn, settled: Turn, sequence: Sequence): Omit<Move, 'early'> | undefined {
   const tie = tieOf(pending, settled);
   if (!tie || sequence.days < 0 || !isInOrder(pending, settled, sequence)) return undefined;
+  const announced = pending.stage === 'ahead' && isAnnounced(settled, sequence.late);
+  if (announced && !isAnnounced(pending, sequence.early)) return undefined;
   const fit = alignParticipants(pending.told, settled.told, sequence.weights);
   const bond = bondOf(pending, settled, fit, sequence);
   if (!bond || ofOtherChambers(sequence)) return undefined;

@@ -50,7 +50,7 @@ export function areVotesOfOthers(a: Quantity, b: Quantity, pair: Pair): boolean 
 
 /** "Ms. Harris ended with $8.9 million": whoever has a sum by name is named on the other side as well. */
 export function areSumsOfOthers(left: Surroundings, right: Surroundings): boolean {
-  if (left.pronoun || right.pronoun)
+  if (left.pronoun !== '' || right.pronoun !== '')
     return disjoint(left.names, right.names) || left.pronoun !== right.pronoun;
   const named = (holders: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
     holders.size === 0 || !holders.isDisjointFrom(names);

@@ -47,6 +47,8 @@ describe('a denial', () => {
   it.each([
     'The court denied Harlan Ruiz bail on Monday.',
     'The agency denied the request of Harlan Ruiz.',
+    'The agency denied the Ruiz administration’s request Sunday but ordered a hearing.',
+    'Marta Veloso said Harlan Ruiz did not agree.',
     'Harlan Ruiz did not deny that the figures were altered.',
     'Marta Veloso said she did not fully alter the figures.',
     'Marta Veloso said she had not fired a clerk since March.',
@@ -81,6 +83,7 @@ describe('what is told as so', () => {
       'Ruiz denied that the council approved the budget.',
       'It is unclear whether the council approved the budget.',
       'Ruiz spoke of an approved budget.',
+      'Ruiz spoke of a budget that they called “approved” there.',
     ])
       expect(tells(text)).not.toContain(tells('The council approved it.')[1]);
   });

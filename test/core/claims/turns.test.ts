@@ -40,6 +40,8 @@ describe('how far a deed is told to be', () => {
     ['what never was', 'The broker would have voted for the harbor bill.'],
     ['what somebody once had in mind', 'Officials expected the engineer to resign.'],
     ['what is asked for beside a verb', 'The council will take up expanded checks of the port.'],
+    ['what must come first', 'The ministers will meet after the company has reopened the mine.'],
+    ['that something is announced', 'The mayor announced that she had met the engineer.'],
     ['what somebody denies', 'The broker disputed that he had bribed the engineer.'],
   ])('leaves out %s', (_, sentence) => {
     expect(told(sentence).filter((turn) => !/meet|want|dispute|take up/.test(turn))).toEqual([]);

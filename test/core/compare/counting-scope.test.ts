@@ -108,6 +108,12 @@ describe('numbers that count over other stretches', () => {
       'After the landslide in Almara, Duarte gave $6.4 million to the families.',
     ],
     [
+      'sums of whom pronouns stand for',
+      'She gave $8.9 million to the families in Almara after the landslide.',
+      'It gave $6.4 million in aid to the families in Almara, the mayor said.',
+      'She gave $6.4 million in aid to the families in Almara, the mayor said.',
+    ],
+    [
       'other kinds of one thing',
       'The governor sent 4,000 naval reserve troops to Almara.',
       'The governor sent 5,000 active-duty troops to Almara.',
@@ -147,6 +153,14 @@ describe('numbers that count over other stretches', () => {
     expect(await shownDifference({ here, there: other }, 'quantity')).toBe('silent');
     if (same) expect(await shownDifference({ here, there: same }, 'quantity')).toBe('disagrees');
   });
+});
+
+it('police arrest others every night', async () => {
+  const here = 'Police in Almara arrested 29 people last night.';
+  const there = 'Police in Almara arrested 45 people.';
+  const dates = ['2021-05-04', '2021-05-05'] as const;
+  expect(await shownDifference({ here, there, dates }, 'quantity')).toBe('silent');
+  expect(await shownDifference({ here, there }, 'quantity')).toBe('disagrees');
 });
 
 it('one sentence in both never differs, whatever day its “today” is', async () => {

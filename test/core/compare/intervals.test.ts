@@ -58,6 +58,8 @@ describe('whether two numbers can both hold', () => {
 
   it('passing a mark and staying below it are two things', () => {
     expect(relation('nearly a million', 'more than a million')).toBe('apart');
+    expect(relation('fewer than 1,300', 'more than 1,300')).toBe('apart');
+    expect(relation('as many as 1,300', 'more than 1,300')).toBe('compatible');
   });
 
   it('a small difference is news between articles that lie far apart', () => {

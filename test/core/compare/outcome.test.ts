@@ -33,6 +33,32 @@ describe('differences of outcome', () => {
     },
   );
 
+  it.each([
+    [
+      'other things that are allowed',
+      'The harbor bill won’t allow towns to waive the rules on safety.',
+      'The harbor bill would allow towns to seek money for new piers.',
+    ],
+    [
+      'what depends on a condition',
+      'The harbor committee will subpoena Governor Lund if it has to.',
+      'The harbor committee has yet to subpoena Governor Lund.',
+    ],
+    [
+      'a word in quotation marks',
+      'The harbor vote was not rigged.',
+      'Governor Lund was asked of the ‘rigged’ harbor vote.',
+    ],
+  ])('stays silent on %s', async (_, here, there) => {
+    for (const dates of [
+      ['2020-01-01', '2020-01-03'],
+      ['2020-01-03', '2020-01-01'],
+    ] as const) {
+      expect(await shown(here, there, dates)).toEqual([]);
+      expect(await shown(there, here, dates)).toEqual([]);
+    }
+  });
+
   it('says what differs in the articles’ own words', async () => {
     const corpus = new MemoryCorpus();
     await corpus.upsert([article('There', 'The union rejected the pay offer on Friday.', '2020-01-01')]);

@@ -100,6 +100,26 @@ describe('a story that has moved on', () => {
       'She plans to wear a mask for her entire shift.',
       'She wore a mask and gloves on Thursday.',
     ],
+    [
+      'something else that is announced',
+      'Governor Duarte is expected to announce that she will move the offices of the province to the coast.',
+      'Governor Duarte announced on Thursday that she will sell the railway of the province to the capital.',
+    ],
+    [
+      'what bears a name, and who bears it',
+      'The ministry continues to investigate the Duarte Foundation.',
+      'The ministry cleared Ines Duarte on Thursday.',
+    ],
+    [
+      'what was said, and what was said otherwise',
+      'The ministry said it will sanction the owners of the Almara mine.',
+      'The ministry announced sanctions on the owners of the Almara mine.',
+    ],
+    [
+      'an open question about somebody else',
+      'It is open whether Minister Rojas, who left the party last week, will endorse Governor Duarte.',
+      'Six former ministers have endorsed Governor Duarte.',
+    ],
   ])('stays silent on %s', async (_, here, there) => {
     expect(await shown({ here, there })).toBe('silent');
   });
