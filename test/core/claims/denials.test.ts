@@ -47,7 +47,7 @@ describe('a denial', () => {
   it.each([
     'The court denied Harlan Ruiz bail on Monday.',
     'The agency denied the request of Harlan Ruiz.',
-    'The agency denied the Ruiz administration’s request Sunday but ordered a hearing.',
+    'The Oslo-based court denied the clerk’s request on Monday.',
     'Marta Veloso said Harlan Ruiz did not agree.',
     'Harlan Ruiz did not deny that the figures were altered.',
     'Marta Veloso said she did not fully alter the figures.',
