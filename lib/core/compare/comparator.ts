@@ -78,6 +78,8 @@ export interface Explanation {
   readonly about?: string;
   /** The state that both counts share, where the counted noun doesn't say it: "held", "killed". */
   readonly state?: string;
+  /** True where each side's words name a state of their own: "11 people in hospital", "seven people injured". */
+  readonly ownStates?: boolean;
   /** Who says it in each account, in its own words; '' where nobody is named. */
   readonly sources?: { readonly here: string; readonly there: string };
   /** How far each account tells one deed to be: planned here, done there. */

@@ -38,12 +38,14 @@ function seriesOf({ toll, unit }: QuantityFeatures, { states }: Quantity): Compa
 /** From this fit on two counted nouns name one group. */
 const SAME_GROUP = 0.9;
 
-/** A count as it's written, with its state where the other one has another: "11 people in hospital", "seven people hurt". */
+/** Whether two counts are in states that nobody is in for both: "11 people in hospital", "seven people hurt". */
+const haveOwnStates = (a: Quantity, b: Quantity): boolean =>
+  a.states.length > 0 && b.states.length > 0 && a.states.every((state) => !b.states.includes(state));
+
+/** A count as it's written, with its state where the other one has another. */
 function inWords({ sentence: { text } }: Claim, q: Quantity, other: Quantity): string {
   const words = text.slice(q.span.start, q.span.end);
-  const apart =
-    q.states.length > 0 && other.states.length > 0 && q.states.every((s) => !other.states.includes(s));
-  return apart ? `${words} ${stateWords(q)}`.trim() : words;
+  return haveOwnStates(q, other) ? `${words} ${stateWords(q)}`.trim() : words;
 }
 
 const stated = (claim: Claim, q: Quantity): StatedValue => ({
@@ -127,6 +129,7 @@ function compare(pair: Pair): Comparison[] {
       explain: {
         here: inWords(pair.here, a, b),
         there: inWords(pair.there, b, a),
+        ownStates: haveOwnStates(a, b),
         ...(noun ? { about: noun } : {}),
         ...(state ? { state } : {}),
       },

@@ -1,6 +1,6 @@
 /** Where a quotation may end: where a clause does, or, for want of that, where a phrase does. */
 import { isSaying, operatorOf } from '../claims/operators.ts';
-import { isMark, isReduced, opensClause, type Scene } from '../claims/scene.ts';
+import { isMark, isReduced, opensClause, type Scene, subjectOf } from '../claims/scene.ts';
 import { isAdverbial, type VerbGroup } from '../claims/verb-groups.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClauseStart } from './clause-starts.ts';
@@ -97,7 +97,7 @@ function costAtOpener(scene: Scene, last: Token, next: Token): number | undefine
   // "shortly before", "two days after"
   const measured =
     last.pos === 'ADV' || phrases.some((phrase) => phrase.to === next.index && phrase.temporal);
-  return measured && /^(?:before|after)$/.test(next.lower) ? undefined : 0;
+  return measured && /^(?:before|after|as|when|while)$/.test(next.lower) ? undefined : 0;
 }
 
 function costAtPhrase({ phrases, tokens }: Scene, at: number): number | undefined {
@@ -121,7 +121,10 @@ export function endCost(scene: Scene, at: number): number | undefined {
   if (!next || (next.glued && (next.text === '-' || last.text === '-' || next.lower === "'s")))
     return undefined;
   if (next.pos === 'PUNCT') return costAtMark(scene, at, last);
-  if (linksClauses(scene, at) || next.lower === 'according') return 0;
+  // "sought and received a warrant": both take the object
+  if (linksClauses(scene, at))
+    return last.pos === 'VERB' && scene.groups.some((g) => g.from === at + 1) ? undefined : 0;
+  if (next.lower === 'according') return 0;
   return opensClause(next) && tokens[at + 1]?.pos !== 'PUNCT'
     ? costAtOpener(scene, last, next)
     : costAtPhrase(scene, at);
@@ -149,9 +152,24 @@ const openersBefore = (tokens: readonly Token[], from: number, to: number): Toke
     .slice(from + 1, to)
     .filter(
       ({ index, lower, pos }) =>
-        (OPENS.test(lower) || pos === 'SCONJ') && pos !== 'DET' && tokens[index + 1]?.lower !== 'of',
+        (OPENS.test(lower) || pos === 'SCONJ') &&
+        !(pos === 'DET' && lower === 'that') &&
+        tokens[index + 1]?.lower !== 'of',
     )
     .reverse();
+
+/** "confirmed the minister | will resign", "between Oslo | and Turku": what goes on with the last words. */
+function isTornApart(scene: Scene, from: number, to: number): boolean {
+  const { tokens, groups } = scene;
+  const pair = tokens.findLastIndex(({ index, lower }) => index >= from && index < to && lower === 'between');
+  if (pair >= 0 && !tokens.slice(pair, to).some(({ lower }) => lower === 'and')) return true;
+  const next = groups.findIndex((group, i) => group.from >= to && !group.infinitive && !isReduced(scene, i));
+  const [subject, verb] = [next < 0 ? undefined : subjectOf(scene, next), groups[next]];
+  const before = groups.findLast((group) => group.to <= to);
+  if (!subject || !verb || !before || verb.gerund || subject.from < before.to || subject.from >= to)
+    return false;
+  return tokens.slice(subject.to, verb.from).every((token) => token.pos !== 'PUNCT' && !opensClause(token));
+}
 
 const isBalanced = (tokens: readonly Token[]): boolean =>
   tokens.filter(({ text }) => text === '(').length === tokens.filter(({ text }) => text === ')').length;
@@ -168,6 +186,7 @@ export function isRoundedOff(scene: Scene, from: number, to: number, gap: Clause
   const open = openersBefore(tokens, from, to).filter(({ index }) => !isInGap(index));
   if (open.some(({ index }, place) => verbs.filter((group) => group.from > index).length <= place))
     return false;
+  if (isTornApart(scene, from, to)) return false;
   const told = verbs.filter((group) => !group.gerund && !group.infinitive);
   const last = told.at(-1);
   const goesOn = /^(?:["“:]|that)$/.test(tokens[to]?.text ?? '') || /^["“]$/.test(tokens[to + 1]?.text ?? '');
@@ -177,6 +196,8 @@ export function isRoundedOff(scene: Scene, from: number, to: number, gap: Clause
 
 /** What it costs to begin or end inside a quotation of the sentence's own. */
 export function quotedCost(tokens: readonly Token[], from: number, to: number): number {
+  const marks = tokens.slice(from, to).some(({ text }) => /^["“”]$/.test(text));
+  if (!marks) return 0;
   const isIn = (at: number): boolean => {
     let open = false;
     for (const { text } of tokens.slice(0, at)) {
@@ -185,8 +206,7 @@ export function quotedCost(tokens: readonly Token[], from: number, to: number): 
     }
     return open;
   };
-  const marks = tokens.slice(from, to).some(({ text }) => /^["“”]$/.test(text));
   const closes = [tokens[to], tokens[to + 1]].some((token) => /^["”]$/.test(token?.text ?? ''));
-  const begins = isIn(from) && marks && !/^["“]$/.test(tokens[from - 1]?.text ?? '');
-  return (begins ? COST.quoted : 0) + (isIn(to) && marks && !closes ? COST.quoted : 0);
+  const begins = isIn(from) && !/^["“]$/.test(tokens[from - 1]?.text ?? '');
+  return (begins ? COST.quoted : 0) + (isIn(to) && !closes ? COST.quoted : 0);
 }

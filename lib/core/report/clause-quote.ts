@@ -39,70 +39,96 @@ const COST = {
   short: 3,
 } as const;
 /** Words that are read at a glance, and few enough for two quotations; further ones weigh one and three times as much. */
-const LENGTH = { least: 4, easy: 13, long: 20, most: 28 } as const;
+const LENGTH = { least: 4, easy: 13, long: 20, most: 32 } as const;
 const EASY_WEIGHT = 0.3;
 
-/** What the marks between `from` and `to` cost. */
-function marksCost({ tokens }: Scene, from: number, to: number, gap: Stretch['gap']): number {
-  let cost = 0;
-  for (let at = from; at < to; at++) {
-    if (gap && at >= gap.from && at < gap.to) continue;
-    if (isDash(tokens, at) || (at < to - 1 && /^[.!?]$/.test(tokens[at]?.text ?? ''))) cost += COST.mark;
-    else if (tokens[at]?.text === ',') cost += COST.comma;
-  }
-  return cost;
+/** What a sentence's stretches are weighed by, worked out once: sums of what stands before each token. */
+interface Layout {
+  readonly starts: readonly ClauseStart[];
+  /** By token index, what it costs to end before it; undefined where nothing may. */
+  readonly ends: readonly (number | undefined)[];
+  readonly words: readonly number[];
+  readonly marks: readonly number[];
 }
 
-const wordsIn = (tokens: readonly Token[], from: number, to: number): number =>
-  tokens.slice(from, to).filter(({ pos, lower }) => pos !== 'PUNCT' && !lower.startsWith("'")).length;
+function markCost(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]?.text ?? '';
+  if (isDash(tokens, at) || /^[.!?]$/.test(text)) return COST.mark;
+  return text === ',' ? COST.comma : 0;
+}
+
+function layOut(scene: Scene): Layout {
+  const { tokens } = scene;
+  const [words, marks] = [[0], [0]];
+  for (const [at, { pos, lower }] of tokens.entries()) {
+    words.push((words[at] ?? 0) + (pos === 'PUNCT' || lower.startsWith("'") ? 0 : 1));
+    marks.push((marks[at] ?? 0) + markCost(tokens, at));
+  }
+  const ends = Array.from({ length: tokens.length + 1 }, (_, at) => endCost(scene, at));
+  return { starts: clauseStarts(scene), ends, words, marks };
+}
+
+const known = new WeakMap<Scene, Layout>();
+
+function layoutOf(scene: Scene): Layout {
+  const before = known.get(scene);
+  if (before) return before;
+  const layout = layOut(scene);
+  known.set(scene, layout);
+  return layout;
+}
+
+const between = (sums: readonly number[], from: number, to: number): number =>
+  (sums[Math.max(from, to)] ?? 0) - (sums[from] ?? 0);
 
 const lengthCost = (words: number): number =>
   EASY_WEIGHT * words + Math.max(0, words - LENGTH.easy) + 2 * Math.max(0, words - LENGTH.long);
 
 /** The cost of leaving marked words out; undefined where that isn't allowed. */
 function lostCost(
-  tokens: readonly Token[],
+  { words }: Layout,
   { from, to, all }: Marked,
   start: number,
   end: number,
 ): number | undefined {
   if (start <= from && end >= to) return 0;
   if (all || end <= from || start >= to) return undefined;
-  const kept = wordsIn(tokens, Math.max(from, start), Math.min(to, end));
-  const lost = wordsIn(tokens, from, to) - kept;
+  const kept = between(words, Math.max(from, start), Math.min(to, end));
+  const lost = between(words, from, to) - kept;
   return kept >= lost ? lost * COST.lost : undefined;
 }
 
 function stretchAt(scene: Scene, start: ClauseStart, to: number, marked: Marked): Stretch | undefined {
-  const { tokens } = scene;
-  const lost = lostCost(tokens, marked, start.at, to);
-  const end = lost === undefined ? undefined : endCost(scene, to);
+  const layout = layoutOf(scene);
+  const lost = lostCost(layout, marked, start.at, to);
+  const end = layout.ends[to];
   if (end === undefined || lost === undefined) return undefined;
   const isMarked = start.gap && marked.from < start.gap.to && marked.to > start.gap.from;
   const gap = isMarked ? undefined : start.gap;
-  if (!isRoundedOff(scene, start.at, to, gap)) return undefined;
-  const words = wordsIn(tokens, start.at, to) - (gap ? wordsIn(tokens, gap.from, gap.to) : 0);
+  const over = (sums: readonly number[]): number =>
+    between(sums, start.at, to) - (gap ? between(sums, gap.from, gap.to) : 0);
+  const words = over(layout.words);
   if (words > LENGTH.most) return undefined;
-  const cut = end + quotedCost(tokens, start.at, to) + (gap ? COST.gap : 0);
-  const inside =
-    lengthCost(words) + marksCost(scene, start.at, to, gap) + COST.short * Math.max(0, LENGTH.least - words);
+  const cut = end + quotedCost(scene.tokens, start.at, to) + (gap ? COST.gap : 0);
+  const inside = lengthCost(words) + over(layout.marks) + COST.short * Math.max(0, LENGTH.least - words);
   return { from: start.at, to, gap, cost: start.cost + lost + cut + inside };
 }
 
 function bestOf(scene: Scene, marked: Marked): Stretch | undefined {
   let best: Stretch | undefined;
-  for (const start of clauseStarts(scene)) {
+  for (const start of layoutOf(scene).starts) {
     for (let to = start.least; to <= scene.tokens.length; to++) {
       const stretch = stretchAt(scene, start, to, marked);
-      if (stretch && (!best || stretch.cost < best.cost)) best = stretch;
+      const better = stretch && (!best || stretch.cost < best.cost);
+      if (better && isRoundedOff(scene, start.at, to, stretch.gap)) best = stretch;
     }
   }
   return best;
 }
 
 /** A sentence that is short enough is quoted whole where no clause is found in it: headlines above all. */
-const wholeOf = ({ sentence: { text }, tokens }: Claim): string | undefined =>
-  wordsIn(tokens, 0, tokens.length) <= LENGTH.long ? quotable(text) : undefined;
+const wholeOf = ({ sentence: { text } }: Claim, scene: Scene): string | undefined =>
+  (layoutOf(scene).words.at(-1) ?? 0) <= LENGTH.long ? quotable(text) : undefined;
 
 /**
  * The clause of the claim's sentence that holds the marked words (offsets in its text), ready to stand between quotation
@@ -114,7 +140,7 @@ export function clauseQuote(claim: Claim, { start, end }: Span): string | undefi
   const from = tokens.findIndex((token) => token.end > start);
   const to = tokens.findLastIndex((token) => token.start < end) + 1;
   const best = bestOf(scene, { from, to, all: true }) ?? bestOf(scene, { from, to, all: false });
-  if (!best) return wholeOf(claim);
+  if (!best) return wholeOf(claim, scene);
   // "“We won’t,” he said": the mark that opens belongs to one that closes inside
   const opened = /^["“]$/.test(tokens[best.from - 1]?.text ?? '');
   const closed = tokens.slice(best.from, best.to).find(({ text: mark }) => /^["“”]$/.test(mark));

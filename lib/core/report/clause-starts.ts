@@ -28,7 +28,7 @@ const COST = {
 } as const;
 
 const PRONOUN =
-  /^(?:he|she|it|they|we|i|you|this|that|these|those|one|others|both|some|many|most|all|none|neither|each|another|such)$/;
+  /^(?:he|she|it|they|we|i|you|this|that|these|those|one|others|both|some|many|most|all|none|neither|each|another|such|me|him|her|us|them)$/;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 /** Words that may stand before a noun phrase and belong to it. */
 const QUALIFIER =
@@ -49,7 +49,7 @@ function qualifiesHere(tokens: readonly Token[], at: number): boolean {
 
 /** The start of a noun phrase with what stands before it: "at least 12 people", "both Ruiz and Costa", "a 17-year-old". */
 function withQualifiers(tokens: readonly Token[], from: number): number {
-  let at = from;
+  let at = tokens[from]?.text === '-' && from > 0 ? from - 1 : from;
   while (at > 1 && tokens[at - 1]?.text === '-' && tokens[at]?.glued) at -= 2;
   while (at > 0 && at < from && /^(?:ADJ|NUM|DET)$/.test(tokens[at - 1]?.pos ?? '')) at--;
   while (at > 0 && (QUALIFIER.test(tokens[at - 1]?.lower ?? '') || qualifiesHere(tokens, at - 1))) at--;
@@ -84,7 +84,11 @@ function antecedentStart({ tokens, phrases }: Scene, subject: NounPhrase): numbe
       break;
     first = before;
   }
-  return first.from;
+  // "Costa, a lawyer who sued the port" begins with Costa
+  const named = phrases[phrases.indexOf(first) - 1];
+  const apposed =
+    named?.to === first.from - 1 && tokens[named.to]?.text === ',' && named.head.pos === 'PROPN';
+  return apposed && tokens[first.from]?.pos === 'DET' ? named.from : first.from;
 }
 
 /** Between subject and verb: "Costa, who lives in Oslo, denied". */

@@ -31,7 +31,7 @@ export function countsOf(
   // what this article counts is named in its own words, though they stand elsewhere in the sentence
   const noun = OWN_NOUN.test(here.number) ? '' : here.noun || explain.about || there.noun;
   const same = OWN_NOUN.test(there.number) || sameNoun(there.noun, noun);
-  if (state === '' && !(same && isStateNoun(explain.about ?? ''))) return undefined;
+  if (state === '' && !explain.ownStates && !(same && isStateNoun(explain.about ?? ''))) return undefined;
   return { here: words([here.number, noun, state]), there: words([there.number, same ? '' : there.noun]) };
 }
 
