@@ -117,8 +117,8 @@ async function zoom(browser: OpenChromium, page: Page, factor: number): Promise<
 
 /** What of a page is out of its reader's sight: runs in the page. */
 function cutOff(): string[] {
-  // Letters reach out of their lines by a pixel or so without being cut.
-  const HALF_A_LINE = 8;
+  // px; the font's own height is that much more than the line of a title in the list, which cuts no letter.
+  const TIGHT_LINE = 2;
   const { scrollWidth, clientWidth } = document.documentElement;
   const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth}`] : [];
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
@@ -132,7 +132,7 @@ function cutOff(): string[] {
       (overflowX === 'hidden' &&
         textOverflow !== 'ellipsis' &&
         element.scrollWidth > element.clientWidth + 1) ||
-      (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + HALF_A_LINE);
+      (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + TIGHT_LINE);
     const outside =
       box.right > clientWidth + 1 && !element.closest('[role=region][tabindex], .scrolls, [role=tablist]');
     if (clipped) found.push(`clipped: ${element.className} ${words}`);
