@@ -7,7 +7,15 @@ import type { Token } from '../text/tokens.ts';
 import { attributionOf } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import { sceneOf, subjectOf } from './scene.ts';
-import { deedKey, EMPTY, isTelling, namesAmong, TAKES_PART, TAKING_PART } from './told-as-so.ts';
+import {
+  deedKey,
+  EMPTY,
+  isTelling,
+  namesAmong,
+  standsForNames,
+  TAKES_PART,
+  TAKING_PART,
+} from './told-as-so.ts';
 
 /** Something denied. Token indexes, `to` exclusive. */
 export interface Denial {
@@ -161,12 +169,6 @@ const isReduced = (tokens: readonly Token[], at: number): boolean =>
 
 /** "did not fully repeal the rules": some of it may have been. */
 const DEGREE = /^(?:enough|fully|entirely|wholly|solely|merely|only)$/;
-
-/** "any tension between the two": who they are stands elsewhere. */
-const standsForNames = (tokens: readonly Token[], { index, lower }: Token): boolean =>
-  lower === 'two' &&
-  tokens[index - 1]?.lower === 'the' &&
-  !/^(?:ADJ|NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '');
 
 /** The head of the phrase that a noun or name begins: "the governor's request". */
 function headFrom(tokens: readonly Token[], first: Token | undefined): Token | undefined {

@@ -74,6 +74,10 @@ export function governorOf(scene: Scene, index: number): number | undefined {
     const candidate = groups[i] as VerbGroup;
     const gap = tokens.slice(candidate.to, group.from);
     if (gap.some(isMark)) return undefined;
+    // "is failing and collapsing": not that it fails to collapse
+    const joined = gap.length === 1 && gap[0]?.pos === 'CCONJ';
+    if (joined && group.gerund && /ing$/.test(tokens[candidate.verb]?.lower ?? ''))
+      return governorOf(scene, i);
     if (group.infinitive || group.gerund) return gap.some((t) => t.text === ',') ? undefined : i;
     const hangs = hangsOn(scene, candidate, group);
     if (hangs !== 'further') return hangs === 'yes' ? i : undefined;

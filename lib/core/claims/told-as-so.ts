@@ -43,7 +43,7 @@ export function namesAmong(claim: Claim, told: readonly Claim[], from: number, t
 
 /** Words that leave open whether what stands near them is so. */
 const DOUBT =
-  /^(?:not|n't|never|no|none|nobody|neither|nor|cannot|without|if|whether|could|may|might|would|should|claim(?:s|ed|ing)?|question\w*|doubt\w*|suspect\w*|suspicions?|suggest\w*|possibl[ey]|potential|potentially|unclear|rumou?rs?|fears?|feared|apparent|apparently|speculat\w+|fail\w*|plans?|threat\w*|ask\w*|investigat(?:e|es|ed|ing|ions?)|blam\w+)$/;
+  /^(?:not|n't|never|no|none|nobody|neither|nor|cannot|without|if|whether|could|may|might|would|should|claim(?:s|ed|ing)?|question\w*|doubt\w*|suspect\w*|suspicions?|suggest\w*|possibl[ey]|potential|potentially|unclear|rumou?rs?|fears?|feared|apparent|apparently|speculat\w+|fail\w*|plans?|threat\w*|ask\w*|investigat(?:e|es|ed|ing|ions?)|blam\w+|mistook|mistaken)$/;
 /** Words with which a sentence denies or only charges, wherever they stand. */
 const DENIES =
   /^(?:den(?:y|ies|ied|ying|ials?)|disput\w+|refut\w+|rebut\w*|reject\w*|dismiss\w*|false|falsely|ridiculous|untrue|unfounded|baseless|inaccurate|innocent|alleg(?:e|es|ed|ing|edly|ations?)|accus(?:e|es|ed|ing|ers?|ations?))$/;
@@ -65,6 +65,17 @@ const isAttribute = (tokens: readonly Token[], { index, lower }: Token): boolean
   /^(?:DET|ADJ)$/.test(tokens[index - 1]?.pos ?? '') &&
   tokens[index + 1]?.pos === 'NOUN';
 
+/** "any tension between the two": who they are stands elsewhere. */
+export const standsForNames = (tokens: readonly Token[], { index, lower }: Token): boolean =>
+  lower === 'two' &&
+  tokens[index - 1]?.lower === 'the' &&
+  !/^(?:ADJ|NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '');
+
+/** Words behind a deed in which its participants are told. */
+const BETWEEN = 4;
+const isOfUnnamed = (tokens: readonly Token[], { index }: Token): boolean =>
+  tokens.slice(index + 1, index + BETWEEN).some((t) => standsForNames(tokens, t));
+
 /** Where a claim tells something as so: each key of its telling words that nothing near puts in doubt. */
 export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> => {
   const told = new Map<string, number>();
@@ -77,7 +88,7 @@ export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> 
     const part = isTakingPart(tokens, token);
     if (!(isTelling(token) || part) || isAttribute(tokens, token) || isQuotedWord(tokens, token.index))
       continue;
-    if (isDoubted(token.index)) continue;
+    if (isDoubted(token.index) || isOfUnnamed(tokens, token)) continue;
     for (const key of part ? [TAKING_PART, deedKey(token)] : [deedKey(token)])
       if (!told.has(key)) told.set(key, token.index);
   }

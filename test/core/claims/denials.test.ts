@@ -83,6 +83,8 @@ describe('what is told as so', () => {
       'Ruiz denied that the council approved the budget.',
       'It is unclear whether the council approved the budget.',
       'Ruiz spoke of an approved budget.',
+      'The council had mistaken a letter of the mayor for an approval of the budget.',
+      'There was approval between the two of what Ruiz had written.',
       'Ruiz spoke of a budget that they called “approved” there.',
     ])
       expect(tells(text)).not.toContain(tells('The council approved it.')[1]);

@@ -36,6 +36,7 @@ describe('who did what to whom', () => {
 
 describe('affirmed or denied', () => {
   it.each([
+    ['The plan is failing and collapsing.', 'collapse', 'yes open The plan > -'],
     ['The governor did not sign the bill.', 'sign', 'no fact The governor > the bill'],
     ['The governor refused to sign the bill.', 'sign', 'no fact The governor > the bill'],
     ['The governor has yet to sign the bill.', 'sign', 'no fact The governor > the bill'],
