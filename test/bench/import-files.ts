@@ -1,7 +1,7 @@
 /**
  * How long the library takes to read thousands of files, and what the page's thread has to bear meanwhile: real
  * articles, one file each, dropped on the page as a folder. Run after `npm run build`, as
- * `node test/bench/import-files.ts [FILES]`.
+ * `node_modules/.bin/node test/bench/import-files.ts [FILES]`.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,7 @@
 /**
  * How the library's page bears many articles: until the list is there, the frames while it is scrolled from end
  * to end and by single turns of the wheel, and searches. Prints a table; run after `npm run build`, as
- * `node test/bench/library-list.ts [ARTICLES]`. It needs the real articles of `../shared`.
+ * `node_modules/.bin/node test/bench/library-list.ts [ARTICLES]`. It needs the real articles of `../shared`.
  */
 import type { Page } from '@playwright/test';
 import { openChromium } from '../../lib/cli/open-chromium.ts';

@@ -1,7 +1,7 @@
 /**
  * What Second Source costs a page's own thread: on every saved page, the thread time of the tasks in which our
  * script runs, from loading to the drawn lines. Prints a line for each page; run after `npm run build`, as
- * `node test/bench/page-thread.ts`.
+ * `node_modules/.bin/node test/bench/page-thread.ts`.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
