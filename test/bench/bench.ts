@@ -9,7 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
+import { BadInput, parseOptions, reportBadInput, wholeNumber } from '../../lib/cli/bad-input.ts';
 import { readCollection } from '../eval/collection.ts';
 import { sharedFolder } from '../eval/shared-folder.ts';
 import { drawGrowth } from './draw-growth.ts';
@@ -23,48 +23,55 @@ import type { EngineName } from './worker/bench-engine.ts';
 const MOST_FOR_MINISEARCH = 10_000;
 const SEED = 7;
 
-const { values: options } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '1000,10000,100000' },
-    engines: { type: 'string', default: 'second-source,whole-answer,minisearch,flexsearch' },
-    rounds: { type: 'string', default: '5' },
-    beside: { type: 'string', multiple: true, default: [] },
-    json: { type: 'boolean', default: false },
-    svg: { type: 'string' },
-  },
-});
+await reportBadInput(async () => {
+  const { values: options } = parseOptions({
+    options: {
+      sizes: { type: 'string', default: '1000,10000,100000' },
+      engines: { type: 'string', default: 'second-source,whole-answer,minisearch,flexsearch' },
+      rounds: { type: 'string', default: '5' },
+      beside: { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+      svg: { type: 'string' },
+    },
+  });
 
-const shared = sharedFolder();
-if (shared === undefined) {
-  process.stderr.write('The bench needs the 5,000 real articles in ../shared/corpus, which are not here.\n');
-  process.exit(2);
-}
+  const sizes = options.sizes
+    .split(',')
+    .filter(Boolean)
+    .map((size) => wholeNumber('--sizes', size));
+  const rounds = wholeNumber('--rounds', options.rounds);
+  const shared = sharedFolder();
+  if (shared === undefined)
+    throw new BadInput('The bench needs the 5,000 real articles in ../shared/corpus, which are not here.');
 
-const say = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
-const real = readCollection(shared);
-const results: Measured[] = options.beside.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).results);
-const loads = [loadavg()[0] ?? 0];
-for (const size of options.sizes.split(',').filter(Boolean).map(Number)) {
-  const engines = (options.engines.split(',') as EngineName[]).filter(
-    (engine) => engine !== 'minisearch' || size <= MOST_FOR_MINISEARCH,
+  const say = (line: string): void => {
+    process.stderr.write(`${line}\n`);
+  };
+  const real = readCollection(shared);
+  const results: Measured[] = options.beside.flatMap(
+    (file) => JSON.parse(readFileSync(file, 'utf8')).results,
   );
-  const together = { rounds: Number(options.rounds), seed: SEED, say };
-  results.push(...(await measureTogether(engines, size, real, together)));
-  loads.push(loadavg()[0] ?? 0);
-}
-const recall = await measureRecall(real, shared, SEED);
-const pairSpeed = await measurePairSpeed(shared);
-const machine = {
-  cpu: cpus()[0]?.model ?? '',
-  cores: availableParallelism(),
-  loads,
-};
+  const loads = [loadavg()[0] ?? 0];
+  for (const size of sizes) {
+    const engines = (options.engines.split(',') as EngineName[]).filter(
+      (engine) => engine !== 'minisearch' || size <= MOST_FOR_MINISEARCH,
+    );
+    const together = { rounds, seed: SEED, say };
+    results.push(...(await measureTogether(engines, size, real, together)));
+    loads.push(loadavg()[0] ?? 0);
+  }
+  const recall = await measureRecall(real, shared, SEED);
+  const pairSpeed = await measurePairSpeed(shared);
+  const machine = {
+    cpu: cpus()[0]?.model ?? '',
+    cores: availableParallelism(),
+    loads,
+  };
 
-if (options.svg !== undefined) writeFileSync(options.svg, drawGrowth(results));
-process.stdout.write(
-  options.json
-    ? `${JSON.stringify({ machine, results, recall, pairSpeed }, null, 2)}\n`
-    : benchTables(results, recall, pairSpeed, machine),
-);
+  if (options.svg !== undefined) writeFileSync(options.svg, drawGrowth(results));
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify({ machine, results, recall, pairSpeed }, null, 2)}\n`
+      : benchTables(results, recall, pairSpeed, machine),
+  );
+});
