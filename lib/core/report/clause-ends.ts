@@ -100,10 +100,16 @@ function costAtOpener(scene: Scene, last: Token, next: Token): number | undefine
   return measured && /^(?:before|after|as|when|while)$/.test(next.lower) ? undefined : 0;
 }
 
+const CHANGES = /^(?:increase|decrease|rise|fall|drop|cut|reduction|change|decline|interest|role|part)$/;
+
 function costAtPhrase({ phrases, tokens }: Scene, at: number): number | undefined {
   const tied = phrases.some((phrase) => phrase.from === at + 1 && phrase.preposition !== '');
   const whole = phrases.some((phrase) => phrase.to === at) && tokens[at - 1]?.pos !== 'NUM';
-  return tied && whole && !/^(?:of|to|than|without)$/.test(tokens[at]?.lower ?? '') ? COST.phrase : undefined;
+  // "an increase in the levy"
+  if (tokens[at]?.lower === 'in' && CHANGES.test(tokens[at - 1]?.lemma ?? '')) return undefined;
+  return tied && whole && !/^(?:of|to|than|without|between)$/.test(tokens[at]?.lower ?? '')
+    ? COST.phrase
+    : undefined;
 }
 
 const isLast = (tokens: readonly Token[], at: number): boolean =>
@@ -142,33 +148,41 @@ function saysNothing(
   const { lemma } = tokens[verb] as Token;
   if (passive || !isSaying(lemma)) return false;
   const end = tokens.find(({ index, text }) => index >= from && /^[,:]$/.test(text))?.index ?? to;
-  const object = phrases.some((p) => p.from >= from && p.to <= Math.min(end, to) && !p.temporal);
+  // "said in an interview"; but "warned of floods"
+  const circumstance = /^(?:say|tell)$/.test(lemma) ? /./ : /^(?:in|at|on|during|from)$/;
+  const object = phrases.some(
+    (p) => p.from >= from && p.to <= Math.min(end, to) && !p.temporal && !circumstance.test(p.preposition),
+  );
   return lemma === 'tell' || !object;
 }
+
+const isPlural = (token: Token | undefined): boolean => token?.pos === 'NOUN' && token.lower !== token.lemma;
 
 /** The words between `from` and `to` that open a clause, last first. */
 const openersBefore = (tokens: readonly Token[], from: number, to: number): Token[] =>
   tokens
     .slice(from + 1, to)
-    .filter(
-      ({ index, lower, pos }) =>
-        (OPENS.test(lower) || pos === 'SCONJ') &&
-        !(pos === 'DET' && lower === 'that') &&
-        tokens[index + 1]?.lower !== 'of',
-    )
+    .filter(({ index, lower, pos }) => {
+      const next = tokens[index + 1];
+      // "that plan" points, "that talks failed" opens
+      const points = lower === 'that' && pos === 'DET' && !isPlural(next);
+      return (OPENS.test(lower) || pos === 'SCONJ') && !points && next?.lower !== 'of';
+    })
     .reverse();
 
 /** "confirmed the minister | will resign", "between Oslo | and Turku": what goes on with the last words. */
 function isTornApart(scene: Scene, from: number, to: number): boolean {
   const { tokens, groups } = scene;
-  const pair = tokens.findLastIndex(({ index, lower }) => index >= from && index < to && lower === 'between');
-  if (pair >= 0 && !tokens.slice(pair, to).some(({ lower }) => lower === 'and')) return true;
+  const pair = tokens.slice(from, to).findLast(({ lower }) => /^(?:between|and)$/.test(lower));
+  if (pair?.lower === 'between' && tokens[to]?.lower === 'and') return true;
   const next = groups.findIndex((group, i) => group.from >= to && !group.infinitive && !isReduced(scene, i));
   const [subject, verb] = [next < 0 ? undefined : subjectOf(scene, next), groups[next]];
   const before = groups.findLast((group) => group.to <= to);
   if (!subject || !verb || !before || verb.gerund || subject.from < before.to || subject.from >= to)
     return false;
-  return tokens.slice(subject.to, verb.from).every((token) => token.pos !== 'PUNCT' && !opensClause(token));
+  return tokens
+    .slice(subject.to, verb.from)
+    .every((token) => !/^[,;:()–—]$/.test(token.text) && !opensClause(token));
 }
 
 const isBalanced = (tokens: readonly Token[]): boolean =>

@@ -32,7 +32,7 @@ const PRONOUN =
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 /** Words that may stand before a noun phrase and belong to it. */
 const QUALIFIER =
-  /^(?:least|most|more|less|fewer|than|nearly|some|roughly|almost|only|just|both|all|half|up|many|much|approximately|an?|the|another|other|every|each|no|one|these|those|several|estimated)$/;
+  /^(?:least|most|more|less|fewer|than|nearly|some|roughly|almost|only|just|both|all|half|many|much|approximately|an?|the|another|other|every|each|no|one|these|those|several|estimated)$/;
 
 /** "at least 40", "about 40", "not all"; "that deal" at the head of a clause: words that belong only here. */
 function qualifiesHere(tokens: readonly Token[], at: number): boolean {
@@ -41,6 +41,7 @@ function qualifiesHere(tokens: readonly Token[], at: number): boolean {
   if (word === 'at') return /^(?:least|most)$/.test(next?.lower ?? '');
   if (word === 'as')
     return /^(?:many|much)$/.test(next?.lower ?? '') || /^(?:many|much)$/.test(before?.lower ?? '');
+  if (word === 'up') return next?.lower === 'to';
   if (word === 'to') return before?.lower === 'up';
   if (word === 'of') return QUALIFIER.test(before?.lower ?? '') || before?.pos === 'NUM';
   if (word === 'not') return /^(?:all|every|one|a)$/.test(next?.lower ?? '');
@@ -60,7 +61,9 @@ function withQualifiers(tokens: readonly Token[], from: number): number {
 function isHeldOpen(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
-  if (/^(?:if|whether|unless|until|lest|than|how|why|what|when|where|which|whom|whose)$/.test(before.lower))
+  if (
+    /^(?:if|once|whether|unless|until|lest|than|how|why|what|when|where|which|whom|whose)$/.test(before.lower)
+  )
     return true;
   const above = tokens[before.lower === 'that' ? at - 2 : at - 1];
   if (above?.pos !== 'VERB' && !(above?.pos === 'NOUN' && before.lower === 'that')) return false;
@@ -91,10 +94,21 @@ function antecedentStart({ tokens, phrases }: Scene, subject: NounPhrase): numbe
   return apposed && tokens[first.from]?.pos === 'DET' ? named.from : first.from;
 }
 
+/** "in Benghazi, Libya, which left", "himself fired": of whom or what it is said can't be told. */
+function isDoubtful({ tokens }: Scene, { to, head, preposition }: NounPhrase): boolean {
+  return (
+    head.pos === 'PRON' ||
+    (tokens[to]?.text === ',' && (preposition !== '' || tokens[to + 1]?.lower === 'that'))
+  );
+}
+
 /** Between subject and verb: "Costa, who lives in Oslo, denied". */
 function gapOf({ tokens }: Scene, group: VerbGroup, subject: NounPhrase): ClauseStart['gap'] {
   const parts =
-    subject.to < group.from && tokens[subject.to]?.text === ',' && tokens[group.from - 1]?.text === ',';
+    !subject.pronoun &&
+    subject.to < group.from &&
+    tokens[subject.to]?.text === ',' &&
+    tokens[group.from - 1]?.text === ',';
   return parts ? { from: subject.to, to: group.from } : undefined;
 }
 
@@ -139,6 +153,7 @@ function startAt(scene: Scene, index: number): ClauseStart | undefined {
   if (!subject || subject.to > group.from || isNoSubject(tokens, subject)) return undefined;
   const hangs = isReduced(scene, index) || isRelative(scene, group);
   const gap = hangs ? undefined : gapOf(scene, group, subject);
+  if (hangs && isDoubtful(scene, subject)) return undefined;
   if (!hangs && !gap && isParted(scene, subject, group)) return undefined;
   const at = withQualifiers(tokens, hangs ? antecedentStart(scene, subject) : subject.from);
   if (!hangs && isHeldOpen(tokens, at)) return undefined;

@@ -21,6 +21,10 @@ describe('a clause that can be quoted by itself', () => {
     ['leaves out what stands between subject and verb', 'Costa, who has led the council since the floods of 2009, resigned on Friday.', 'resigned', 'Costa … resigned on Friday'],
     ['ends in no list', 'The pact binds Oslo, Bergen and Turku, the mayor said.', 'binds', 'The pact binds Oslo, Bergen and Turku'],
     ['ends in no quotation', 'The envoy called the talks “frank, friendly and useful” on Monday.', 'called', 'The envoy called the talks ‘frank, friendly and useful’ on Monday'],
+    ['parts no pair', 'The treaty keeps a balance between the right to fish and the duty to protect, Oslo says.', 'keeps', 'The treaty keeps a balance between the right to fish and the duty to protect'],
+    ['says what is said', 'Okafor told the council in May that the bridge was safe, and went on leave.', 'told', 'Okafor told the council in May that the bridge was safe'],
+    ['parts no verbs from their object', 'The board sought and received a permit for the quarry.', 'sought', 'The board sought and received a permit for the quarry'],
+    ['names of whom an apposition is told', 'Voters chose Costa, a lawyer who had sued the port.', 'had sued', 'Voters chose Costa, a lawyer who had sued the port'],
     ['is a short headline whole', 'Harbour talks: more of the same', 'talks', 'Harbour talks: more of the same'],
   ])('%s', (_, sentence, words, expected) => {
     expect(quote(sentence, words)).toBe(expected);
