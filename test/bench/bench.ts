@@ -1,11 +1,7 @@
 /**
- * `npm run bench -- [--sizes 1000,10000,100000] [--engines second-source,whole-answer,minisearch,flexsearch]
- * [--rounds 5] [--beside FILE]... [--json] [--svg FILE]`: how fast the corpus answers a worker that just woke, beside
- * MiniSearch and FlexSearch doing the same work, in real Chromium, whether it still finds what it should, and how long a claim takes against
- * one candidate.
- * Needs the 5,000 real articles of `../shared`; exit status 2 where they aren't there. `--beside` puts the
- * figures of earlier runs (their `--json`) beside those of this one, so that the largest corpora can have runs
- * of their own. What the figures mean: `README.md` here.
+ * `npm run bench`: how fast the corpus answers a worker that just woke, beside MiniSearch and FlexSearch doing the same
+ * work, in real Chromium, whether it still finds what it should, and how long a claim takes against one candidate.
+ * Exit status 2 where the 5,000 real articles of `../shared` aren't there. What the figures mean: `README.md` here.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
@@ -19,6 +15,15 @@ import { benchTables } from './print-tables.ts';
 import { measureRecall } from './recall.ts';
 import type { EngineName } from './worker/bench-engine.ts';
 
+const USAGE = `usage: npm run bench -- [options]
+
+  --sizes N,N,...   articles in the corpora (1000,10000,100000)
+  --engines A,B,... of second-source, whole-answer, minisearch, flexsearch (all)
+  --rounds N        cold answers of each (5)
+  --beside FILE     put the figures of an earlier run's --json beside those of this one; may be given several times,
+                    so that the largest corpora can have runs of their own
+  --json            print one JSON object instead of the tables
+  --svg FILE        draw there how the cold answers grow`;
 /** Here MiniSearch takes 1.7 s and 87 MB to wake; ten times the articles would tell nothing new. */
 const MOST_FOR_MINISEARCH = 10_000;
 const SEED = 7;
@@ -32,9 +37,14 @@ await reportBadInput(async () => {
       beside: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
       svg: { type: 'string' },
+      help: { type: 'boolean', default: false },
     },
   });
 
+  if (options.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return;
+  }
   const sizes = options.sizes
     .split(',')
     .filter(Boolean)
