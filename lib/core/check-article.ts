@@ -131,10 +131,9 @@ export async function comparedWith(
   const claims = read(article);
   const [answer, stats] = await askCorpus(corpus, queryFor(article, claims), claims);
   const hits = answer.hits
+    .filter((hit) => isOtherOutlet(article, hit.article))
     .map((hit) => ({ ...hit, claims: read(hit.article) }))
-    .filter(
-      (hit) => !isOwnCopy(article, claims, hit.article, hit.claims) && isOtherOutlet(article, hit.article),
-    );
+    .filter((hit) => !isOwnCopy(article, claims, hit.article, hit.claims));
   const own = { article, claims };
   return { own, hits, complete: answer.complete, stats, index: new CandidateIndex(own, hits) };
 }

@@ -77,6 +77,7 @@ export class CandidateIndex {
     }
     const index = new SentenceIndex(
       this.#accounts.flatMap(({ claims }) => claims),
+      new Set(own.claims.flatMap(({ concepts }) => [...concepts])),
       this.weights,
     );
     this.#bestOwn = new Float64Array(from);

@@ -123,8 +123,10 @@ function readProfile(claims: readonly Claim[]): Profile {
   for (const [i, { concepts }] of claims.entries()) {
     for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + (i < LEAD ? 2 : 1));
   }
-  const telling = [...counts]
-    .sort((a, b) => b[1] - a[1])
+  // Sorting without those that stand once, the most by far: they come last.
+  const repeated = [...counts].filter(([, count]) => count > 1);
+  const most = (repeated.length < TELLING ? [...counts] : repeated).sort((a, b) => b[1] - a[1]);
+  const telling = most
     .slice(0, TELLING)
     .map(([concept, count]): [string, number] => [concept, 1 + Math.log(count)]);
   const length = Math.hypot(...telling.map(([, weight]) => weight)) || 1;

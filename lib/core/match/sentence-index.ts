@@ -9,11 +9,13 @@ export class SentenceIndex {
   readonly #totals: Float64Array;
   readonly #postings = new Map<string, number[]>();
 
-  constructor(claims: readonly Claim[], weights: StoryWeights) {
+  /** `asked` are the only concepts that will be asked for: of all that thousands of sentences hold they are few. */
+  constructor(claims: readonly Claim[], asked: ReadonlySet<string>, weights: StoryWeights) {
     this.#totals = Float64Array.from(claims, (claim) => weights.total(claim.concepts));
     this.#weights = weights;
     for (const [i, { concepts }] of claims.entries()) {
       for (const concept of concepts) {
+        if (!asked.has(concept)) continue;
         const list = this.#postings.get(concept);
         if (list) list.push(i);
         else this.#postings.set(concept, [i]);

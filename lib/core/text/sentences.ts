@@ -47,17 +47,20 @@ function joins(text: string, left: Piece, right: Piece): boolean {
   return false;
 }
 
+/** A paragraph cut at those of these places, in order, that lie in it. */
+function cutAt({ start, end }: Piece, cuts: readonly number[]): Piece[] {
+  const inside = cuts.filter((cut) => cut > start && cut < end);
+  return [start, ...inside].map((from, i) => ({ start: from, end: inside[i] ?? end }));
+}
+
 /** The sentences of one string, as spans trimmed of white space. */
 export function sentenceSpans(text: string): { start: number; end: number; paragraph: number }[] {
   const out: { start: number; end: number; paragraph: number }[] = [];
+  // Asked once for all paragraphs, for each asking costs as much as cutting several sentences; a line break always cuts.
+  const cuts = Array.from(segmenter.segment(text), ({ index }) => index);
   for (const [index, paragraph] of paragraphs(text).entries()) {
-    const body = text.slice(paragraph.start, paragraph.end);
     const pieces: Piece[] = [];
-    for (const segment of segmenter.segment(body)) {
-      const piece = {
-        start: paragraph.start + segment.index,
-        end: paragraph.start + segment.index + segment.segment.length,
-      };
+    for (const piece of cutAt(paragraph, cuts)) {
       const last = pieces.at(-1);
       if (last && joins(text, last, piece)) last.end = piece.end;
       else pieces.push(piece);

@@ -60,7 +60,8 @@ describe('how telling a word is in a story', () => {
 describe('the index of a story’s sentences', () => {
   it('gives each sentence the similarity that the two would have by themselves', () => {
     const { weights, claims } = story;
-    const index = new SentenceIndex(claims, weights);
+    const asked = new Set(claims.flatMap(({ concepts }) => [...concepts]));
+    const index = new SentenceIndex(claims, asked, weights);
     for (const claim of claims) {
       const all = index.similarities(claim.concepts);
       expect(all).toHaveLength(claims.length);
@@ -70,7 +71,8 @@ describe('the index of a story’s sentences', () => {
   });
 
   it('knows nothing of words that no sentence has', () => {
-    const index = new SentenceIndex(story.claims, story.weights);
-    expect([...index.similarities(new Set(['glacier']))]).toEqual([0, 0, 0, 0]);
+    const asked = new Set(['glacier']);
+    const index = new SentenceIndex(story.claims, asked, story.weights);
+    expect([...index.similarities(asked)]).toEqual([0, 0, 0, 0]);
   });
 });
