@@ -10,8 +10,10 @@ import { isSetting } from './settings.ts';
 /** Who did it may or may not be counted among those who were hit. */
 const DOER = /^(gunman|shooter|attacker|assailant|suspect|bomber|killer|hijacker|assassin)$/;
 
+/** A dot within a sentence ends an abbreviation: "Brig. Gen. Lee". */
 const isOfPhrase = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(NOUN|PROPN|ADJ|DET)$/.test(token.pos) || (token.text === '-' && token.glued));
+  token !== undefined &&
+  (/^(NOUN|PROPN|ADJ|DET)$/.test(token.pos) || (/^[-.]$/.test(token.text) && token.glued));
 
 /** Where the one person who stands before "and two others" begins; undefined for several, or for what is no person. */
 function onePersonBefore(tokens: readonly Token[], from: number): number | undefined {

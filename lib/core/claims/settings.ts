@@ -32,13 +32,26 @@ function isStriking(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "marched", "took part", "turned out", "took to the streets". */
+/** Verbs of crowds: "thousands converged on the square", "swarmed the stadium". */
+const CROWD =
+  /^(march|rally|gather|demonstrate|attend|assemble|congregate|converge|swarm|throng|flock|mass|parade)$/;
+/** Their nouns where a number follows: "a crowd of more than 1,600". */
+const CROWDS = /^(crowd|gathering|rally|march|demonstration|protest|vigil|parade)$/;
+const OF_SO_MANY =
+  /^(more|about|some|nearly|almost|at|over|up|an|around|roughly|several|dozens|hundreds|thousands|tens|as)$/;
+
+/** "marched", "took part", "turned out", "took to the streets", "filed into the stadium", "lined the streets". */
 function isGathered(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.pos !== 'VERB') return false;
   const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
-  if (/^(march|rally|gather|demonstrate|attend|assemble)$/.test(token.lemma)) return true;
+  if (token?.pos === 'NOUN' && CROWDS.test(token.lemma))
+    return /^(of|by)$/.test(next) && (tokens[at + 2]?.pos === 'NUM' || OF_SO_MANY.test(after));
+  if (token?.pos !== 'VERB') return false;
+  if (CROWD.test(token.lemma)) return true;
   if (token.lemma === 'turn') return next === 'out';
+  if (token.lemma === 'descend') return /^(up)?on$/.test(next);
+  if (/^(file|pour|stream|crowd|pack)$/.test(token.lemma)) return next === 'into';
+  if (/^(line|fill|flood|pack)$/.test(token.lemma)) return next === 'the';
   return token.lemma === 'take' && (next === 'part' || (next === 'to' && after === 'the'));
 }
 

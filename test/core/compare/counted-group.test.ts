@@ -111,4 +111,21 @@ describe('whether an article states a value', () => {
     expect(writes('Peru came first, Chile next with 17.', 'Chile won 16 medals.')).toBe(false);
     expect(writes('Peru came first, Chile next with 3.', 'Chile won 3 medals.')).toBe(false);
   });
+
+  it.each([
+    ['an age', 'Ana Ruiz, 43, runs the clinic in the north.'],
+    ['a picture', 'Hide Caption 43 of 73 Photos: Nurses at the clinic in the north.'],
+    ['other things', 'The clinic in the north has 43 beds for its patients.'],
+    ['a share', 'The clinic in the north treats 43 percent of them.'],
+  ])('a number that is read as something else counts nobody: %s', (_, sentence) => {
+    const [claim] = accountOf(articleOf('There', '2021-05-04', [sentence])).claims;
+    if (!claim) throw new Error(`No claim in: ${sentence}`);
+    expect(writesNumber(claim, quantityIn('The blast killed 43 people.'))).toBe(false);
+  });
+
+  it('a toll isn’t told by a part of it, and no round number by another thing', () => {
+    expect(same('The blast killed two people.', 'Two of the victims died.')).toBe(false);
+    expect(same('The blast hurt 500 people.', 'The town sent 500 tents.')).toBe(false);
+    expect(same('The blast hurt 540 people.', 'The town sent 540 tents.')).toBe(true);
+  });
 });

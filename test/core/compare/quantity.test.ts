@@ -47,6 +47,9 @@ describe('numbers that a reader is told differ', () => {
     ],
     ['Four people were shot at a bar in Almara.', 'Six people were wounded at the bar in Almara.'],
     ['Two people were shot at a bar in Almara.', 'Five people died at the bar in Almara.'],
+    // crowds
+    ['About 2,000 people marched through Almara.', 'Some 5,000 protesters marched through Almara.'],
+    ['A crowd of 1,600 heard the bishop in Almara.', 'About 3,000 people gathered to hear the bishop.'],
     // whoever is named is one of them
     ['Engineer Paul Reyes and two others were killed in Almara.', 'Eight people were killed in Almara.'],
     ['A teacher and four children were injured in Almara.', 'Nine people were injured in Almara.'],
