@@ -1,14 +1,15 @@
 /**
- * Where counted people are told to be by the way: aboard, trapped, on strike, at a march. It only counts where no state is
+ * Where counted people are told to be by the way: aboard, trapped, on strike, at a march, deployed. It only counts where no state is
  * told: "87 people on board were killed" are dead.
  */
 import type { Token } from '../text/tokens.ts';
 
 /** What people are doing or where they are when something happens to them. */
-export type Setting = 'trapped' | 'aboard' | 'gathered' | 'striking';
+export type Setting = 'trapped' | 'aboard' | 'gathered' | 'striking' | 'deployed';
 
 /** Whether a state is told by the way; see `settingAt`. */
-export const isSetting = (state: string): boolean => /^(?:trapped|aboard|gathered|striking)$/.test(state);
+export const isSetting = (state: string): boolean =>
+  /^(?:trapped|aboard|gathered|striking|deployed)$/.test(state);
 
 const VESSEL =
   /^(plane|airplane|aircraft|airliner|jet|flight|helicopter|bus|train|ferry|boat|ship|vessel|yacht|raft)$/;
@@ -29,6 +30,16 @@ function isStriking(tokens: readonly Token[], at: number): boolean {
   return (
     next === 'out' ||
     (next === 'off' && /^jobs?$/.test(/^(the|their)$/.test(after ?? '') ? (last ?? '') : (after ?? '')))
+  );
+}
+
+/** "deployed 800 troops", "the deployment of 5,200 soldiers". */
+function isDeployed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.lemma === 'deployment') return tokens[at + 1]?.lower === 'of';
+  return (
+    /^(?:VERB|ADJ)$/.test(token?.pos ?? '') &&
+    /^(?:re)?(?:deploy|mobili[sz]e)(?:s|d|ed|ing)?$/.test(token?.lower ?? '')
   );
 }
 
@@ -60,5 +71,6 @@ export function settingAt(tokens: readonly Token[], at: number): Setting | undef
   if (/^(trapped|stranded)$/.test(tokens[at]?.lower ?? '')) return 'trapped';
   if (isAboard(tokens, at)) return 'aboard';
   if (isStriking(tokens, at)) return 'striking';
+  if (isDeployed(tokens, at)) return 'deployed';
   return isGathered(tokens, at) ? 'gathered' : undefined;
 }

@@ -14,7 +14,7 @@ export interface CountedThing {
 const OF_PEOPLE: Readonly<Partial<Record<State, string>>> = {
   injured: 'injured', shot: 'shot', alive: 'alive', missing: 'missing', held: 'held', freed: 'freed', arrested: 'arrested',
   displaced: 'displaced', infected: 'infected', 'laid-off': 'laid off', rescued: 'rescued', charged: 'charged',
-  hospitalized: 'in hospital', hired: 'hired', trapped: 'trapped', aboard: 'aboard', striking: 'on strike',
+  hospitalized: 'in hospital', hired: 'hired', trapped: 'trapped', aboard: 'aboard', striking: 'on strike', deployed: 'deployed',
 }; // biome-ignore format: a list
 const OF_THINGS: Readonly<Partial<Record<State, string>>> = {
   powerless: 'without power',

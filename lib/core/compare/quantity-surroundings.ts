@@ -158,7 +158,9 @@ function sitesAround(tokens: readonly Token[], q: Quantity): string[][] {
   return [
     ...tokens
       .slice(from, to)
-      .filter(({ lower }) => PLACE_PREPOSITION.test(lower))
+      .filter(
+        ({ lower }) => PLACE_PREPOSITION.test(lower) || (lower === 'to' && q.states.includes('deployed')),
+      )
       .map(({ index }) => siteAt(tokens, index + 1, to)),
     siteBefore(tokens, from, q.from),
   ].filter((site) => site.length > 0);

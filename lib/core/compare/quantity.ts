@@ -28,6 +28,7 @@ const OF_ONE_OCCASION: ReadonlySet<State> = new Set([
   'aboard',
   'striking',
   'trapped',
+  'deployed',
 ]);
 
 function seriesOf({ toll, unit }: QuantityFeatures, { states }: Quantity): Comparison['series'] {

@@ -13,7 +13,7 @@ import { sharesState } from './counted-group.ts';
 /** States whose counts move from day to day, so that two articles may differ without contradicting each other. */
 const MOVING: ReadonlySet<State> = new Set([
   'dead', 'injured', 'shot', 'alive', 'missing', 'held', 'freed', 'arrested', 'displaced', 'infected', 'recovered',
-  'powerless', 'rescued', 'hospitalized', 'tested', 'damaged', 'laid-off', 'trapped',
+  'powerless', 'rescued', 'hospitalized', 'tested', 'damaged', 'laid-off', 'trapped', 'deployed',
 ]); // biome-ignore format: a list
 /** States whose counts only grow while a story goes on. */
 const GROWING: ReadonlySet<State> = new Set([

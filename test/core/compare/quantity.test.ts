@@ -47,6 +47,9 @@ describe('numbers that a reader is told differ', () => {
     ],
     ['Four people were shot at a bar in Almara.', 'Six people were wounded at the bar in Almara.'],
     ['Two people were shot at a bar in Almara.', 'Five people died at the bar in Almara.'],
+    // wherever troops are sent
+    ['The army deployed 300 soldiers to Almara.', 'About 1,200 troops were deployed to Almara.'],
+    ['Officials deployed 120 firefighters to Almara.', 'Some 300 firefighters have been deployed in Almara.'],
     // crowds
     ['About 2,000 people marched through Almara.', 'Some 5,000 protesters marched through Almara.'],
     ['A crowd of 1,600 heard the bishop in Almara.', 'About 3,000 people gathered to hear the bishop.'],
@@ -159,6 +162,21 @@ describe('numbers that look like a difference and are none', () => {
       'some of those shot alive',
       'Six people were shot at a bar in Almara.',
       'Four people were wounded at the bar in Almara.',
+    ],
+    [
+      'troops of another place',
+      'The army deployed 300 soldiers to Almara.',
+      'The army deployed 5,000 soldiers to Quilla.',
+    ],
+    [
+      'a plan for more of them',
+      'The army has deployed 300 soldiers to Almara.',
+      'The army plans to deploy 1,200 soldiers to Almara.',
+    ],
+    [
+      'what else is deployed',
+      'The army deployed 300 soldiers to Almara.',
+      'The army deployed 40 trucks to Almara.',
     ],
     [
       'all with one named',
