@@ -180,6 +180,9 @@ function isOtherwiseMeant(token: Token): boolean {
     case 'saving':
     case 'savings':
       return token.pos !== 'VERB';
+    // "23 executive actions" has the stem of "executed"
+    case 'executive':
+    case 'executives':
     case 'hospital':
     case 'hospitals':
     case 'laid':

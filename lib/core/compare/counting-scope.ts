@@ -121,6 +121,17 @@ function ofOtherPart(a: Quantity, b: Quantity, { here, there }: Pair): boolean {
 const isLeftOut = ({ tokens }: Claim, { from }: Quantity): boolean =>
   /^(?:but|except)$/.test(tokens[from - 1]?.lower ?? '');
 
+/** "20 people, including the three gunmen" and "17": one counts with some of them, the other without. */
+function withAndWithout(a: Quantity, b: Quantity, { here, there }: Pair): boolean {
+  const [more, { quantities, tokens }] = a.point > b.point ? [a, here] : [b, there];
+  return quantities.some(
+    ({ point, from }) =>
+      from > more.from &&
+      point === Math.abs(a.point - b.point) &&
+      tokens.slice(from - 2, from).some(({ lower }) => lower === 'including'),
+  );
+}
+
 /** Days after which the third of something may have become the fourth. */
 const RANK_DAYS = 3;
 
@@ -129,6 +140,7 @@ export function ofOtherScope(a: Quantity, b: Quantity, pair: Pair): boolean {
   if (isOwnList(pair.here, a) || isOwnList(pair.there, b)) return true;
   if (a.dimension === 'rank' && Math.abs(pair.daysLater ?? 0) > RANK_DAYS) return true;
   if (sharesState(a, b) && (ofOtherEvents(pair) || ofOtherSpan(pair))) return true;
+  if (withAndWithout(a, b, pair)) return true;
   if (isLeftOut(pair.here, a) !== isLeftOut(pair.there, b)) return true;
   if (isWithin(pair.here, a) !== isWithin(pair.there, b)) return true;
   return ofOtherPart(a, b, pair) || ofOtherDay(a, pair) || ofOtherPeriod(a, b, pair);

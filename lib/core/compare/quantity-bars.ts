@@ -159,8 +159,7 @@ export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean 
   if (ofDifferentHolders(a, b, pair)) return true;
   const ofPerson = a.dimension === 'age' || isServed(pair.here, a) || isServed(pair.there, b);
   if (ofPerson && namesBefore(pair.here, a).isDisjointFrom(namesBefore(pair.there, b))) return true;
-  const near = closenessOf(a, b, sharesState(a, b));
-  if (isCount(a) && near === 0 && !mayLieFarApart(a, b, pair)) return true;
+  if (isCount(a) && closenessOf(a, b) === 0 && !mayLieFarApart(a, b, pair)) return true;
   if (isShare(a) && pair.similarity < ALIKE && (isPolled(pair.here, a) || isPolled(pair.there, b)))
     return true;
   return pair.similarity < (isCount(a) ? ALIKE : NEARLY_ONE) && barredUnlessAlike(a, b, pair);

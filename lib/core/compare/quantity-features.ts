@@ -146,7 +146,7 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
     coverage: coverageOf(left, right, weights),
     similarity,
     closeness: Math.max(
-      closenessOf(a, b, matter > 0 || sharesState(a, b)),
+      closenessOf(a, b, matter > 0),
       matter === 1 ? ANY_VALUE : 0,
       Math.min(1, (similarity - 0.35) / 0.35),
     ),

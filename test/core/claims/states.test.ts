@@ -74,6 +74,7 @@ describe('the state that people and things are counted in', () => {
   it.each([
     'Two officers who killed a boy in the park were cleared.',
     'Two gunmen killed the mayor.',
+    'The governor signed 23 executive actions.',
     'Three climbers descended the mountain.',
     'The protest was the idea of 12 students.',
     'Three soldiers wounded a shepherd.',

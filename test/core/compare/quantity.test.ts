@@ -55,6 +55,7 @@ describe('numbers that a reader is told differ', () => {
     ['A crowd of 1,600 heard the bishop in Almara.', 'About 3,000 people gathered to hear the bishop.'],
     // whoever is named is one of them
     ['Engineer Paul Reyes and two others were killed in Almara.', 'Eight people were killed in Almara.'],
+    ['Twenty people, including three guides, were killed in Almara.', 'Twelve people were killed in Almara.'],
     ['A teacher and four children were injured in Almara.', 'Nine people were injured in Almara.'],
   ])('told with other words: %s | %s', async (here, there) => {
     expect(await shownDifference({ here, there }, 'quantity')).toBe('disagrees');
@@ -177,6 +178,16 @@ describe('numbers that look like a difference and are none', () => {
       'what else is deployed',
       'The army deployed 300 soldiers to Almara.',
       'The army deployed 40 trucks to Almara.',
+    ],
+    [
+      'all with those who did it',
+      'Twenty people, including the three gunmen, were killed in Almara.',
+      'Seventeen people were killed in Almara.',
+    ],
+    [
+      'nearly as many',
+      'Nearly two dozen people were killed in Almara.',
+      'The landslide killed 23 people in Almara.',
     ],
     [
       'all with one named',
