@@ -7,6 +7,17 @@ import { type State, stateAt } from './states.ts';
 /** How many tokens before and after a count its state may stand. */
 const BEFORE = 7;
 const AFTER = 9;
+/** The same where no verb has come yet: "54,000 residents and workers at nursing homes and other facilities have died". */
+const LONG_AFTER = 18;
+
+/** Whether a verb stands between two tokens; "have been" right before the second belongs to it. */
+const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ pos, index }) =>
+        pos === 'VERB' || (pos === 'AUX' && tokens[index + 1]?.pos !== 'AUX' && index < to - 1),
+    );
 
 const stops = (token: Token | undefined): boolean =>
   token === undefined || token.pos === 'NUM' || /^[;:.]$/.test(token.text);
@@ -74,7 +85,9 @@ function nearestAfter(
   read: ReadState,
 ): { state: State; distance: number } | undefined {
   const from = behindParenthesis(tokens, to);
-  for (let i = from; i < Math.min(tokens.length, from + AFTER) && !stops(tokens[i]); i++) {
+  const end = Math.min(tokens.length, from + LONG_AFTER);
+  for (let i = from; i < end && !stops(tokens[i]); i++) {
+    if (i >= from + AFTER && hasVerb(tokens, from, i)) return undefined;
     if (tokens[i]?.text === ',' && i > from) return undefined;
     const state = read(tokens, i);
     if (state)

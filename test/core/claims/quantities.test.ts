@@ -278,7 +278,7 @@ describe('counts whose noun stands elsewhere', () => {
     ['The number of confirmed dead reached 38.', 38, 'peopl', ['dead']],
     ['The number of injured was put at 51.', 51, 'peopl', ['injured']],
     ['Of those, 50 were children.', 50, 'child', []],
-    ['A crowd of 68,400 watched the match.', 68_400, 'crowd', []],
+    ['A crowd of 68,400 watched the match.', 68_400, 'crowd', ['gathered']],
     ['Attendance was put at 12,000.', 12_000, 'attend', []],
     ['One in four of the patients is a child.', 0.25, 'patient', []],
   ])('%s', (sentence, point, unit, states) => {
