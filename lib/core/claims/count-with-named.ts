@@ -7,8 +7,11 @@ import { isPersonNoun } from './person-nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { isSetting } from './settings.ts';
 
-/** Who did it may or may not be counted among those who were hit. */
-const DOER = /^(gunman|shooter|attacker|assailant|suspect|bomber|killer|hijacker|assassin)$/;
+const DOER =
+  /^(?:gunm[ae]n|(?:shooter|attacker|assailant|suspect|bomber|killer|hijacker|assassin|terrorist)s?)$/;
+
+/** Whether a noun is of those who may have done it: they may or may not be counted among those who were hit. */
+export const mayHaveDoneIt = (noun: string): boolean => DOER.test(noun);
 
 /** A dot within a sentence ends an abbreviation: "Brig. Gen. Lee". */
 const isOfPhrase = (token: Token | undefined): boolean =>
@@ -20,7 +23,7 @@ function onePersonBefore(tokens: readonly Token[], from: number): number | undef
   const last = tokens[from - 2];
   if (tokens[from - 1]?.lower !== 'and' || !last) return undefined;
   const noun = last.pos === 'NOUN' && !last.lower.endsWith('s');
-  if (last.pos !== 'PROPN' && !(noun && (isPersonNoun(last.lower) || DOER.test(last.lower))))
+  if (last.pos !== 'PROPN' && !(noun && (isPersonNoun(last.lower) || mayHaveDoneIt(last.lower))))
     return undefined;
   let first = from - 2;
   while (isOfPhrase(tokens[first - 1]) && tokens[first]?.pos !== 'DET') first--;
@@ -40,7 +43,7 @@ export function withNamed(tokens: readonly Token[], q: Quantity): Quantity | und
   const from = onePersonBefore(tokens, q.from);
   if (from === undefined) return undefined;
   const kept = tokens.slice(q.from, q.to).some(({ lower }) => lower === 'other') && !others;
-  const doer = tokens.slice(from, q.from).some(({ lower }) => DOER.test(lower));
+  const doer = tokens.slice(from, q.from).some(({ lower }) => mayHaveDoneIt(lower));
   const span = { start: tokens[from]?.start ?? q.span.start, end: q.span.end };
   return {
     ...q,

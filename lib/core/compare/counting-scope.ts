@@ -4,6 +4,7 @@
  * of a month, an ordinal that has moved on. Asked only of numbers that differ; equal ones still confirm each other.
  */
 import { type Claim, conceptsOf } from '../claims/claim.ts';
+import { mayHaveDoneIt } from '../claims/count-with-named.ts';
 import { type DateFact, datesOf } from '../claims/dates.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import { dayOfIso } from '../lexicon/calendar.ts';
@@ -121,12 +122,13 @@ function ofOtherPart(a: Quantity, b: Quantity, { here, there }: Pair): boolean {
 const isLeftOut = ({ tokens }: Claim, { from }: Quantity): boolean =>
   /^(?:but|except)$/.test(tokens[from - 1]?.lower ?? '');
 
-/** "20 people, including the three gunmen" and "17": one counts with some of them, the other without. */
+/** "20 people, including the three gunmen" and "17": one counts those who did it as well. */
 function withAndWithout(a: Quantity, b: Quantity, { here, there }: Pair): boolean {
   const [more, { quantities, tokens }] = a.point > b.point ? [a, here] : [b, there];
   return quantities.some(
-    ({ point, from }) =>
+    ({ point, from, unitWord }) =>
       from > more.from &&
+      mayHaveDoneIt(unitWord) &&
       point === Math.abs(a.point - b.point) &&
       tokens.slice(from - 2, from).some(({ lower }) => lower === 'including'),
   );
