@@ -182,11 +182,9 @@ function isEnough(
       (bond === 'both' || (bond === 'theme' && theme.score >= SURER))
     );
   }
-  // what may be, and what one party says that it won't have, doesn't follow on the same day
-  if (pending.stage === 'open' && settled.stage === 'dropped' && sequence.days === 0) return false;
   if (bond !== 'names') return true;
   const bare = pending.told.patient === undefined && settled.told.patient === undefined;
-  return sequence.days > 0 && !bare && !REPEATED.has(pending.deed) && !isSaying(pending.told.lemma);
+  return !bare && !REPEATED.has(pending.deed) && !isSaying(pending.told.lemma);
 }
 
 /** Sentences at the head of an article, which tell what is new. */
@@ -214,15 +212,9 @@ function isInOrder(pending: Turn, settled: Turn, sequence: Sequence): boolean {
   return !(planned && done && (planned.first > done.last + 1 || done.first > planned.last + 1));
 }
 
-/** "will sanction", "announced sanctions": one announcement. */
-const isAnnounced = ({ told }: Turn, { tokens }: Claim): boolean =>
-  tokens.slice(told.from, told.to).some(({ lemma }) => lemma === 'announce');
-
 function moveOf(pending: Turn, settled: Turn, sequence: Sequence): Omit<Move, 'early'> | undefined {
   const tie = tieOf(pending, settled);
   if (!tie || sequence.days < 0 || !isInOrder(pending, settled, sequence)) return undefined;
-  const announced = pending.stage === 'ahead' && isAnnounced(settled, sequence.late);
-  if (announced && !isAnnounced(pending, sequence.early)) return undefined;
   const fit = alignParticipants(pending.told, settled.told, sequence.weights);
   const bond = bondOf(pending, settled, fit, sequence);
   if (!bond || ofOtherChambers(sequence)) return undefined;

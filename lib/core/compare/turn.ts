@@ -1,6 +1,6 @@
 /**
- * A story moves on: what one account tells as planned, open or not yet done, another of the same day or later tells as
- * done or dropped. Bound to the deed and its participants (`turn-moves.ts`); within one story only.
+ * A story moves on: what one account tells as planned, open or not yet done, another of a later day tells as done or
+ * dropped. Bound to the deed and its participants (`turn-moves.ts`); within one story only.
  */
 import type { Claim } from '../claims/claim.ts';
 import type { Stage, Turn } from '../claims/turns.ts';
@@ -36,8 +36,12 @@ function tellsItsEnd({ pending, early }: Move, { here, there, told, weights }: P
   );
 }
 
+/**
+ * Of what one account tells as ahead and another of the same day as done, both tell one announcement, or two deeds: by
+ * reading, none of 6 was a turn of the story.
+ */
 function compare(pair: Pair): Comparison[] {
-  if (pair.kinship !== 'story') return [];
+  if (pair.kinship !== 'story' || pair.daysLater === 0) return [];
   const { here, there, weights, similarity } = pair;
   return movesOf(here, there, weights).flatMap((move) => {
     if (tellsItsEnd(move, pair)) return [];
