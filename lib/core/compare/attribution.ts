@@ -84,7 +84,8 @@ function sourceOf({ tokens, sentence }: Claim, { source }: Attribution): string 
   for (const { from, to: end } of phrases)
     if (from === to + 1 && /^(?:and|or)$/.test(tokens[to]?.lower ?? '')) to = end;
   const words = sentence.text.slice(first.start, tokens[to - 1]?.end);
-  const common = first.pos === 'DET' || isPersonNoun(first.lower);
+  const common =
+    first.pos === 'DET' || isPersonNoun(first.lower) || (first.pos === 'NOUN' && first.index === 0);
   return common ? words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : words;
 }
 

@@ -97,7 +97,7 @@ function costAtOpener(scene: Scene, last: Token, next: Token): number | undefine
   // "shortly before", "two days after"
   const measured =
     last.pos === 'ADV' || phrases.some((phrase) => phrase.to === next.index && phrase.temporal);
-  return measured && /^(?:before|after|as|when|while)$/.test(next.lower) ? undefined : 0;
+  return measured && /^(?:before|after|as|when|while|since)$/.test(next.lower) ? undefined : 0;
 }
 
 const CHANGES = /^(?:increase|decrease|rise|fall|drop|cut|reduction|change|decline|interest|role|part)$/;
@@ -107,7 +107,9 @@ function costAtPhrase({ phrases, tokens }: Scene, at: number): number | undefine
   const whole = phrases.some((phrase) => phrase.to === at) && tokens[at - 1]?.pos !== 'NUM';
   // "an increase in the levy"
   if (tokens[at]?.lower === 'in' && CHANGES.test(tokens[at - 1]?.lemma ?? '')) return undefined;
-  return tied && whole && !/^(?:of|to|than|without|between)$/.test(tokens[at]?.lower ?? '')
+  return tied &&
+    whole &&
+    !/^(?:of|to|than|without|between|into|onto|against|from|toward|towards)$/.test(tokens[at]?.lower ?? '')
     ? COST.phrase
     : undefined;
 }

@@ -22,8 +22,8 @@ interface Stretch {
 interface Marked {
   readonly from: number;
   readonly to: number;
-  /** All of them must be in the quotation. */
-  readonly all: boolean;
+  /** All of them must be in the quotation; of many the first ones. */
+  readonly whole: boolean;
 }
 
 /** What speaks against a stretch, in words that a better one may be longer. */
@@ -40,6 +40,8 @@ const COST = {
 } as const;
 /** Words that are read at a glance, and few enough for two quotations; further ones weigh one and three times as much. */
 const LENGTH = { least: 4, easy: 13, long: 20, most: 32 } as const;
+/** Of more marked words than these the last may be missing: the first hold what denies. */
+const FEW = 7;
 const EASY_WEIGHT = 0.3;
 
 /** What a sentence's stretches are weighed by, worked out once: sums of what stands before each token. */
@@ -87,12 +89,13 @@ const lengthCost = (words: number): number =>
 /** The cost of leaving marked words out; undefined where that isn't allowed. */
 function lostCost(
   { words }: Layout,
-  { from, to, all }: Marked,
+  { from, to, whole }: Marked,
   start: number,
   end: number,
 ): number | undefined {
   if (start <= from && end >= to) return 0;
-  if (all || end <= from || start >= to) return undefined;
+  if (whole && (start > from || to - from <= FEW)) return undefined;
+  if (end <= from || start >= to) return undefined;
   const kept = between(words, Math.max(from, start), Math.min(to, end));
   const lost = between(words, from, to) - kept;
   return kept >= lost ? lost * COST.lost : undefined;
@@ -132,14 +135,17 @@ const wholeOf = ({ sentence: { text } }: Claim, scene: Scene): string | undefine
 
 /**
  * The clause of the claim's sentence that holds the marked words (offsets in its text), ready to stand between quotation
- * marks; most of them where no clause holds all. Undefined where a long sentence has no such clause.
+ * marks; most of them where they are many or no clause holds all. Undefined where a long sentence has no such
+ * clause. Where the words may deny something (`denies`), the first of them are never left out.
  */
-export function clauseQuote(claim: Claim, { start, end }: Span): string | undefined {
+export function clauseQuote(claim: Claim, { start, end }: Span, denies = false): string | undefined {
   const scene = sceneOf(claim.tokens);
   const { tokens } = scene;
   const from = tokens.findIndex((token) => token.end > start);
   const to = tokens.findLastIndex((token) => token.start < end) + 1;
-  const best = bestOf(scene, { from, to, all: true }) ?? bestOf(scene, { from, to, all: false });
+  const best =
+    bestOf(scene, { from, to, whole: true }) ??
+    (denies ? undefined : bestOf(scene, { from, to, whole: false }));
   if (!best) return wholeOf(claim, scene);
   // "“We won’t,” he said": the mark that opens belongs to one that closes inside
   const opened = /^["“]$/.test(tokens[best.from - 1]?.text ?? '');

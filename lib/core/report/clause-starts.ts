@@ -24,7 +24,7 @@ const COST = {
   pronoun: 12,
   possessive: 6,
   /** "the men who were charged": no sentence, though it tells who did what. */
-  hanging: 14,
+  hanging: 17,
 } as const;
 
 const PRONOUN =
@@ -102,14 +102,11 @@ function isDoubtful({ tokens }: Scene, { to, head, preposition }: NounPhrase): b
   );
 }
 
-/** Between subject and verb: "Costa, who lives in Oslo, denied". */
-function gapOf({ tokens }: Scene, group: VerbGroup, subject: NounPhrase): ClauseStart['gap'] {
-  const parts =
-    !subject.pronoun &&
-    subject.to < group.from &&
-    tokens[subject.to]?.text === ',' &&
-    tokens[group.from - 1]?.text === ',';
-  return parts ? { from: subject.to, to: group.from } : undefined;
+/** Between subject and verb: "Costa, who lives in Oslo, denied", "the ports (Oslo, Turku) closed". */
+function gapOf({ tokens }: Scene, group: VerbGroup, { pronoun, to }: NounPhrase): ClauseStart['gap'] {
+  const marks = `${tokens[to]?.text}${tokens[group.from - 1]?.text}`;
+  const parts = !pronoun && to < group.from - 1 && /^(?:,,|\(\)|——|––)$/.test(marks);
+  return parts ? { from: to, to: group.from } : undefined;
 }
 
 function subjectCost(tokens: readonly Token[], at: number, subject: NounPhrase): number {
@@ -124,13 +121,19 @@ const OPENS_CLAUSE = /^(?:although|though|because|while|whereas|as|after|before|
 const isNoSubject = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
   to === from + 1 && tokens[from]?.pos === 'NUM' && tokens[from - 1]?.text === ',';
 
+/** "that deal will": no clause is opened. */
+const pointsBack = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' && tokens[at]?.pos === 'DET';
+
 /** "although the council agreed", "at least 40 drowned": the tagger takes what stands before for a preposition. */
 const tiedSubject = ({ tokens, phrases }: Scene, group: VerbGroup): NounPhrase | undefined =>
   group.gerund
     ? undefined
     : phrases.find(
         ({ from, to, preposition, temporal }) =>
-          (OPENS_CLAUSE.test(preposition) || withQualifiers(tokens, from) < from) &&
+          (OPENS_CLAUSE.test(preposition) ||
+            withQualifiers(tokens, from) < from ||
+            pointsBack(tokens, from)) &&
           !temporal &&
           to <= group.from &&
           tokens.slice(to, group.from).every((token) => isAdverbial(token)),
@@ -138,6 +141,7 @@ const tiedSubject = ({ tokens, phrases }: Scene, group: VerbGroup): NounPhrase |
 
 /** What opens a clause between a phrase and a verb parts the two: "12 hours after he started". */
 const isParted = ({ tokens }: Scene, { to }: NounPhrase, { from }: VerbGroup): boolean =>
+  tokens[to]?.text === ',' ||
   tokens.slice(to, from).some((token) => opensClause(token) || token.pos === 'SCONJ');
 
 function startAt(scene: Scene, index: number): ClauseStart | undefined {
@@ -171,7 +175,10 @@ function sentenceStart({ tokens }: Scene, starts: readonly ClauseStart[]): Claus
   const comma = opener && opensClause(opener) ? tokens.findIndex((token) => token.text === ',') : at;
   const main = comma < 0 ? undefined : starts.find((start) => start.at >= comma && !start.hangs);
   if (!opener || !main || at >= main.at) return [];
-  return [{ at, least: main.least, hangs: false, cost: PRONOUN.test(opener.lower) ? COST.pronoun : 0 }];
+  // "If upheld, it could": nothing is named before the pronoun
+  const named = tokens.slice(at, main.at).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const cost = PRONOUN.test(opener.lower) ? COST.pronoun : 0;
+  return [{ at, least: main.least, hangs: false, cost: Math.max(cost, named ? 0 : main.cost) }];
 }
 
 /** All places of a sentence where a quotation may begin. */

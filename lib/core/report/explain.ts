@@ -57,7 +57,7 @@ const OTHERWISE: Readonly<Record<Kind, string>> = {
 
 /** "Also reported by Port Herald, one day earlier: “The council approved a tram line to the harbour”." */
 function ofSupport(opening: string, outlet: string, comparison: Comparison, { there }: Surroundings): string {
-  const quote = comparison.there && clauseQuote(there, comparison.there);
+  const quote = comparison.there && clauseQuote(there, comparison.there, comparison.kind === 'outcome');
   return quote && !SPEAKS_OF_OTHERS.test(quote)
     ? ended(`${opening} ${outlet}: “${quote}”`)
     : `${opening} ${outlet}.`;
@@ -109,7 +109,7 @@ function quotesOf(comparison: Comparison, around: Surroundings): Sides | undefin
   const quote = (side: 'here' | 'there'): string => {
     const [claim, words] = [around[side], comparison.explain[side]];
     const { text } = claim.sentence;
-    const clause = clauseQuote(claim, comparison[side]);
+    const clause = clauseQuote(claim, comparison[side], comparison.kind === 'outcome');
     if (clause === undefined) return fragmentOf(roundOff(words, text, claim.tokens));
     return comparison.kind === 'date' ? withDay(clause, words) : clause;
   };
