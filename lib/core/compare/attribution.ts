@@ -2,7 +2,6 @@
 import type { Span } from '../article.ts';
 import { type Attribution, attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
-import { isPersonNoun } from '../claims/person-nouns.ts';
 import { predicationsOf } from '../claims/predications.ts';
 import { sceneOf } from '../claims/scene.ts';
 import { termsOf } from '../text/terms.ts';
@@ -76,7 +75,7 @@ function spanOf(claim: Claim, { from, to }: Attribution): Span {
 const wordsOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.text.slice(start, end);
 
 /** The source as the sentence names it, others that it's joined with included; '' where nobody is named. */
-function sourceOf({ tokens, sentence }: Claim, { source }: Attribution): string {
+function sourceOf({ article, tokens, sentence }: Claim, { source }: Attribution): string {
   const [first] = source ? [tokens[source.from]] : [];
   if (!source || !first) return '';
   const { phrases } = sceneOf(tokens);
@@ -84,8 +83,8 @@ function sourceOf({ tokens, sentence }: Claim, { source }: Attribution): string 
   for (const { from, to: end } of phrases)
     if (from === to + 1 && /^(?:and|or)$/.test(tokens[to]?.lower ?? '')) to = end;
   const words = sentence.text.slice(first.start, tokens[to - 1]?.end);
-  const common =
-    first.pos === 'DET' || isPersonNoun(first.lower) || (first.pos === 'NOUN' && first.index === 0);
+  // "Republicans" is written so everywhere, "Advisers" only at the head of a sentence
+  const common = first.pos === 'DET' || article.text.includes(` ${first.lower} `);
   return common ? words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : words;
 }
 

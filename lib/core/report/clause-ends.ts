@@ -187,8 +187,10 @@ function isTornApart(scene: Scene, from: number, to: number): boolean {
     .every((token) => !/^[,;:()–—]$/.test(token.text) && !opensClause(token));
 }
 
-const isBalanced = (tokens: readonly Token[]): boolean =>
-  tokens.filter(({ text }) => text === '(').length === tokens.filter(({ text }) => text === ')').length;
+const isBalanced = (tokens: readonly Token[]): boolean => {
+  const count = (mark: string): number => tokens.filter(({ text }) => text === mark).length;
+  return count('(') === count(')') && count('[') === count(']');
+};
 
 /** Whether what was begun between `from` and `to` has come to an end there: clauses, and what somebody says. */
 export function isRoundedOff(scene: Scene, from: number, to: number, gap: ClauseStart['gap']): boolean {

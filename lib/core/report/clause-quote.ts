@@ -117,10 +117,11 @@ function stretchAt(scene: Scene, start: ClauseStart, to: number, marked: Marked)
   return { from: start.at, to, gap, cost: start.cost + lost + cut + inside };
 }
 
-function bestOf(scene: Scene, marked: Marked): Stretch | undefined {
+function bestOf(scene: Scene, marked: Marked, sentence: boolean): Stretch | undefined {
   let best: Stretch | undefined;
   for (const start of layoutOf(scene).starts) {
-    for (let to = start.least; to <= scene.tokens.length; to++) {
+    if (sentence && start.hangs) continue;
+    for (let to = start.least; to <= start.most; to++) {
       const stretch = stretchAt(scene, start, to, marked);
       const better = stretch && (!best || stretch.cost < best.cost);
       if (better && isRoundedOff(scene, start.at, to, stretch.gap)) best = stretch;
@@ -136,16 +137,21 @@ const wholeOf = ({ sentence: { text } }: Claim, scene: Scene): string | undefine
 /**
  * The clause of the claim's sentence that holds the marked words (offsets in its text), ready to stand between quotation
  * marks; most of them where they are many or no clause holds all. Undefined where a long sentence has no such
- * clause. Where the words may deny something (`denies`), the first of them are never left out.
+ * clause. Where the words may deny something (`denies`), the first of them are never left out;
+ * with `sentence` a noun with what is told of it ("the men who were charged") isn't enough.
  */
-export function clauseQuote(claim: Claim, { start, end }: Span, denies = false): string | undefined {
+export function clauseQuote(
+  claim: Claim,
+  { start, end }: Span,
+  { denies = false, sentence = false }: { readonly denies?: boolean; readonly sentence?: boolean } = {},
+): string | undefined {
   const scene = sceneOf(claim.tokens);
   const { tokens } = scene;
   const from = tokens.findIndex((token) => token.end > start);
   const to = tokens.findLastIndex((token) => token.start < end) + 1;
   const best =
-    bestOf(scene, { from, to, whole: true }) ??
-    (denies ? undefined : bestOf(scene, { from, to, whole: false }));
+    bestOf(scene, { from, to, whole: true }, sentence) ??
+    (denies ? undefined : bestOf(scene, { from, to, whole: false }, sentence));
   if (!best) return wholeOf(claim, scene);
   // "“We won’t,” he said": the mark that opens belongs to one that closes inside
   const opened = /^["“]$/.test(tokens[best.from - 1]?.text ?? '');

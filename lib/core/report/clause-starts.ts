@@ -11,6 +11,8 @@ export interface ClauseStart {
   readonly at: number;
   /** Where the quotation ends at the earliest: behind the verb of its subject and that verb's object. */
   readonly least: number;
+  /** Where the quotation ends at the latest: a clause that "because" opens doesn't run into the main one. */
+  readonly most: number;
   /** What may be left out between a subject and its verb: "Costa, who lives in Oslo, …". */
   readonly gap?: { readonly from: number; readonly to: number } | undefined;
   /** No clause of its own: "the men who were charged". */
@@ -144,6 +146,16 @@ const isParted = ({ tokens }: Scene, { to }: NounPhrase, { from }: VerbGroup): b
   tokens[to]?.text === ',' ||
   tokens.slice(to, from).some((token) => opensClause(token) || token.pos === 'SCONJ');
 
+const isSubordinate = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:because|although|though|while|whereas|as|since|after|before|until)$/.test(tokens[at - 1]?.lower ?? '');
+
+function mostAt(tokens: readonly Token[], at: number, least: number): number {
+  const comma = isSubordinate(tokens, at)
+    ? tokens.findIndex(({ index, text }) => index >= least && text === ',')
+    : -1;
+  return comma < 0 ? tokens.length : comma;
+}
+
 function startAt(scene: Scene, index: number): ClauseStart | undefined {
   const { tokens, groups } = scene;
   const group = groups[index];
@@ -151,7 +163,9 @@ function startAt(scene: Scene, index: number): ClauseStart | undefined {
   const least = Math.max(group.to, followersOf(scene, index).object?.to ?? 0);
   if (tokens[group.from - 1]?.lower === 'there') {
     const at = group.from - 1;
-    return isHeldOpen(tokens, at) ? undefined : { at, least, hangs: false, cost: 0 };
+    return isHeldOpen(tokens, at)
+      ? undefined
+      : { at, least, most: mostAt(tokens, at, least), hangs: false, cost: 0 };
   }
   const subject = tiedSubject(scene, group) ?? subjectOf(scene, index);
   if (!subject || subject.to > group.from || isNoSubject(tokens, subject)) return undefined;
@@ -161,7 +175,14 @@ function startAt(scene: Scene, index: number): ClauseStart | undefined {
   if (!hangs && !gap && isParted(scene, subject, group)) return undefined;
   const at = withQualifiers(tokens, hangs ? antecedentStart(scene, subject) : subject.from);
   if (!hangs && isHeldOpen(tokens, at)) return undefined;
-  return { at, least, gap, hangs, cost: subjectCost(tokens, at, subject) + (hangs ? COST.hanging : 0) };
+  return {
+    at,
+    least,
+    most: mostAt(tokens, at, least),
+    gap,
+    hangs,
+    cost: subjectCost(tokens, at, subject) + (hangs ? COST.hanging : 0),
+  };
 }
 
 /** Words that tie a sentence to the one before. */
@@ -173,12 +194,17 @@ function sentenceStart({ tokens }: Scene, starts: readonly ClauseStart[]): Claus
   const at = tokens.findIndex((token) => !LEADS.test(token.lower) && token.pos !== 'PUNCT');
   const opener = tokens[at];
   const comma = opener && opensClause(opener) ? tokens.findIndex((token) => token.text === ',') : at;
-  const main = comma < 0 ? undefined : starts.find((start) => start.at >= comma && !start.hangs);
+  const main =
+    comma < 0
+      ? undefined
+      : starts.find((start) => start.at >= comma && !start.hangs && !isSubordinate(tokens, start.at));
   if (!opener || !main || at >= main.at) return [];
   // "If upheld, it could": nothing is named before the pronoun
   const named = tokens.slice(at, main.at).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   const cost = PRONOUN.test(opener.lower) ? COST.pronoun : 0;
-  return [{ at, least: main.least, hangs: false, cost: Math.max(cost, named ? 0 : main.cost) }];
+  return [
+    { at, least: main.least, most: tokens.length, hangs: false, cost: Math.max(cost, named ? 0 : main.cost) },
+  ];
 }
 
 /** All places of a sentence where a quotation may begin. */

@@ -57,7 +57,9 @@ const OTHERWISE: Readonly<Record<Kind, string>> = {
 
 /** "Also reported by Port Herald, one day earlier: “The council approved a tram line to the harbour”." */
 function ofSupport(opening: string, outlet: string, comparison: Comparison, { there }: Surroundings): string {
-  const quote = comparison.there && clauseQuote(there, comparison.there, comparison.kind === 'outcome');
+  const { kind } = comparison;
+  const sentence = kind === 'wording' || kind === 'outcome';
+  const quote = clauseQuote(there, comparison.there, { denies: kind === 'outcome', sentence });
   return quote && !SPEAKS_OF_OTHERS.test(quote)
     ? ended(`${opening} ${outlet}: “${quote}”`)
     : `${opening} ${outlet}.`;
@@ -92,7 +94,8 @@ function saidIn(claim: Claim): string | undefined {
   const verbs = sceneOf(claim.tokens).groups.filter(({ gerund, infinitive }) => !gerund && !infinitive);
   const verb = verbs.find((group) => group.from >= to) ?? verbs.find((group) => group.to <= from);
   const [first, last] = [claim.tokens[verb?.verb ?? -1], claim.tokens[(verb?.to ?? 0) - 1]];
-  const quote = first && last && clauseQuote(claim, { start: first.start, end: last.end });
+  const quote =
+    first && last && clauseQuote(claim, { start: first.start, end: last.end }, { sentence: true });
   return quote && !SPEAKS_OF_OTHERS.test(quote) ? quote : undefined;
 }
 
@@ -109,7 +112,7 @@ function quotesOf(comparison: Comparison, around: Surroundings): Sides | undefin
   const quote = (side: 'here' | 'there'): string => {
     const [claim, words] = [around[side], comparison.explain[side]];
     const { text } = claim.sentence;
-    const clause = clauseQuote(claim, comparison[side], comparison.kind === 'outcome');
+    const clause = clauseQuote(claim, comparison[side], { denies: comparison.kind === 'outcome' });
     if (clause === undefined) return fragmentOf(roundOff(words, text, claim.tokens));
     return comparison.kind === 'date' ? withDay(clause, words) : clause;
   };
