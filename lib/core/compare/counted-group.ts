@@ -27,9 +27,15 @@ const exceeds = (part: Quantity, whole: Quantity): boolean =>
   (part.low ?? 0) > whole.high &&
   part.states.some((inner) => whole.states.some((outer) => isWithin(inner, outer)));
 
-/** Whether two quantities share a state, or one counts more in a part of the other's state than that has in all. */
+const isHit = (a: Quantity, b: Quantity): boolean =>
+  a.states.includes('shot') && b.states.includes('injured');
+
+/**
+ * Whether two quantities share a state, or one counts more in a part of the other's state than that has in all. Whoever
+ * was shot was hurt where nobody died (`counting-scope.ts`).
+ */
 export const sharesState = (a: Quantity, b: Quantity): boolean =>
-  a.states.some((s) => b.states.includes(s)) || exceeds(a, b) || exceeds(b, a);
+  a.states.some((s) => b.states.includes(s)) || exceeds(a, b) || exceeds(b, a) || isHit(a, b) || isHit(b, a);
 
 /** Nouns that count the same things in one state: who has no power, who or what is cut. Stems. */
 const ONE_IN_STATE: Readonly<Partial<Record<State, RegExp>>> = {

@@ -8,6 +8,8 @@ import { mayHaveDoneIt } from '../claims/count-with-named.ts';
 import { type DateFact, datesOf } from '../claims/dates.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import { dayOfIso } from '../lexicon/calendar.ts';
+import { conceptOf } from '../match/concepts.ts';
+import { stem } from '../text/terms.ts';
 import type { Pair } from './comparator.ts';
 import { sharesState } from './counted-group.ts';
 import { dateRelation } from './date-relation.ts';
@@ -134,6 +136,15 @@ function withAndWithout(a: Quantity, b: Quantity, { here, there }: Pair): boolea
   );
 }
 
+const DEAD = conceptOf(stem('dead'));
+
+/** "Six were shot" and "four wounded": the other two may have died, where anybody did. */
+function mayHaveDied(a: Quantity, b: Quantity, { told }: Pair): boolean {
+  const [more, less] = a.point > b.point ? [a, b] : [b, a];
+  if (!more.states.includes('shot') || !less.states.includes('injured')) return false;
+  return [...told.here, ...told.there].some(({ concepts }) => concepts.has(DEAD));
+}
+
 /** Days after which the third of something may have become the fourth. */
 const RANK_DAYS = 3;
 
@@ -142,7 +153,7 @@ export function ofOtherScope(a: Quantity, b: Quantity, pair: Pair): boolean {
   if (isOwnList(pair.here, a) || isOwnList(pair.there, b)) return true;
   if (a.dimension === 'rank' && Math.abs(pair.daysLater ?? 0) > RANK_DAYS) return true;
   if (sharesState(a, b) && (ofOtherEvents(pair) || ofOtherSpan(pair))) return true;
-  if (withAndWithout(a, b, pair)) return true;
+  if (withAndWithout(a, b, pair) || mayHaveDied(a, b, pair)) return true;
   if (isLeftOut(pair.here, a) !== isLeftOut(pair.there, b)) return true;
   if (isWithin(pair.here, a) !== isWithin(pair.there, b)) return true;
   return ofOtherPart(a, b, pair) || ofOtherDay(a, pair) || ofOtherPeriod(a, b, pair);

@@ -46,6 +46,7 @@ describe('numbers that a reader is told differ', () => {
       'Seven people were hurt in Almara, police said.',
     ],
     ['Four people were shot at a bar in Almara.', 'Six people were wounded at the bar in Almara.'],
+    ['Six people were shot at a bar in Almara.', 'Four people were wounded at the bar in Almara.'],
     ['Two people were shot at a bar in Almara.', 'Five people died at the bar in Almara.'],
     // wherever troops are sent
     ['The army deployed 300 soldiers to Almara.', 'About 1,200 troops were deployed to Almara.'],
@@ -158,11 +159,6 @@ describe('numbers that look like a difference and are none', () => {
       'some of the hurt in hospital',
       'Seven people were taken to hospital in Almara.',
       'Eleven people were hurt in Almara, police said.',
-    ],
-    [
-      'some of those shot alive',
-      'Six people were shot at a bar in Almara.',
-      'Four people were wounded at the bar in Almara.',
     ],
     [
       'troops of another place',
@@ -297,6 +293,13 @@ describe('numbers that look like a difference and are none', () => {
     ],
   ])('%s: %s | %s', async (_, here, there) => {
     expect(await shownDifference({ here, there }, 'quantity')).toBe('silent');
+  });
+
+  it('some of those who were shot alive, where others died', async () => {
+    const here = 'Six people were shot at a bar in Almara.';
+    const there = 'Four people were wounded at the bar in Almara.';
+    const also = ['The owner and a guest died on the way to the clinic.'];
+    expect(await shownDifference({ here, there, also }, 'quantity')).toBe('silent');
   });
 
   it('a value that the other article states in another place', async () => {
