@@ -69,8 +69,9 @@ export const isWithin = (part: State, whole: State): boolean => WITHIN[part]?.in
 /** The state that a token names, by itself or with its neighbours ("without power", "tested positive"). */
 export function stateAt(tokens: readonly Token[], at: number): State | undefined {
   const token = tokens[at];
-  // "Republican-held seats": nobody is held
+  // "Republican-held seats": nobody is held; "missing a paycheck": nobody is missing
   if (!token || (tokens[at - 1]?.text === '-' && token.glued)) return undefined;
+  if (token.lower === 'missing' && /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '')) return undefined;
   return (
     phraseAt(tokens, at, token) ??
     takenAt(tokens, at, token) ??
@@ -180,6 +181,9 @@ function isOtherwiseMeant(token: Token): boolean {
     case 'saving':
     case 'savings':
       return token.pos !== 'VERB';
+    case 'miss':
+    case 'missed':
+    case 'misses':
     // "23 executive actions" has the stem of "executed"
     case 'executive':
     case 'executives':

@@ -75,6 +75,8 @@ describe('the state that people and things are counted in', () => {
   it.each([
     'Two officers who killed a boy in the park were cleared.',
     'Two gunmen killed the mayor.',
+    'Some 800 clerks missed their train.',
+    'Some 800 clerks are missing a paycheck.',
     'The governor signed 23 executive actions.',
     'Some 540 residents met the mayor of the town whose brother was killed.',
     'Three climbers descended the mountain.',
