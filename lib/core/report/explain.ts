@@ -107,6 +107,9 @@ function namesOf({ kind, relation, explain: { here, there } }: Comparison): Side
   return named ? { here: plain(here), there: plain(there) } : undefined;
 }
 
+/** Fewer words than these of a sentence without a clause say nothing: "to release". */
+const LEAST = 3;
+
 /** Both clauses, where they say two things. */
 function quotesOf(comparison: Comparison, around: Surroundings): Sides | undefined {
   const quote = (side: 'here' | 'there'): string => {
@@ -117,7 +120,12 @@ function quotesOf(comparison: Comparison, around: Surroundings): Sides | undefin
     return comparison.kind === 'date' ? withDay(clause, words) : clause;
   };
   const [here, there] = [quote('here'), quote('there')];
-  return here.toLowerCase() === there.toLowerCase() ? undefined : { here: `“${here}”`, there: `“${there}”` };
+  const says = [here, there].every(
+    (words) => comparison.kind !== 'outcome' || words.split(' ').length >= LEAST,
+  );
+  return !says || here.toLowerCase() === there.toLowerCase()
+    ? undefined
+    : { here: `“${here}”`, there: `“${there}”` };
 }
 
 /** "on Tuesday [3 Jan.]", where the comparison says which day a weekday stands for. */
