@@ -39,6 +39,9 @@ const endsCompound = (tokens: readonly Token[], at: number): boolean =>
 const beginsCompound = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true;
 
+const isPossessive = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s$/.test(tokens[at]?.lower ?? '') && (isNoun(tokens[at + 1]) || isNoun(tokens[at + 2]));
+
 function belongs(tokens: readonly Token[], at: number, headed: boolean): boolean {
   const token = tokens[at];
   if (!token || POST_STATES.test(token.lower) || REPORTED.test(token.lower)) return false;
@@ -58,6 +61,11 @@ export function countedPhrase(tokens: readonly Token[], at: number): CountedPhra
     if (head === undefined && /^(more|other)$/.test(token.lower)) continue;
     // "Republican-held seats": seats
     if (endsCompound(tokens, i)) {
+      head = undefined;
+      continue;
+    }
+    // "two sheriff's deputies": deputies
+    if (head && isPossessive(tokens, i)) {
       head = undefined;
       continue;
     }

@@ -223,6 +223,10 @@ function denialOf(
   };
 }
 
+/** "denied it but later acknowledged", "did not, he said, before conceding": no denial any more. */
+const TAKEN_BACK =
+  /\b(?:but|before|until|later|then|since)\b.{0,40}\b(?:acknowledg|admit|conced|confess|retract|revers|walked back)/i;
+
 /** "had not fired since Sunday", "if he had not asked", "not because": no plain denial. */
 const LIMITS = /^(?:since|until|if|whether|unless|would|because)$/;
 const known = new WeakMap<Claim, readonly Denial[]>();
@@ -241,7 +245,8 @@ export function denialsOf(claim: Claim, told: readonly Claim[]): readonly Denial
     const from = deniedAfter(tokens, at) ?? (sourced ? saidNotFrom(tokens, at) : undefined);
     const range = from === undefined ? deniedBefore(tokens, at) : ([from, endOf(tokens, from)] as const);
     const denial = range && denialOf(claim, told, at, range);
-    if (denial) denials.push(denial);
+    const rest = denial && sentence.text.slice(tokens[denial.to - 1]?.end ?? 0);
+    if (denial && !TAKEN_BACK.test(rest ?? '')) denials.push(denial);
   }
   known.set(claim, denials);
   return denials;

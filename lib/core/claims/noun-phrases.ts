@@ -114,6 +114,9 @@ function pointsAt(tokens: readonly Token[], at: number): boolean {
   return !(next?.lower.endsWith('s') && next.lower !== next.lemma);
 }
 
+/** "the Israeli military said": a noun, whatever the tagger calls it. */
+const isAdjective = (token: Token | undefined): boolean => token?.pos === 'ADJ' && token.lower !== 'military';
+
 /** Where the phrase that begins at `at` ends, or `at` where none begins. */
 function endOf(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
@@ -127,7 +130,7 @@ function endOf(tokens: readonly Token[], at: number): number {
   // a quotation explains its pronoun: "this [attack]"
   if (first.pos === 'PRON' && !possessive && tokens[to]?.text !== '[') return to;
   while (continues(tokens, to) || (tokens[to]?.pos === 'DET' && to === at + 1 && first.pos === 'DET')) to++;
-  while (to > at + 1 && tokens[to - 1]?.pos === 'ADJ' && tokens.slice(at, to).some(nominal)) to--;
+  while (to > at + 1 && isAdjective(tokens[to - 1]) && tokens.slice(at, to).some(nominal)) to--;
   return to;
 }
 

@@ -83,7 +83,11 @@ export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> 
   const denied = tokens.some((t) => DENIES.test(t.lower) && tokens[t.index - 1]?.lower !== 'to');
   if (tokens.at(-1)?.text === '?' || denied) return told;
   const doubts = tokens.filter((t) => DOUBT.test(t.lower)).map(({ index }) => index);
-  const isDoubted = (at: number): boolean => doubts.some((doubt) => Math.abs(doubt - at) <= DOUBT_REACH);
+  const without = tokens.find((t) => t.lower === 'without')?.index ?? tokens.length;
+  const isDoubted = (at: number): boolean =>
+    doubts.some((doubt) => Math.abs(doubt - at) <= DOUBT_REACH) ||
+    // "ended without finding that": all of it
+    (at > without && !tokens.slice(without, at).some(({ text }) => /^[,;:]$/.test(text)));
   for (const token of tokens) {
     const part = isTakingPart(tokens, token);
     if (!(isTelling(token) || part) || isAttribute(tokens, token) || isQuotedWord(tokens, token.index))

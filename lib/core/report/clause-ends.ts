@@ -57,7 +57,7 @@ function partsList(scene: Scene, comma: number): boolean {
 
 /** Two sentences that weren't parted; "Sens. Ruiz and Costa" are none. */
 const endsSentence = (last: Token, after: Token | undefined): boolean =>
-  after?.pos === 'PUNCT' || /^\p{Ll}{3,}$/u.test(last.text);
+  after?.pos === 'PUNCT' || (/^\p{Ll}{3,}$/u.test(last.text) && !after?.glued);
 
 function costAtMark(scene: Scene, at: number, last: Token): number | undefined {
   const { tokens } = scene;

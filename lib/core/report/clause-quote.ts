@@ -130,9 +130,9 @@ function bestOf(scene: Scene, marked: Marked, sentence: boolean): Stretch | unde
   return best;
 }
 
-/** A sentence that is short enough is quoted whole where no clause is found in it: headlines above all. */
+/** A sentence that isn't too long is quoted whole where no clause is found in it: headlines above all. */
 const wholeOf = ({ sentence: { text } }: Claim, scene: Scene): string | undefined =>
-  (layoutOf(scene).words.at(-1) ?? 0) <= LENGTH.long ? quotable(text) : undefined;
+  (layoutOf(scene).words.at(-1) ?? 0) <= LENGTH.most ? quotable(text) : undefined;
 
 /**
  * The clause of the claim's sentence that holds the marked words (offsets in its text), ready to stand between quotation
@@ -148,7 +148,8 @@ export function clauseQuote(
   const scene = sceneOf(claim.tokens);
   const { tokens } = scene;
   const from = tokens.findIndex((token) => token.end > start);
-  const to = tokens.findLastIndex((token) => token.start < end) + 1;
+  // a stop or mark at the end is no word that must be in it
+  const to = tokens.findLastIndex((token) => token.start < end && token.pos !== 'PUNCT') + 1;
   const best =
     bestOf(scene, { from, to, whole: true }, sentence) ??
     (denies ? undefined : bestOf(scene, { from, to, whole: false }, sentence));

@@ -37,9 +37,10 @@ export function explain(comparison: Comparison, around: Surroundings): string {
   const when = apart === '' ? '' : `, ${comparison.kind === 'date' ? 'published ' : ''}${apart}`;
   const outlet = `${around.outlet || 'the other article'}${when}`;
   const { relation, kind } = comparison;
-  if (relation === 'agrees') return ofSupport('Also reported by', outlet, comparison, around);
+  if (relation === 'agrees')
+    return ofSupport(reports(around.there) ? 'Also reported by' : 'Also in', outlet, comparison, around);
   if (relation === 'compatible' && (kind === 'wording' || kind === 'outcome' || kind === 'scope'))
-    return ofSupport('Much the same in', outlet, comparison, around);
+    return ofSupport('Along the same lines in', outlet, comparison, around);
   const { sources, stages } = comparison.explain;
   if (sources) return ofSources(sources, outlet, around.there);
   const sides = namesOf(comparison) ?? countsOf(comparison) ?? quotesOf(comparison, around);
@@ -48,6 +49,10 @@ export function explain(comparison: Comparison, around: Surroundings): string {
   const end = relation === 'compatible' ? ': both can hold.' : '.';
   return `${capital(sides.here)} here; ${sides.there} in ${outlet}${end}`;
 }
+
+/** Whether the outlet tells it on its own: what it quotes or passes on stands in it, but others say it. */
+const reports = ({ sentence: { text }, tokens }: Claim): boolean =>
+  !/["“”]/.test(text) && attributionOf(tokens).source === undefined;
 
 /** What is said of a difference whose words can't be quoted apart. */
 const OTHERWISE: Readonly<Record<Kind, string>> = {

@@ -58,6 +58,7 @@ describe('a denial', () => {
     'Harlan Ruiz denied having known about it.',
     'Harlan Ruiz denied using gas in the mine.',
     'Harlan Ruiz denied any tension between the two.',
+    'Harlan Ruiz said he did not alter the figures but later acknowledged changing two of them.',
     'Marta Veloso said the plan did not repeal enough rules.',
     'Marta Veloso said she did not leave because of the figures.',
   ])('is none in: %s', (text) => expect(denied(text)).toEqual([]));
@@ -69,6 +70,18 @@ describe('what is told as so', () => {
     if (!claim) throw new Error(`No claim in: ${text}`);
     return [...toldIn(claim).keys()];
   };
+
+  it('is nothing that something happened without', () => {
+    const [altered] = tells('Several clerks altered figures of the harbour office.').filter((key) =>
+      key.startsWith('alter'),
+    );
+    expect(altered).toBeDefined();
+    expect(
+      tells(
+        'The council closed it without finding that clerks of the old harbour office in Ardley altered figures.',
+      ),
+    ).not.toContain(altered);
+  });
 
   it('goes by one key as verb and as noun', () => {
     expect(tells('The council approved the budget.')).toEqual(

@@ -241,6 +241,7 @@ describe('what is counted', () => {
   });
 
   it.each([
+    ['The crash injured two sheriff’s deputies.', 'deputies'],
     ['More than 1,000 far-right protesters marched through the city.', 'protesters'],
     ['Some 30 off-duty officers helped at the shelter.', 'officers'],
     ['The chain closed 500 drive-in theaters.', 'theaters'],

@@ -25,6 +25,8 @@ describe('a clause that can be quoted by itself', () => {
     ['says what is said', 'Okafor told the council in May that the bridge was safe, and went on leave.', 'told', 'Okafor told the council in May that the bridge was safe'],
     ['parts no verbs from their object', 'The board sought and received a permit for the quarry.', 'sought', 'The board sought and received a permit for the quarry'],
     ['names of whom an apposition is told', 'Voters chose Costa, a lawyer who had sued the port.', 'had sued', 'Voters chose Costa, a lawyer who had sued the port'],
+    ['takes no stop for a word', 'In a heated session of the council, the mayor said there was proof of fraud.', 'said there was proof of fraud.', 'The mayor said there was proof of fraud'],
+    ['cuts no address in two', 'Polls open at 7 and results will be shown at townvotes.example from 8 on.', 'results will be shown', 'Polls open at 7 and results will be shown at townvotes.example from 8 on'],
     ['is a short headline whole', 'Harbour talks: more of the same', 'talks', 'Harbour talks: more of the same'],
   ])('%s', (_, sentence, words, expected) => {
     expect(quote(sentence, words)).toBe(expected);

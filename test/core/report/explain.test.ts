@@ -80,6 +80,15 @@ describe('the sentence that says what a finding shows', () => {
     );
   });
 
+  it('says where it stands, and not that the outlet reports it, of what others say there', () => {
+    const sentence = explained(
+      ['Gdansk gets the new tram line to the harbour.', 'tram line to the harbour'],
+      ['“The council approved a tram line to the harbour,” Mayor Costa said.', 'tram line to the harbour'],
+      { relation: 'agrees', kind: 'wording' },
+    );
+    expect(sentence).toBe('Also in Port Herald: “The council approved a tram line to the harbour”.');
+  });
+
   it('says only who else reports it where the sentence doesn’t say of whom it speaks', () => {
     const sentence = explained(
       ['Ruiz came in fourth in Turku.', 'fourth'],
