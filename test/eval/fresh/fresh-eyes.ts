@@ -24,10 +24,12 @@ export interface FreshVerdict {
   readonly verdict: 'right' | 'wrong';
   /** One line. */
   readonly reason: string;
+  /** What another reader said, who knew no verdict; counted apart. */
+  readonly second?: Pick<FreshVerdict, 'verdict' | 'reason'>;
 }
 
 /** A finding that was drawn and that nobody has read yet. */
-export type Drawn = Omit<FreshVerdict, 'verdict' | 'reason'>;
+export type Drawn = Omit<FreshVerdict, 'verdict' | 'reason' | 'second'>;
 
 /** Reads the verdicts; throws as `readEntries` does. */
 export function readFreshVerdicts(path: string): FreshVerdict[] {
@@ -39,11 +41,14 @@ export function readFreshVerdicts(path: string): FreshVerdict[] {
 }
 
 function isWhole(entry: Partial<FreshVerdict>): boolean {
-  const { seed, here, there, sameStory, relation, kind, confidence, verdict, reason } = entry;
+  const { seed, here, there, sameStory, relation, kind, confidence, second } = entry;
   const found = isPlace(here) && isPlace(there) && isText(relation) && isText(kind);
   const drawn = Number.isInteger(seed) && typeof sameStory === 'boolean' && typeof confidence === 'number';
-  return found && drawn && (verdict === 'right' || verdict === 'wrong') && isText(reason);
+  return found && drawn && isJudged(entry) && (second === undefined || isJudged(second));
 }
+
+const isJudged = ({ verdict, reason }: Partial<FreshVerdict>): boolean =>
+  (verdict === 'right' || verdict === 'wrong') && isText(reason);
 
 /** A finding as it is recorded, without its words. */
 export function drawnFrom(finding: Finding, doc: string, seed: number, sameStory: boolean): Drawn {

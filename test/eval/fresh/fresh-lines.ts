@@ -57,8 +57,13 @@ export function rescoredLines(rescored: readonly Rescored[]): string[] {
     Object.entries(Object.groupBy(rescored, ({ verdict }) => key(verdict))).map(
       ([name, entries = []]) => `  ${name}: ${tally(entries)}`,
     );
+  const twice = rescored.filter(({ verdict }) => verdict.second !== undefined);
+  const isRight = ({ verdict }: Rescored): boolean => verdict.second?.verdict === 'right';
+  const still = twice.filter(({ shown }) => shown);
+  const same = twice.filter(({ verdict }) => verdict.second?.verdict === verdict.verdict);
   return [
     `${rescored.length} recorded findings: ${tally(rescored)}`,
+    `  a second reader said right of ${share(twice.filter(isRight).length, twice.length)}, and of ${share(still.filter(isRight).length, still.length)} of those still shown; the same as the first of ${share(same.length, twice.length)}`,
     ...by(({ seed }) => `draw ${seed}`),
     ...by(({ kind }) => kind),
     ...by(({ sameStory }) => (sameStory ? 'same story' : 'other story')),
