@@ -38,7 +38,12 @@ export function explain(comparison: Comparison, around: Surroundings): string {
   const outlet = `${around.outlet || 'the other article'}${when}`;
   const { relation, kind } = comparison;
   if (relation === 'agrees')
-    return ofSupport(reports(around.there) ? 'Also reported by' : 'Also in', outlet, comparison, around);
+    return ofSupport(
+      reports(around.there) ? 'Also reported by' : 'Also reported in',
+      outlet,
+      comparison,
+      around,
+    );
   if (relation === 'compatible' && (kind === 'wording' || kind === 'outcome' || kind === 'scope'))
     return ofSupport('Along the same lines in', outlet, comparison, around);
   const { sources, stages } = comparison.explain;

@@ -86,7 +86,7 @@ describe('the sentence that says what a finding shows', () => {
       ['“The council approved a tram line to the harbour,” Mayor Costa said.', 'tram line to the harbour'],
       { relation: 'agrees', kind: 'wording' },
     );
-    expect(sentence).toBe('Also in Port Herald: “The council approved a tram line to the harbour”.');
+    expect(sentence).toBe('Also reported in Port Herald: “The council approved a tram line to the harbour”.');
   });
 
   it('says only who else reports it where the sentence doesn’t say of whom it speaks', () => {
