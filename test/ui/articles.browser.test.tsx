@@ -5,29 +5,13 @@ import type { FindWork, LibraryStore } from '../../lib/core/library/library-stor
 import { libraryPlace } from '../../lib/messages/library-address.ts';
 import type { ExportState } from '../../lib/ui/library/articles/list-bar.tsx';
 import { ArticlesTab } from '../../lib/ui/library/articles-tab.tsx';
-import { DropZone } from '../../lib/ui/library/drop-zone.tsx';
 import { de } from '../../lib/ui/texts/de.ts';
 import { dePages } from '../../lib/ui/texts/de-pages.ts';
 import { en } from '../../lib/ui/texts/en.ts';
 import { enPages } from '../../lib/ui/texts/en-pages.ts';
+import { articleOf, rowsInView, shownTitles } from './listed-articles.ts';
 import { ListedLibrary } from './listed-library.ts';
 import { axeFindings, mount, openAll, textOf } from './mount.tsx';
-
-const outlets = ['The Gazette', 'The Post', 'Herald'];
-
-/** Article 1 is the oldest; three a month from January 2020 on, each with a word of its own. */
-function articleOf(number: number): Article {
-  const month = Math.floor((number - 1) / 3);
-  const day = 1 + ((number - 1) % 3) * 9;
-  return {
-    id: `a${number}`,
-    title: `Title ${number}`,
-    outlet: outlets[number % 3] ?? '',
-    published: new Date(Date.UTC(2020, month, day)).toISOString().slice(0, 10),
-    url: `https://www.news.example/${number}`,
-    text: `Ferries brought ${number} people to the harbour of Lisbon on Monday. Nobody was hurt there, officials said.`,
-  };
-}
 
 /** Two without an outlet or a date among twelve, one of them without a title. */
 function gappedOf(number: number): Article {
@@ -59,29 +43,6 @@ async function open(
     width,
   );
   return root;
-}
-
-/** The list's rows that stand where they can be seen, by where they stand. */
-function rowsInView(): { title: string; row: number }[] {
-  const body = document.querySelector('.article-list tbody');
-  const frame = body?.getBoundingClientRect();
-  if (!body || !frame) return [];
-  return [...body.querySelectorAll('tr')]
-    .filter((row) => {
-      const { top, bottom } = row.getBoundingClientRect();
-      return bottom > frame.top && top < frame.bottom;
-    })
-    .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
-    .map((row) => ({
-      title: textOf(row.querySelector('.title')),
-      row: Number(row.getAttribute('aria-rowindex')),
-    }));
-}
-
-async function shownTitles(): Promise<string[]> {
-  await expect.poll(() => rowsInView().length).toBeGreaterThan(0);
-  await expect.poll(() => rowsInView().every(({ title }) => title !== '')).toBe(true);
-  return rowsInView().map(({ title }) => title);
 }
 
 /** The title in the row that has the focus. */
@@ -601,105 +562,5 @@ describe('the tab', () => {
     // It isn't read more often than every second or two: an import changes it all the time.
     const titles = () => rowsInView().map(({ title }) => title);
     await expect.poll(titles, { timeout: 10_000 }).toEqual(['Title 3', 'Title 1']);
-  });
-});
-
-describe('an empty library', () => {
-  const draw = (store: LibraryStore, coming: boolean) =>
-    mount(
-      <ArticlesTab
-        {...{ store, coming, texts: en, t: enPages.articles, exporting: { step: 'idle' }, onSave }}
-        space={null}
-        onAddStarters={() => undefined}
-      />,
-      1000,
-    );
-
-  it('says while files are read that their articles appear here, and shows the first as they come', async () => {
-    const library = new ListedLibrary(0, articleOf);
-    draw(library, true);
-    await expect.element(page.getByText('Your files are being read')).toBeVisible();
-    expect(page.getByText('Your library is empty').query()).toBeNull();
-    expect(page.getByRole('button', { name: 'Add five starter articles' }).query()).toBeNull();
-    library.grow(2);
-    await expect.poll(() => rowsInView().length, { timeout: 10_000 }).toBe(2);
-    expect(page.getByText('Your files are being read').query()).toBeNull();
-  });
-
-  it('says that it is empty and offers a start where nothing is read', async () => {
-    draw(new ListedLibrary(0, articleOf), false);
-    await expect.element(page.getByText('Your library is empty')).toBeVisible();
-    await expect.element(page.getByRole('button', { name: 'Add five starter articles' })).toBeVisible();
-  });
-});
-
-describe('the ways in and what happens with files', () => {
-  /** A library that can't be read until it is mended. */
-  class BrokenLibrary extends ListedLibrary {
-    mended = false;
-    override async catalogue() {
-      if (!this.mended) throw new Error('The library could not be opened.');
-      return super.catalogue();
-    }
-  }
-
-  const aside = (
-    <label>
-      Interrupted <input type="file" data-choose="again" />
-    </label>
-  );
-  const add = (
-    <DropZone
-      texts={enPages.import}
-      onPickFiles={() => false}
-      onPickFolder={() => false}
-      onFiles={vi.fn()}
-      onFolder={vi.fn()}
-    />
-  );
-  const draw = (store: LibraryStore, width: number) =>
-    mount(
-      <ArticlesTab
-        {...{ store, add, aside, texts: en, t: enPages.articles, exporting: { step: 'idle' }, onSave }}
-        space={null}
-        onAddStarters={() => undefined}
-      />,
-      width,
-    );
-  const inputs = () => [...document.querySelectorAll('input[data-choose]')];
-
-  it('are the same inputs whatever is shown, so that an open file chooser keeps its choice', async () => {
-    const library = new BrokenLibrary(0, articleOf);
-    draw(library, 1000);
-    const first = inputs();
-    expect(first.map((input) => input.getAttribute('data-choose'))).toEqual(['files', 'folder', 'again']);
-    const again = page.getByRole('button', { name: 'Try again' });
-    await expect.element(again).toBeVisible();
-    expect(inputs().map((input, i) => input === first[i])).toEqual([true, true, true]);
-    const addFiles = page.getByText(enPages.import.addFiles);
-    expect(addFiles.element().checkVisibility()).toBe(false);
-    expect(page.getByText('Interrupted').element().checkVisibility()).toBe(false);
-    library.mended = true;
-    await again.click();
-    await expect.element(page.getByText('Your library is empty')).toBeVisible();
-    await expect.element(addFiles).toBeVisible();
-    await expect.element(page.getByText('Interrupted')).toBeVisible();
-    library.grow(1);
-    await expect.poll(() => rowsInView().length, { timeout: 10_000 }).toBe(1);
-    expect(inputs().map((input, i) => input === first[i])).toEqual([true, true, true]);
-  });
-
-  it.each([
-    [1000, 'beside'],
-    [700, 'below'],
-  ] as const)('stand at %i px %s the list', async (width, where) => {
-    await page.viewport(width, 800);
-    draw(new ListedLibrary(12, articleOf), width);
-    await shownTitles();
-    const [list, files] = ['.articles', 'aside'].map((one) =>
-      (document.querySelector(`.articles-and-aside > ${one}`) as Element).getBoundingClientRect(),
-    ) as [DOMRect, DOMRect];
-    if (where === 'beside') expect([files.top, files.left > list.right]).toEqual([list.top, true]);
-    else expect([files.left, files.top > list.bottom]).toEqual([list.left, true]);
   });
 });

@@ -47,10 +47,19 @@ function joins(text: string, left: Piece, right: Piece): boolean {
   return false;
 }
 
-/** A paragraph cut at those of these places, in order, that lie in it. */
-function cutAt({ start, end }: Piece, cuts: readonly number[]): Piece[] {
-  const inside = cuts.filter((cut) => cut > start && cut < end);
-  return [start, ...inside].map((from, i) => ({ start: from, end: inside[i] ?? end }));
+/** Each paragraph cut at those of the places that lie in it; both in order, and gone through once. */
+function* cutAt(spans: readonly Piece[], places: readonly number[]): Generator<Piece[]> {
+  let next = 0;
+  for (const { start, end } of spans) {
+    while ((places[next] ?? end) <= start) next++;
+    const pieces: Piece[] = [];
+    let from = start;
+    for (let cut = places[next]; cut !== undefined && cut < end; cut = places[++next]) {
+      pieces.push({ start: from, end: cut });
+      from = cut;
+    }
+    yield [...pieces, { start: from, end }];
+  }
 }
 
 /** The sentences of one string, as spans trimmed of white space. */
@@ -58,9 +67,9 @@ export function sentenceSpans(text: string): { start: number; end: number; parag
   const out: { start: number; end: number; paragraph: number }[] = [];
   // Asked once for all paragraphs, for each asking costs as much as cutting several sentences; a line break always cuts.
   const cuts = Array.from(segmenter.segment(text), ({ index }) => index);
-  for (const [index, paragraph] of paragraphs(text).entries()) {
+  for (const [index, cut] of [...cutAt(paragraphs(text), cuts)].entries()) {
     const pieces: Piece[] = [];
-    for (const piece of cutAt(paragraph, cuts)) {
+    for (const piece of cut) {
       const last = pieces.at(-1);
       if (last && joins(text, last, piece)) last.end = piece.end;
       else pieces.push(piece);

@@ -84,4 +84,9 @@ describe('the sentences of an article', () => {
       'It is over. Or is it',
     ]);
   });
+
+  it('of a text of very many lines come as surely as those of a short one', () => {
+    const text = 'A ferry sank. Nobody was hurt.\n'.repeat(100_000);
+    expect(sentencesOf({ title: '', text })).toHaveLength(200_000);
+  });
 });
