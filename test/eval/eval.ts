@@ -1,15 +1,15 @@
 /**
- * `npm run --silent eval`: how good the engine is, by the command line's own code over gold. The starter articles are
- * always there; the events, the edits and the public sets lie in `../shared` and are left out where it isn't. What the
- * figures mean: `test/eval/README.md`. Exit status 0 whatever the figures are.
+ * `npm run --silent eval`: how good the engine is, by the command line's own code over gold. The starter articles and
+ * the written events are always there; the real events, the edits and the public sets lie in `../shared` and are left out
+ * where it isn't. What the figures mean: `test/eval/README.md`. Exit status 0 whatever the figures are.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseOptions, reportBadInput } from '../../lib/cli/bad-input.ts';
+import { BadInput, parseOptions, reportBadInput } from '../../lib/cli/bad-input.ts';
 import { reportJson } from '../../lib/cli/report-json.ts';
 import { type Adjudicated, readAdjudicated } from './adjudicated.ts';
 import { calibration, curves } from './curve.ts';
-import { type EvalSet, loadEvents, loadSeeds } from './gold.ts';
+import { type EvalSet, loadEvents, loadSeeds, loadWritten } from './gold.ts';
 import { countOmissions, foundOmissions, listedOmissions, type OmissionCounts } from './omissions.ts';
 import {
   calibrationLines,
@@ -29,17 +29,25 @@ import { unread } from './unread.ts';
 
 const USAGE = `usage: npm run --silent eval -- [options]
 
-  --list              also print every miss and every alarm
+  --only PART         one of seeds, written, events, pairs; else all
+  --list              also print every miss and every alarm, those of the written events that are held aside
   --curve             also print precision and recall by confidence, and how well confidence is calibrated
   --json              print one JSON object instead
   --adjudicated FILE  verdicts on differences that gold lists nowhere; else test/eval/adjudicated.json
   --unread FILE       write the shown differences without gold or verdict there, ready to be judged
   --reports DIR       write every report there, as "check --json" prints it`;
 
-/** All that was measured. */
+/** What can be measured by itself. */
+const PARTS = ['seeds', 'written', 'events', 'pairs'] as const;
+
+type Part = (typeof PARTS)[number];
+
+/** All that was measured; empty what wasn't asked for or isn't on this machine. */
 interface Measured {
-  readonly seeds: ScoredSet;
-  /** Empty where `../shared` isn't there; so are `pairs`. */
+  readonly seeds: readonly ScoredSet[];
+  /** Invented events: those whose misses may be read, and those that are only counted. */
+  readonly open: readonly ScoredSet[];
+  readonly held: readonly ScoredSet[];
   readonly events: readonly ScoredSet[];
   readonly pairs: ReadonlyMap<string, readonly CalledPair[]>;
   /** By set; of the starter articles also how many listed ones are shown. */
@@ -54,10 +62,10 @@ await reportBadInput(async () => {
     return;
   }
   const verdicts = readAdjudicated(options.adjudicated);
-  const measured = await measure(verdicts, options.reports);
+  const measured = await measure(verdicts, options.reports, partsOf(options.only));
   const { seeds, events } = measured;
   if (options.unread !== undefined) {
-    const entries = [seeds, ...events]
+    const entries = [...seeds, ...events]
       .flatMap(unread)
       .map((entry) => ({ ...entry, verdict: '', reason: '' }));
     writeFileSync(options.unread, `${JSON.stringify(entries, null, 1)}\n`);
@@ -69,6 +77,7 @@ await reportBadInput(async () => {
 function readOptions() {
   return parseOptions({
     options: {
+      only: { type: 'string' },
       list: { type: 'boolean', default: false },
       curve: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -80,27 +89,44 @@ function readOptions() {
   }).values;
 }
 
-async function measure(verdicts: readonly Adjudicated[], reports: string | undefined): Promise<Measured> {
+function partsOf(only: string | undefined): ReadonlySet<Part> {
+  if (only === undefined) return new Set(PARTS);
+  const part = PARTS.find((name) => name === only);
+  if (part === undefined) throw new BadInput(`--only ${only}: there is ${PARTS.join(', ')}.`);
+  return new Set([part]);
+}
+
+async function measure(
+  verdicts: readonly Adjudicated[],
+  reports: string | undefined,
+  parts: ReadonlySet<Part>,
+): Promise<Measured> {
   const omissions = new Map<string, OmissionCounts>();
   let found = 0;
-  const scoreSet = async (set: EvalSet) => {
+  const scoreSet = async (set: EvalSet, countsOmissions: boolean) => {
     const read = await reportsOn(set, reports);
-    omissions.set(set.name, countOmissions(set, read));
+    if (countsOmissions) omissions.set(set.name, countOmissions(set, read));
     if (set.name === 'seeds') found = foundOmissions(set, read).length;
     return score(set, read, verdicts);
   };
-  const seeds = await scoreSet(await loadSeeds());
-  const listed = { shown: found, listed: listedOmissions().length };
-  const events: ScoredSet[] = [];
-  const pairs = new Map<string, CalledPair[]>();
+  const scoreAll = async (part: Part, load: () => Promise<readonly EvalSet[]>) => {
+    const scored: ScoredSet[] = [];
+    if (parts.has(part)) for (const set of await load()) scored.push(await scoreSet(set, part !== 'written'));
+    return scored;
+  };
+  const seeds = await scoreAll('seeds', async () => [await loadSeeds()]);
+  const open = await scoreAll('written', () => loadWritten('open'));
+  const held = await scoreAll('written', () => loadWritten('held'));
   const shared = sharedFolder();
-  if (shared === undefined) return { seeds, events, pairs, omissions, listedOmissions: listed };
-  for (const event of await loadEvents(shared)) events.push(await scoreSet(event));
-  pairs.set('edits', await callPairs(readEdits(join(shared, 'gold'))));
-  for (const [name, set] of readPublicSets(join(shared, 'gold/public'))) {
-    pairs.set(name, await callPairs(set));
+  const events = shared === undefined ? [] : await scoreAll('events', () => loadEvents(shared));
+  const pairs = new Map<string, CalledPair[]>();
+  if (shared !== undefined && parts.has('pairs')) {
+    pairs.set('edits', await callPairs(readEdits(join(shared, 'gold'))));
+    for (const [name, set] of readPublicSets(join(shared, 'gold/public')))
+      pairs.set(name, await callPairs(set));
   }
-  return { seeds, events, pairs, omissions, listedOmissions: listed };
+  const listed = { shown: found, listed: listedOmissions().length };
+  return { seeds, open, held, events, pairs, omissions, listedOmissions: listed };
 }
 
 async function reportsOn(set: EvalSet, folder: string | undefined): ReturnType<typeof runSet> {
@@ -114,35 +140,35 @@ async function reportsOn(set: EvalSet, folder: string | undefined): ReturnType<t
 }
 
 function printText(
-  { seeds, events, pairs, omissions, listedOmissions: listed }: Measured,
+  { seeds, open, held, events, pairs, omissions, listedOmissions: listed }: Measured,
   { curve, list }: ReturnType<typeof readOptions>,
 ): void {
-  const named = (name: string, sets: readonly ScoredSet[]) =>
-    print(summaryLines(name, summarise(sets, false), summarise(sets, true)));
-  for (const set of [seeds, ...events]) named(set.name, [set]);
-  if (events.length > 0) named('all events', events);
-  print(omissionLines(omissions, listed));
+  const named = (name: string, sets: readonly ScoredSet[]) => {
+    if (sets.length > 0) print(summaryLines(name, summarise(sets, false), summarise(sets, true)));
+  };
+  for (const set of [...seeds, ...events]) named(set.name, [set]);
+  named('all events', events);
+  named('written events, open', open);
+  named('written events, held', held);
+  if (omissions.size > 0) print(omissionLines(omissions, listed));
   for (const [name, set] of pairs) print(pairLines(name, set));
   if (curve && events.length > 0) {
     print(curveLines(curves(events, true)));
     print(calibrationLines(calibration(events, true)));
   }
   if (list) {
-    for (const set of [seeds, ...events]) print(missesAndAlarms(set));
+    for (const set of [...seeds, ...events, ...open]) print(missesAndAlarms(set));
     for (const [name, set] of pairs) print(wronglyCalled(name, set));
   }
-  if (events.length === 0) {
+  if (sharedFolder() === undefined)
     print([
       'Left out, because ../shared is not on this machine: the six events, the edits, the public sets.',
     ]);
-  }
 }
 
-function printJson({ seeds, events, pairs }: Measured): void {
-  const both = (sets: readonly ScoredSet[]) => ({
-    plain: summarise(sets, false),
-    adjudicated: summarise(sets, true),
-  });
+function printJson({ seeds, open, held, events, pairs }: Measured): void {
+  const both = (sets: readonly ScoredSet[]) =>
+    sets.length > 0 ? { plain: summarise(sets, false), adjudicated: summarise(sets, true) } : null;
   const calls = (set: readonly CalledPair[]) =>
     Object.fromEntries(
       Object.entries(Object.groupBy(set, ({ group }) => group)).map(([group, members = []]) => [
@@ -152,9 +178,10 @@ function printJson({ seeds, events, pairs }: Measured): void {
     );
   const measuredEvents = events.length > 0;
   const result = {
-    leftOut: measuredEvents ? [] : ['events', 'edits', 'public sets'],
-    sets: Object.fromEntries([seeds, ...events].map((set) => [set.name, both([set])])),
-    events: measuredEvents ? both(events) : null,
+    leftOut: sharedFolder() === undefined ? ['events', 'edits', 'public sets'] : [],
+    sets: Object.fromEntries([...seeds, ...events].map((set) => [set.name, both([set])])),
+    events: both(events),
+    written: { open: both(open), held: both(held) },
     curves: measuredEvents ? curves(events, true) : null,
     calibration: measuredEvents ? calibration(events, true) : null,
     pairs: Object.fromEntries([...pairs].map(([name, set]) => [name, calls(set)])),

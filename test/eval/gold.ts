@@ -76,11 +76,22 @@ export async function loadSeeds(): Promise<EvalSet> {
 
 /** The six events of `shared`, by name. */
 export async function loadEvents(shared: string): Promise<EvalSet[]> {
-  const clusters = join(shared, 'gold/clusters');
-  const names = readdirSync(clusters).sort();
+  return loadFolders(join(shared, 'gold/clusters'));
+}
+
+async function loadFolders(folder: string): Promise<EvalSet[]> {
+  const names = readdirSync(folder).sort();
   return Promise.all(
-    names.map((name) => loadEvalSet(name, join(clusters, name, 'gold.json'), join(clusters, name))),
+    names.map((name) => loadEvalSet(name, join(folder, name, 'gold.json'), join(folder, name))),
   );
+}
+
+/** Whether the misses in a part of the written news may be read while the engine is worked on. */
+export type WrittenPart = 'open' | 'held';
+
+/** The invented events of `written`, by name: part of the project, see README.md. */
+export async function loadWritten(part: WrittenPart): Promise<EvalSet[]> {
+  return loadFolders(join(import.meta.dirname, 'written', part));
 }
 
 /** Whether recall counts a pair. */
