@@ -6,7 +6,7 @@ import { type Place, readAdjudicated, samePlace } from './adjudicated.ts';
 import { readCollection } from './collection.ts';
 import { readFreshVerdicts, sameFinding } from './fresh/fresh-eyes.ts';
 import { freshSet, readFreshGold } from './fresh/fresh-gold.ts';
-import { loadEvents, loadSeeds } from './gold.ts';
+import { loadEvents, loadSeeds, loadWritten } from './gold.ts';
 import { score } from './score.ts';
 import { sharedFolder } from './shared-folder.ts';
 import { FRESH, readSupportVerdicts, type SupportVerdict } from './support-eyes.ts';
@@ -18,6 +18,15 @@ test("every quote of the starter articles' gold stands in its article", async ()
   const set = await loadSeeds();
   expect(score(set, new Map(), []).sought.length).toBeGreaterThan(200);
 });
+
+test.each(['open', 'held'] as const)(
+  'every quote of the written events (%s) stands in its article',
+  async (part) => {
+    const sets = await loadWritten(part);
+    expect(sets).toHaveLength(12);
+    for (const set of sets) expect(score(set, new Map(), []).sought.length).toBeGreaterThan(100);
+  },
+);
 
 test('every adjudicated verdict is whole', () => {
   expect(() => readAdjudicated(join(here, 'adjudicated.json'))).not.toThrow();
