@@ -7,7 +7,7 @@ export interface ArticleRow extends ArticleRef {
   readonly number: number;
   /** See `fingerprint` in `core/article-id.ts`. */
   readonly fingerprint: string;
-  /** 1 where there is no title, so that these can be found; left out elsewhere, which costs the index nothing. */
+  /** 1 where there is no title; left out elsewhere. */
   readonly untitled?: 1;
   /** `published`, or '' where unknown, so that every article has its place in the order of dates. */
   readonly date: string;

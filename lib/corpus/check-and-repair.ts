@@ -6,7 +6,7 @@ import { TermFrequencies } from '../core/match/term-frequencies.ts';
 import { type ArticleRow, articleOf } from './article-row.ts';
 import { type CorpusChange, changeCorpus, readState } from './corpus-change.ts';
 import { countTerms } from './count-segments.ts';
-import { countIn, monthOf } from './counts.ts';
+import { countIn } from './counts.ts';
 import { findDamage } from './find-damage.ts';
 import type { IndexState } from './index-state.ts';
 import { NumberSet } from './number-set.ts';
@@ -105,12 +105,13 @@ async function matchIndex(
 }
 
 async function recount(change: CorpusChange): Promise<void> {
-  const [outlets, months] = [new Map<string, number>(), new Map<string, number>()];
+  const outlets = new Map<string, number>();
+  let newest = '';
   for (const { outlet, date } of await makeRegister(change.database)) {
     countIn(outlets, outlet, 1);
-    countIn(months, monthOf(date), 1);
+    if (date > newest) newest = date;
   }
-  change.setCounts({ outlets, months });
+  change.setOutlets(outlets, newest);
 }
 
 /** Deletes blocks of segments that the index doesn't know; answers how many. */

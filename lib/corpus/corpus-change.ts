@@ -1,21 +1,19 @@
 /** One change of the corpus: what it reads first, and what is written back with it, in the same transaction. */
 import type { TermFrequencies } from '../core/match/term-frequencies.ts';
-import { countIn, monthOf, sameCounts } from './counts.ts';
+import { countIn, sameCounts } from './counts.ts';
 import { readFrequencies, writeFrequencies } from './frequency-table.ts';
 import { emptyIndex, type IndexState, packIndex, unpackIndex } from './index-state.ts';
-import { newestDate } from './newest-date.ts';
-import { type RegisteredRow, updateRegister } from './register.ts';
+import { currentRegister, newestIn, type RegisteredRow, updateRegister } from './register.ts';
 import type { CorpusDatabase, Totals } from './schema.ts';
 
 /** A change under way; its index is replaced, never changed in place. */
 export class CorpusChange {
   readonly database: CorpusDatabase;
   index: IndexState;
-  /** Articles by outlet and by month, changed in place by `count`. */
+  /** Articles by outlet, changed in place by `count`. */
   readonly #outlets: Map<string, number>;
-  readonly #months: Map<string, number>;
   #totals: Totals;
-  /** Undefined where it must be looked up: the newest article went, or all were counted anew. */
+  /** Undefined where it must be looked up: the newest article went. */
   #newest: string | undefined;
   #frequencies: TermFrequencies | undefined;
   readonly #wasEmpty: boolean;
@@ -29,7 +27,6 @@ export class CorpusChange {
     this.#newest = totals.newest;
     this.#wasEmpty = totals.articles === 0;
     this.#outlets = new Map(totals.outlets);
-    this.#months = new Map(totals.months);
   }
 
   /** Raised when the change is written, if `count` or `touch` was called. */
@@ -42,9 +39,8 @@ export class CorpusChange {
     const { number, outlet, date } = row;
     this.#changed.set(number, by === 1 ? row : null);
     countIn(this.#outlets, outlet, by);
-    countIn(this.#months, monthOf(date), by);
     const articles = this.#totals.articles + by;
-    this.#totals = { ...this.#totals, articles, outlets: this.#outlets, months: this.#months };
+    this.#totals = { ...this.#totals, articles, outlets: this.#outlets };
     if (by === -1 && date === this.#newest) this.#newest = undefined;
     else if (by === 1 && this.#newest !== undefined && date > this.#newest) this.#newest = date;
     this.touch();
@@ -57,14 +53,14 @@ export class CorpusChange {
   }
 
   /**
-   * Puts other counts in place of those that were kept, which is no change where they are the same. Nothing may be
-   * counted in the same change.
+   * Puts other counts and another newest date in place of those that were kept, which is no change where they are the
+   * same. Nothing may be counted in the same change.
    */
-  setCounts({ outlets, months }: Pick<Totals, 'outlets' | 'months'>): void {
-    if (sameCounts(outlets, this.#totals.outlets) && sameCounts(months, this.#totals.months)) return;
+  setOutlets(outlets: Totals['outlets'], newest: string): void {
+    if (sameCounts(outlets, this.#totals.outlets) && newest === this.#totals.newest) return;
     const articles = [...outlets.values()].reduce((sum, count) => sum + count, 0);
-    this.#totals = { ...this.#totals, articles, outlets, months };
-    this.#newest = undefined;
+    this.#totals = { ...this.#totals, articles, outlets };
+    this.#newest = newest;
     this.touch();
   }
 
@@ -90,7 +86,8 @@ export class CorpusChange {
     const { meta, frequencies } = this.database;
     if (this.#changed.size > 0) await updateRegister(this.database, this.#changed, this.#wasEmpty);
     if (this.#touched) {
-      const newest = this.#newest ?? (await newestDate(this.database, this.#totals.months));
+      const register = this.#newest ?? (await currentRegister(this.database, this.#totals.articles));
+      const newest = typeof register === 'string' ? register : newestIn(register);
       const totals = { ...this.#totals, newest, revision: this.#totals.revision + 1 };
       await meta.put({ key: 'totals', value: totals });
     }
@@ -130,6 +127,5 @@ const firstTotals: Totals = {
   revision: Date.now(),
   articles: 0,
   outlets: new Map(),
-  months: new Map(),
   newest: '',
 };

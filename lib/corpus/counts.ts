@@ -1,10 +1,5 @@
 /** Counts by a key, as the totals keep them. */
 
-/** The month of a row's date, '' for an unknown one; what isn't written as a date stays as it is, cut short. */
-export function monthOf(date: string): string {
-  return date.slice(0, 7);
-}
-
 /** Adds to one count; a count of 0 isn't kept. */
 export function countIn(counts: Map<string, number>, key: string, by: number): void {
   const count = (counts.get(key) ?? 0) + by;

@@ -11,9 +11,9 @@ import { changeCorpus, readState } from './corpus-change.ts';
 import { findNumbers } from './find-rows.ts';
 import { CorpusLibrary } from './library/corpus-library.ts';
 import { moveArticles } from './move-articles.ts';
-import { newestDate } from './newest-date.ts';
 import { isDiskFull, openDatabase } from './open-database.ts';
 import { repairedBlocks } from './rebuild-blocks.ts';
+import { currentRegister, newestIn } from './register.ts';
 import { removeAll, removeIds, removeOutlet } from './remove-articles.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { searchIndex } from './search-index.ts';
@@ -58,13 +58,10 @@ export class DexieCorpus implements CorpusBackend {
   async stats(): Promise<CorpusStats> {
     const database = await this.#opened();
     return database.transaction('r', database.meta, database.texts, async () => {
-      const [, { articles, outlets, months, newest }] = await readState(database);
+      const [, { articles, outlets, newest }] = await readState(database);
       const named = [...outlets.keys()].filter((outlet) => outlet !== '');
-      return {
-        articles,
-        outlets: named.length,
-        newest: (newest ?? (await newestDate(database, months))) || null,
-      };
+      const known = newest ?? newestIn(await currentRegister(database, articles));
+      return { articles, outlets: named.length, newest: known || null };
     });
   }
 
@@ -131,9 +128,15 @@ export class DexieCorpus implements CorpusBackend {
 
   async list(page: { offset: number; limit: number }): Promise<readonly ArticleRef[]> {
     const database = await this.#opened();
-    const newest = database.texts.orderBy('date').reverse();
-    const numbers = await newest.offset(page.offset).limit(page.limit).primaryKeys();
-    const rows = await database.texts.bulkGet(numbers);
+    const rows = await database.transaction('r', database.meta, database.texts, async () => {
+      const [, { articles }] = await readState(database);
+      const { numbers, date } = await currentRegister(database, articles);
+      const newest = Array.from(numbers, (number, i) => ({ number, rank: date.of[i] ?? 0 })).sort(
+        (a, b) => b.rank - a.rank || b.number - a.number,
+      );
+      const some = newest.slice(page.offset, page.offset + page.limit);
+      return database.texts.bulkGet(some.map(({ number }) => number));
+    });
     return rows.flatMap((row) => (row ? [refOf(row)] : []));
   }
 

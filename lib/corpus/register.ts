@@ -1,7 +1,7 @@
 /**
- * What the library's list must know of every article at once: date, outlet and where from, without texts. The
- * indexes know it too, but reading one to its end takes the browser 20 to 35 µs an article, 5 s for the list of
- * 100,000. So it is kept in parts beside the totals, and each change rewrites the parts that it touches.
+ * What must be known of every article at once, without texts: date, outlet and where from. An index of the table
+ * would take the browser 20 to 35 µs an article to read, 5 s for the list of 100,000, and slow down each opening of the
+ * database. So it is kept in parts beside the totals, and each change rewrites the parts that it touches.
  */
 import type { ArticleRow } from './article-row.ts';
 import type { CorpusDatabase } from './schema.ts';
@@ -91,9 +91,21 @@ export async function readRegister({ meta }: CorpusDatabase, articles: number): 
   return (isWhole || articles === 0) && register.numbers.length === articles ? register : null;
 }
 
-/** Makes the register from the articles themselves, which are all read, and gives what it holds; within a change. */
-export async function makeRegister(database: CorpusDatabase): Promise<readonly Entry[]> {
-  await forgetRegister(database);
+/**
+ * The register of a corpus of this many articles as it is kept, or, where an earlier version kept none, as the articles
+ * give it: all of them are read then. In a transaction.
+ */
+export async function currentRegister(database: CorpusDatabase, articles: number): Promise<Register> {
+  return (await readRegister(database, articles)) ?? packed(await readEntries(database));
+}
+
+/** The newest date in a register, '' where none is known. */
+export function newestIn({ date }: Register): string {
+  return date.keys.at(-1) ?? '';
+}
+
+/** What is kept of each article, from the articles themselves. */
+async function readEntries(database: CorpusDatabase): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   for (let done = false; !done; ) {
     const last = entries.at(-1)?.number ?? 0;
@@ -101,6 +113,13 @@ export async function makeRegister(database: CorpusDatabase): Promise<readonly E
     entries.push(...rows.map(entryOf));
     done = rows.length < READ_AT_ONCE;
   }
+  return entries;
+}
+
+/** Makes the register from the articles themselves, which are all read, and gives what it holds; within a change. */
+export async function makeRegister(database: CorpusDatabase): Promise<readonly Entry[]> {
+  await forgetRegister(database);
+  const entries = await readEntries(database);
   const byPart = Map.groupBy(entries, ({ number }) => partOf(number));
   const parts = Array.from(byPart, ([part, some]) => ({ key: partKey(part), value: packed(some) }));
   await database.meta.bulkPut([...parts, { key: 'register', value: REGISTER_VERSION }]);
@@ -156,7 +175,7 @@ function entriesOf({ numbers, date, outlet, place, untitled }: Register): Entry[
 }
 
 /** What a column has for the article at this place. */
-function valueAt({ keys, of }: Column, place: number): string {
+export function valueAt({ keys, of }: Column, place: number): string {
   return keys[of[place] ?? 0] ?? '';
 }
 

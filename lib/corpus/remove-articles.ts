@@ -1,11 +1,11 @@
 /** Takes articles out: the row at once, its entries in the index when their segment is merged next. */
 import { articleTerms } from '../core/match/article-terms.ts';
 import { type ArticleRow, articleOf } from './article-row.ts';
-import { type CorpusChange, changeCorpus } from './corpus-change.ts';
+import { type CorpusChange, changeCorpus, readState } from './corpus-change.ts';
 import { findNumbers } from './find-rows.ts';
 import { emptyIndex } from './index-state.ts';
 import { NumberSet } from './number-set.ts';
-import { forgetRegister } from './register.ts';
+import { currentRegister, forgetRegister, valueAt } from './register.ts';
 import type { CorpusDatabase } from './schema.ts';
 
 /** Articles deleted in one transaction; their terms are counted out, which takes about 0.5 ms each. */
@@ -53,8 +53,11 @@ export async function removeIds(database: CorpusDatabase, ids: readonly string[]
 
 /** Deletes all articles of an outlet, a bulk at a time; answers how many there were. */
 export async function removeOutlet(database: CorpusDatabase, outlet: string): Promise<number> {
-  const rows = database.texts.where('outlet').equals(outlet);
-  const numbers = await rows.clone().primaryKeys();
+  const numbers = await database.transaction('r', database.meta, database.texts, async () => {
+    const [, { articles }] = await readState(database);
+    const register = await currentRegister(database, articles);
+    return [...register.numbers.filter((_, i) => valueAt(register.outlet, i) === outlet)];
+  });
   let removed = 0;
   for (let start = 0; start < numbers.length; start += REMOVED_AT_ONCE) {
     const some = numbers.slice(start, start + REMOVED_AT_ONCE);
@@ -73,7 +76,7 @@ export async function removeAll(database: CorpusDatabase): Promise<number> {
     const { nextNumber, nextSegment } = change.index;
     change.index = { ...emptyIndex(), nextNumber, nextSegment };
     await forgetRegister(database);
-    change.setCounts({ outlets: new Map(), months: new Map() });
+    change.setOutlets(new Map(), '');
     change.touch();
     return removed;
   });

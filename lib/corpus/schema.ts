@@ -5,7 +5,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Article } from '../core/article.ts';
 import { type ArticleRow, articleRow } from './article-row.ts';
-import { countIn, monthOf } from './counts.ts';
+import { countIn } from './counts.ts';
 import { emptyIndex, packIndex, type StoredIndex } from './index-state.ts';
 import { NumberSet } from './number-set.ts';
 import type { Register } from './register.ts';
@@ -14,7 +14,7 @@ import type { Register } from './register.ts';
 export const DATABASE_NAME = 'second-source';
 
 /** The newest schema that this code knows. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** One article that no segment holds yet: its terms as in `article-terms.ts`. */
 export interface PendingRow {
@@ -36,8 +36,6 @@ export interface Totals {
   readonly articles: number;
   /** Articles by outlet; '' where it is unknown. */
   readonly outlets: ReadonlyMap<string, number>;
-  /** Articles by month, as `monthOf` has it. */
-  readonly months: ReadonlyMap<string, number>;
   /** The newest date, '' where none is known; left out where it must be looked up: after a migration. */
   readonly newest?: string;
 }
@@ -64,7 +62,10 @@ interface ArticleRowV1 extends Article {
 
 /** The database with its tables. */
 export class CorpusDatabase extends Dexie {
-  /** The articles. Plain indexes only: an index of terms is 2.5 times slower to write and 10 times to ask. */
+  /**
+   * The articles. Only two plain indexes: of each key that was ever written the browser keeps a mark, and walks over
+   * all of them whenever it opens the database. Outlets, dates and files are in the register.
+   */
   declare readonly texts: EntityTable<ArticleRow, 'number'>;
   /** The index: blocks by `blockKey`, see `segment.ts`. */
   declare readonly blocks: Table<Uint8Array, number>;
@@ -89,12 +90,13 @@ export class CorpusDatabase extends Dexie {
         meta: 'key',
       })
       .upgrade(fromVersion1);
-    this.version(SCHEMA_VERSION)
+    this.version(3)
       .stores({
         texts: 'number, &id, fingerprint, outlet, date, file, untitled',
         removed: 'number, batch',
       })
       .upgrade(fromVersion2);
+    this.version(SCHEMA_VERSION).stores({ texts: 'number, &id, fingerprint' }).upgrade(fromVersion3);
   }
 }
 
@@ -121,15 +123,19 @@ async function fromVersion1(transaction: Transaction): Promise<void> {
   ]);
 }
 
-/** Version 2 neither marked articles without a title nor counted months. */
+/** Version 2 didn't mark articles without a title. */
 async function fromVersion2(transaction: Transaction): Promise<void> {
   const texts: Table<ArticleRow, number> = transaction.table('texts');
-  const meta: Table<MetaRow, string> = transaction.table('meta');
-  const months = new Map<string, number>();
   await texts.toCollection().modify((row, change) => {
-    countIn(months, monthOf(row.date), 1);
     if (row.title === '') change.value = { ...row, untitled: 1 };
   });
+}
+
+/** Version 3 counted months, by which the newest date was looked up. */
+async function fromVersion3(transaction: Transaction): Promise<void> {
+  const meta: Table<MetaRow, string> = transaction.table('meta');
   const row = await meta.get('totals');
-  if (row?.key === 'totals') await meta.put({ key: 'totals', value: { ...row.value, months } });
+  if (row?.key !== 'totals') return;
+  const { months: _months, ...value }: Totals & { months?: unknown } = row.value;
+  await meta.put({ key: 'totals', value });
 }

@@ -2,6 +2,7 @@
 import { articleId } from '../core/article-id.ts';
 import type { CorpusAnswer, CorpusQuery } from '../core/match/corpus-backend.ts';
 import { type HashedQuery, planSearch, rankArticles } from '../core/match/term-ranking.ts';
+import { passesFilter } from '../core/match/upsert-outcome.ts';
 import { articleOf } from './article-row.ts';
 import { readState } from './corpus-change.ts';
 import { countTerms } from './count-segments.ts';
@@ -9,6 +10,7 @@ import { findNumbers } from './find-rows.ts';
 import { readFrequencies } from './frequency-table.ts';
 import { type BlockPlace, INDEX_VERSION } from './index-state.ts';
 import { readPostings } from './read-postings.ts';
+import { currentRegister, valueAt } from './register.ts';
 import type { CorpusDatabase } from './schema.ts';
 
 /** An answer, with the blocks that could not be used for it. */
@@ -74,29 +76,15 @@ async function excludedNumbers(
   return new Set([...byId, ...byFingerprint].filter((number) => number !== undefined));
 }
 
-/** The articles that the filter lets through, null for all; read from the keys of the plain indexes. */
+/** The articles that the filter lets through, null for all; from the register. */
 async function allowedNumbers(
   database: CorpusDatabase,
   filter: CorpusQuery['filter'],
-): Promise<Set<number> | null> {
+): Promise<Uint32Array | null> {
   if (!filter) return null;
-  const { outlets, from, to } = filter;
-  const sets: Set<number>[] = [];
-  if (outlets)
-    sets.push(
-      new Set(
-        await database.texts
-          .where('outlet')
-          .anyOf([...outlets])
-          .primaryKeys(),
-      ),
-    );
-  if (from !== undefined || to !== undefined) {
-    // Dates longer than `to` belong to it when they begin with it; '' is an unknown date, in no range.
-    const [first, last] = [from || '0', to === undefined ? '\uffff' : `${to}\uffff`];
-    const dated = first <= last ? await database.texts.where('date').between(first, last).primaryKeys() : [];
-    sets.push(new Set(dated));
-  }
-  const [first, second] = sets;
-  return first && second ? new Set([...first].filter((number) => second.has(number))) : (first ?? null);
+  const [, { articles }] = await readState(database);
+  const { numbers, outlet, date } = await currentRegister(database, articles);
+  return numbers.filter((_, i) =>
+    passesFilter({ outlet: valueAt(outlet, i), published: valueAt(date, i) || null }, filter),
+  );
 }

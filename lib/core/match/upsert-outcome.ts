@@ -48,7 +48,10 @@ export function keepReadersData(article: Article, stored: ArticleRef): Article {
 }
 
 /** Whether a search may answer with this article, by the query's filter. An unknown date is in no range. */
-export function passesFilter(article: ArticleRef, filter: CorpusQuery['filter']): boolean {
+export function passesFilter(
+  article: Pick<ArticleRef, 'outlet' | 'published'>,
+  filter: CorpusQuery['filter'],
+): boolean {
   if (!filter) return true;
   const { outlets, from, to } = filter;
   if (outlets && !outlets.includes(article.outlet)) return false;

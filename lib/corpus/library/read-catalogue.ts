@@ -1,7 +1,6 @@
 /** Reads what the library's list needs of all articles from the register, without a single text. */
 import type { Catalogue, Source, Stretch } from '../../core/library/catalogue.ts';
 import { changeCorpus, readState } from '../corpus-change.ts';
-import { monthOf } from '../counts.ts';
 import { type Column, joinedNumbers, makeRegister, type Register, readRegister } from '../register.ts';
 import type { CorpusDatabase } from '../schema.ts';
 
@@ -85,6 +84,11 @@ function inOrder(
     next[rank] = place + 1;
   }
   return { numbers: sorted, stretches };
+}
+
+/** The month of a row's date, '' for an unknown one; what isn't written as a date stays as it is, cut short. */
+function monthOf(date: string): string {
+  return date.slice(0, 7);
 }
 
 /** Neighbouring stretches whose keys come to the same are one. */
