@@ -11,7 +11,7 @@ import { findDamage } from './find-damage.ts';
 import type { IndexState } from './index-state.ts';
 import { NumberSet } from './number-set.ts';
 import { rebuildBlocks } from './rebuild-blocks.ts';
-import { makeRegister } from './register.ts';
+import { makeRegister, newestIn } from './register.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { blockKey } from './segment.ts';
 import { tidyStep } from './tidy-index.ts';
@@ -106,12 +106,9 @@ async function matchIndex(
 
 async function recount(change: CorpusChange): Promise<void> {
   const outlets = new Map<string, number>();
-  let newest = '';
-  for (const { outlet, date } of await makeRegister(change.database)) {
-    countIn(outlets, outlet, 1);
-    if (date > newest) newest = date;
-  }
-  change.setOutlets(outlets, newest);
+  const register = await makeRegister(change.database);
+  for (const rank of register.outlet.of) countIn(outlets, register.outlet.keys[rank] ?? '', 1);
+  change.setOutlets(outlets, newestIn(register));
 }
 
 /** Deletes blocks of segments that the index doesn't know; answers how many. */

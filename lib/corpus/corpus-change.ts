@@ -86,8 +86,7 @@ export class CorpusChange {
     const { meta, frequencies } = this.database;
     if (this.#changed.size > 0) await updateRegister(this.database, this.#changed, this.#wasEmpty);
     if (this.#touched) {
-      const register = this.#newest ?? (await currentRegister(this.database, this.#totals.articles));
-      const newest = typeof register === 'string' ? register : newestIn(register);
+      const newest = this.#newest ?? newestIn(await currentRegister(this.database, this.#totals.articles));
       const totals = { ...this.#totals, newest, revision: this.#totals.revision + 1 };
       await meta.put({ key: 'totals', value: totals });
     }

@@ -13,7 +13,7 @@ import { CorpusLibrary } from './library/corpus-library.ts';
 import { moveArticles } from './move-articles.ts';
 import { isDiskFull, openDatabase } from './open-database.ts';
 import { repairedBlocks } from './rebuild-blocks.ts';
-import { currentRegister, newestIn } from './register.ts';
+import { currentRegister } from './register.ts';
 import { removeAll, removeIds, removeOutlet } from './remove-articles.ts';
 import type { CorpusDatabase } from './schema.ts';
 import { searchIndex } from './search-index.ts';
@@ -56,13 +56,9 @@ export class DexieCorpus implements CorpusBackend {
   }
 
   async stats(): Promise<CorpusStats> {
-    const database = await this.#opened();
-    return database.transaction('r', database.meta, database.texts, async () => {
-      const [, { articles, outlets, newest }] = await readState(database);
-      const named = [...outlets.keys()].filter((outlet) => outlet !== '');
-      const known = newest ?? newestIn(await currentRegister(database, articles));
-      return { articles, outlets: named.length, newest: known || null };
-    });
+    const [, { articles, outlets, newest }] = await readState(await this.#opened());
+    const named = [...outlets.keys()].filter((outlet) => outlet !== '');
+    return { articles, outlets: named.length, newest: newest || null };
   }
 
   async search(query: CorpusQuery): Promise<CorpusAnswer> {

@@ -36,6 +36,14 @@ export interface Register {
   readonly untitled: Uint32Array;
 }
 
+/** The tables that are read or written. */
+type Tables = Pick<CorpusDatabase, 'meta' | 'texts'>;
+
+interface Part {
+  readonly key: `register/${string}`;
+  readonly value: Register;
+}
+
 /** Numbers that share a part: one is some 30 KB, which a change of one article reads and writes. */
 const NUMBERS_PER_PART = 4096;
 /** Rows read at a time where the register is made from the articles. */
@@ -52,7 +60,7 @@ function placeOf(file: string | undefined): string {
  * begun if the corpus `wasEmpty`, else it is left to be made when it is asked for.
  */
 export async function updateRegister(
-  { meta }: CorpusDatabase,
+  { meta }: Pick<Tables, 'meta'>,
   changes: ReadonlyMap<number, RegisteredRow | null>,
   wasEmpty: boolean,
 ): Promise<void> {
@@ -74,13 +82,16 @@ export async function updateRegister(
 }
 
 /** Throws the register away; it is made anew from the articles when it is asked for. */
-export async function forgetRegister({ meta }: CorpusDatabase): Promise<void> {
+export async function forgetRegister({ meta }: Pick<Tables, 'meta'>): Promise<void> {
   await meta.delete('register');
   await meta.where('key').between(partKey(''), PARTS_END).delete();
 }
 
 /** The register of a corpus of this many articles, or null where none, or no whole one, is kept; in a transaction. */
-export async function readRegister({ meta }: CorpusDatabase, articles: number): Promise<Register | null> {
+export async function readRegister(
+  { meta }: Pick<Tables, 'meta'>,
+  articles: number,
+): Promise<Register | null> {
   const [head, rows] = await Promise.all([
     meta.get('register'),
     meta.where('key').between(partKey(''), PARTS_END).toArray(),
@@ -92,11 +103,12 @@ export async function readRegister({ meta }: CorpusDatabase, articles: number): 
 }
 
 /**
- * The register of a corpus of this many articles as it is kept, or, where an earlier version kept none, as the articles
- * give it: all of them are read then. In a transaction.
+ * The register of a corpus of this many articles as it is kept, or, where what is kept isn't whole, as the articles give
+ * it: all of them are read then. In a transaction.
  */
-export async function currentRegister(database: CorpusDatabase, articles: number): Promise<Register> {
-  return (await readRegister(database, articles)) ?? packed(await readEntries(database));
+export async function currentRegister(tables: Tables, articles: number): Promise<Register> {
+  const kept = await readRegister(tables, articles);
+  return kept ?? joined((await partsOf(tables)).map(({ value }) => value));
 }
 
 /** The newest date in a register, '' where none is known. */
@@ -104,26 +116,25 @@ export function newestIn({ date }: Register): string {
   return date.keys.at(-1) ?? '';
 }
 
-/** What is kept of each article, from the articles themselves. */
-async function readEntries(database: CorpusDatabase): Promise<readonly Entry[]> {
+/** The parts of the register, from the articles themselves. */
+async function partsOf({ texts }: Tables): Promise<readonly Part[]> {
   const entries: Entry[] = [];
   for (let done = false; !done; ) {
     const last = entries.at(-1)?.number ?? 0;
-    const rows = await database.texts.where('number').above(last).limit(READ_AT_ONCE).toArray();
+    const rows = await texts.where('number').above(last).limit(READ_AT_ONCE).toArray();
     entries.push(...rows.map(entryOf));
     done = rows.length < READ_AT_ONCE;
   }
-  return entries;
+  const byPart = Map.groupBy(entries, ({ number }) => partOf(number));
+  return Array.from(byPart, ([part, some]) => ({ key: partKey(part), value: packed(some) }));
 }
 
-/** Makes the register from the articles themselves, which are all read, and gives what it holds; within a change. */
-export async function makeRegister(database: CorpusDatabase): Promise<readonly Entry[]> {
-  await forgetRegister(database);
-  const entries = await readEntries(database);
-  const byPart = Map.groupBy(entries, ({ number }) => partOf(number));
-  const parts = Array.from(byPart, ([part, some]) => ({ key: partKey(part), value: packed(some) }));
-  await database.meta.bulkPut([...parts, { key: 'register', value: REGISTER_VERSION }]);
-  return entries;
+/** Makes the register from the articles themselves, which are all read; within a change. */
+export async function makeRegister(tables: Tables): Promise<Register> {
+  await forgetRegister(tables);
+  const parts = await partsOf(tables);
+  await tables.meta.bulkPut([...parts, { key: 'register', value: REGISTER_VERSION }]);
+  return joined(parts.map(({ value }) => value));
 }
 
 /** A register that was kept in another way is made anew. */

@@ -8,7 +8,7 @@ import { type ArticleRow, articleRow } from './article-row.ts';
 import { countIn } from './counts.ts';
 import { emptyIndex, packIndex, type StoredIndex } from './index-state.ts';
 import { NumberSet } from './number-set.ts';
-import type { Register } from './register.ts';
+import { makeRegister, newestIn, type Register, readRegister } from './register.ts';
 
 /** The database's name in the extension's storage. */
 export const DATABASE_NAME = 'second-source';
@@ -36,8 +36,8 @@ export interface Totals {
   readonly articles: number;
   /** Articles by outlet; '' where it is unknown. */
   readonly outlets: ReadonlyMap<string, number>;
-  /** The newest date, '' where none is known; left out where it must be looked up: after a migration. */
-  readonly newest?: string;
+  /** The newest date, '' where none is known. */
+  readonly newest: string;
 }
 
 /** One thing known of the corpus as a whole. */
@@ -131,11 +131,14 @@ async function fromVersion2(transaction: Transaction): Promise<void> {
   });
 }
 
-/** Version 3 counted months, by which the newest date was looked up. */
+/** Up to version 3 indexes knew what the register knows now, and months were counted. */
 async function fromVersion3(transaction: Transaction): Promise<void> {
-  const meta: Table<MetaRow, string> = transaction.table('meta');
+  const meta: CorpusDatabase['meta'] = transaction.table('meta');
+  const texts: CorpusDatabase['texts'] = transaction.table('texts');
   const row = await meta.get('totals');
   if (row?.key !== 'totals') return;
-  const { months: _months, ...value }: Totals & { months?: unknown } = row.value;
+  const { revision, articles, outlets } = row.value;
+  const register = (await readRegister({ meta }, articles)) ?? (await makeRegister({ meta, texts }));
+  const value = { revision, articles, outlets, newest: newestIn(register) };
   await meta.put({ key: 'totals', value });
 }

@@ -2,13 +2,9 @@ import { expect, test } from 'vitest';
 import { INDEX_VERSION } from '../../lib/corpus/index-state.ts';
 import { openCorpus } from '../../lib/corpus/open-corpus.ts';
 import { CorpusDatabase, SCHEMA_VERSION } from '../../lib/corpus/schema.ts';
-import version1 from '../fixtures/schemas/v1.json' with { type: 'json' };
-import version2 from '../fixtures/schemas/v2.json' with { type: 'json' };
-import version3 from '../fixtures/schemas/v3.json' with { type: 'json' };
 import { seededRandom } from '../seeded-random.ts';
 import { idsOf, makeArticle, queryFor } from './backend-contract.ts';
 import { expectSound } from './expect-sound.ts';
-import { makeDatabase } from './old-database.ts';
 import { randomText } from './random-changes.ts';
 
 /** Articles in segments and in `pending`; number 7 has a word of its own. */
@@ -28,45 +24,6 @@ async function corpusOf(name: string, count: number) {
   await corpus.upsert(someArticles(count));
   return { corpus, database: new CorpusDatabase(name) };
 }
-
-test('a database of version 1 is migrated: every article is there and found', async () => {
-  await makeDatabase('old-1', version1);
-  const corpus = openCorpus('old-1');
-  const answer = await corpus.search(queryFor('Warehouses burned in the harbour of Lisbon.'));
-  expect(answer.complete).toBe(true);
-  expect(idsOf(answer).sort()).toEqual(['t1devko013ph', 'u0r4vgh0h2be']);
-  for (const row of version1.stores.articles.rows) {
-    const { fingerprint: _fingerprint, date: _date, ...article } = row;
-    expect(await corpus.get(article.id)).toEqual(article);
-  }
-  expect(await corpus.stats()).toEqual({ articles: 3, outlets: 2, newest: '2025-03-05T09:30:00Z' });
-  const ids = version1.stores.articles.rows.map(({ id }) => id);
-  expect((await expectSound('old-1')).ids.toSorted()).toEqual(ids.toSorted());
-  const remembered = version1.stores.meta.rows.flatMap(({ value }) => (Array.isArray(value) ? value : []));
-  const seeds = remembered.map((id) => makeArticle({ id, text: `Seed ${id}.` }));
-  expect(seeds).toHaveLength(2);
-  expect(await corpus.installSeeds(seeds), 'its starter articles are remembered').toBe(0);
-});
-
-test('a database of version 2 is migrated and answers as it did', async () => {
-  await makeDatabase('old-2', version2);
-  const { untitled } = await openCorpus('old-2').library.catalogue();
-  expect([...untitled]).toEqual([2]);
-  expect((await expectSound('old-2')).ids).toHaveLength(4);
-  const answer = await openCorpus('old-2').search(queryFor('No ferries to Lisbon. A fire in the harbour.'));
-  expect(answer.complete).toBe(true);
-  expect(idsOf(answer).sort()).toEqual(['t1devko013ph', 'u0r4vgh0h2be', 'u1']);
-});
-
-test('a database of version 3 is read as it was frozen, with what can still be put back', async () => {
-  await makeDatabase('old-3', version3);
-  expect((await expectSound('old-3')).ids).toHaveLength(3);
-  const { library } = openCorpus('old-3');
-  const [removed] = version3.stores.removed.rows;
-  expect(await library.restore([removed?.batch ?? 0])).toBe(1);
-  expect([...(await library.find('strike')).numbers]).toHaveLength(1);
-  expect((await expectSound('old-3')).ids).toContain(removed?.id);
-});
 
 test('a database of a newer version is refused with a sentence and left as it is', async () => {
   const { corpus } = await corpusOf('newer', 3);

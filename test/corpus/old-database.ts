@@ -43,11 +43,13 @@ export async function makeDatabase(name: string, sample: DatabaseSample): Promis
   request.result.close();
 }
 
-/** Values that JSON can't hold are written as objects with one telling key. */
+/** Values that JSON can't hold are written as objects with one telling key, or stand there as they are. */
 function revive(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(revive);
-  if (value === null || typeof value !== 'object') return value;
+  if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value) || value instanceof Map)
+    return value;
   if ('$bytes' in value) return Uint8Array.from(value.$bytes as number[]);
+  if ('$shorts' in value) return Uint16Array.from(value.$shorts as number[]);
   if ('$map' in value) return new Map(value.$map as [unknown, unknown][]);
   if ('$words' in value && 'length' in value) {
     const words = new Uint32Array(Number(value.length));

@@ -1,5 +1,5 @@
 /**
- * What the library's list needs of all articles at once: numbers in the orders of the stored indexes, read
+ * What the library's list needs of all articles at once: numbers in the orders of date and outlet, read
  * without a single text. Filtering and sorting 100,000 articles is then a matter of going through arrays.
  */
 

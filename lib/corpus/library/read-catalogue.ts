@@ -45,21 +45,17 @@ function sourcesOf({ numbers: all, place }: Register): Source[] {
   return sources.sort((a, b) => b.numbers.length - a.numbers.length);
 }
 
-/** The register; where an earlier version kept none, it is made first, which takes a while in a large corpus. */
+/** The register; where what is kept isn't whole, it is made first, which takes a while in a large corpus. */
 async function registerOf(database: CorpusDatabase): Promise<{ register: Register; revision: number }> {
-  const read = async () => {
+  const kept = await database.transaction('r', database.meta, async () => {
     const [, { revision, articles }] = await readState(database);
     return { register: await readRegister(database, articles), revision };
-  };
-  const kept = await database.transaction('r', database.meta, read);
-  const { register, revision } = kept.register
-    ? kept
-    : await changeCorpus(database, async () => {
-        await makeRegister(database);
-        return read();
-      });
-  if (register === null) throw new Error('The list of articles could not be made; check the library.');
-  return { register, revision };
+  });
+  if (kept.register) return { register: kept.register, revision: kept.revision };
+  return changeCorpus(database, async ({ revision }) => ({
+    register: await makeRegister(database),
+    revision,
+  }));
 }
 
 /** Articles by the values of a column, ascending by number within one, and where each value begins and ends. */
