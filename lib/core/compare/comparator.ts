@@ -17,7 +17,7 @@ export interface Pair {
   readonly standing: Standing;
   /** How the two articles are related; between strangers only what is nearly the same sentence can differ. */
   readonly kinship: Kinship;
-  /** How alike the two articles are, 0..2; see `same-story.ts`. */
+  /** How alike the two articles are, 0..1; see `same-story.ts`. */
   readonly likeness: number;
   /** The claims of both articles in order: what "the talks" or "he" points back to stands in an earlier one. */
   readonly told: { readonly here: readonly Claim[]; readonly there: readonly Claim[] };

@@ -65,7 +65,7 @@ export interface QuantityFeatures {
 }
 
 /** From this likeness on the chance rises that two articles of one story mean the same toll; at the second it's sure. */
-const ONE_TOLL = { from: 0.82, sure: 1 } as const;
+const ONE_TOLL = { from: 0.2, sure: 0.3 } as const;
 
 function totalFit(toll: number, a: Quantity, b: Quantity, pair: Pair): number {
   if (toll < 1 || pair.kinship !== 'story') return 0;
