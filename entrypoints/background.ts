@@ -28,8 +28,8 @@ const seedTexts = import.meta.glob<string>('../seeds/*.txt', {
   eager: true,
 });
 
+// No module: Chromium keeps the compiled code of a plain script for the next start of the worker, of a module none.
 export default defineBackground({
-  type: 'module',
   main() {
     const running: RunningChecks = new Map();
     const corpus = openCorpusAhead();
