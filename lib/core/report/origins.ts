@@ -85,14 +85,12 @@ function retoldBy({ account, credit, sources }: Named, all: readonly Named[]): s
 /** For each account that is a copy of an earlier one, that one's outlet; of one day's, the longer is the original. */
 function copiedFrom(accounts: readonly Account[]): Map<Account, string> {
   const inOrder = accounts
-    .map((account) => ({ account, passages: passagesOf(account) }))
-    .sort(
-      (a, b) =>
-        (a.account.article.published ?? '9')
-          .slice(0, 10)
-          .localeCompare((b.account.article.published ?? '9').slice(0, 10)) ||
-        b.passages.size - a.passages.size,
-    );
+    .map((account) => {
+      const day = (account.article.published ?? '9').slice(0, 10);
+      return { account, day, passages: passagesOf(account) };
+    })
+    // By code units, as dates are written: the first comparison by a language's rules takes the browser some 8 ms.
+    .sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day) || b.passages.size - a.passages.size);
   const copies = new Map<Account, string>();
   for (const [i, { account, passages }] of inOrder.entries()) {
     const original = inOrder
