@@ -41,10 +41,12 @@ function paragraphs(text: string): Piece[] {
 function joins(text: string, left: Piece, right: Piece): boolean {
   const before = text.slice(left.start, left.end).trimEnd();
   const after = text.slice(right.start, right.end);
-  if (GOES_ON.test(before)) return true;
+  // Neither pattern reaches over a space: what stands before the last one needn't be gone through.
+  const last = before.slice(Math.max(0, before.lastIndexOf(' ')));
+  if (GOES_ON.test(last)) return true;
   if (/^["”’)\]]+\s*$/.test(after)) return true;
   if (/^["”’)\]]*\s*(?:\p{Ll}|[,;—–])/u.test(after)) return true;
-  if (DOTTED.test(before) && !OPENER.test(after)) return true;
+  if (DOTTED.test(last) && !OPENER.test(after)) return true;
   return false;
 }
 
