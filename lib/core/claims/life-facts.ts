@@ -7,7 +7,8 @@ import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { measureOf } from './measures.ts';
 import { numberAt } from './numbers.ts';
-import { personBeside, subjectsAt } from './people-told.ts';
+import { type Person, personMeant } from './people-meant.ts';
+import { givenNamesOf, personBeside, subjectsAt } from './people-told.ts';
 
 /** `age` in years, `years` in service, `children`, `cause` of death. */
 export type LifeFactKind = 'age' | 'years' | 'children' | 'cause';
@@ -16,7 +17,7 @@ export type LifeFactKind = 'age' | 'years' | 'children' | 'cause';
 export interface LifeFact {
   readonly kind: LifeFactKind;
   readonly surname: string;
-  /** First name in lower case, '' where it isn't said here. */
+  /** First names in lower case, '' where they aren't said here. */
   readonly given: string;
   readonly value: number | Cause;
   readonly from: number;
@@ -84,11 +85,11 @@ const YEAR = measureOf('year')?.factor ?? 1;
 const OLDEST = 120;
 
 /** "Ana Costa, 45,", "45-year-old Ana Costa", "Ana Costa is 45 years old": an age beside a name, and no other. */
-function agesIn(claim: Claim): LifeFact[] {
+function agesIn(claim: Claim, told: readonly Claim[]): LifeFact[] {
   return claim.quantities.flatMap(({ dimension, qualifier, point, from, to }): LifeFact[] => {
     const value = Math.round(point / YEAR);
     if (dimension !== 'age' || qualifier !== 'exact' || value < 1 || value > OLDEST) return [];
-    const whose = personBeside(claim, from, to);
+    const whose = personBeside(claim, from, to) ?? personMeant(claim, told, from, to);
     return whose ? [{ kind: 'age', ...whose, value, from, to }] : [];
   });
 }
@@ -118,12 +119,19 @@ function readFacts(claim: Claim, told: readonly Claim[]): LifeFact[] {
     const whose = ofOne(kind) ? people.slice(-1) : people;
     return whose.map((surname) => ({ kind, surname, given: '', value, from, to }));
   });
-  return [...bound, ...agesIn(claim)];
+  const givens = givenNamesOf(told);
+  return [...bound, ...agesIn(claim, told)].map((fact) => ({
+    ...fact,
+    given: fact.given || (givens.get(fact.surname) ?? ''),
+  }));
 }
 
-/** Whether two facts are of one person as far as names tell: a first name that both have must be one ("Dan", "Daniel"). */
-export const isOfOnePerson = (a: LifeFact, b: LifeFact): boolean =>
-  a.surname === b.surname && (a.given.startsWith(b.given) || b.given.startsWith(a.given));
+/** Whether two are one person as far as names tell: a first name that both have must be one ("Dan", "Daniel"). */
+export const isOfOnePerson = (a: Person, b: Person): boolean =>
+  a.surname === b.surname && (a.given === '' || b.given === '' || shareGiven(a.given, b.given));
+
+const shareGiven = (a: string, b: string): boolean =>
+  a.split(' ').some((x) => b.split(' ').some((y) => x.startsWith(y) || y.startsWith(x)));
 
 /** Whether two claims tell the same kind of thing of the same person; each with the claims of its article. */
 export function tellOneLife(a: Claim, own: readonly Claim[], b: Claim, others: readonly Claim[]): boolean {

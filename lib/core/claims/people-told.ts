@@ -2,16 +2,16 @@
  * Whom a stretch of a sentence speaks of, by surname, over sentences: "Mr. Ruiz", "he", "the ambassador". News names
  * a person once in full and then goes on with less, so that a fact of one sentence belongs to a name of another.
  */
-import { placesNamed } from '../lexicon/gazetteer.ts';
+import { countryOfDemonym, placesNamed } from '../lexicon/gazetteer.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { perClaim } from './per-claim.ts';
 import { isPersonNoun } from './person-nouns.ts';
 
 /** Somebody named: surname in lower case, and where the name stands (token indexes, `to` exclusive). */
-interface Named {
+export interface Named {
   readonly surname: string;
-  /** The first name in lower case, '' where only the surname stands. */
+  /** The words before it without titles in lower case, '' where only the surname stands. */
   readonly given: string;
   readonly from: number;
   readonly to: number;
@@ -27,8 +27,13 @@ const isName = (token: Token | undefined): boolean =>
   /^\p{Lu}[\p{L}’'-]+$/u.test(token.text) &&
   token.text !== token.text.toUpperCase();
 
+const TITLE = /^(?:mr|mrs|ms|gen|maj|col|capt|lt|sgt|sir|rev|prof|dr|chief|deputy|justice|superintendent)$/;
+/** "in Hoit": a name that is a place, whatever the gazetteer knows; "at Smith's home" is one of somebody. */
+const isLocated = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:in|at|near|outside)$/.test(tokens[from - 1]?.lower ?? '') && tokens[to]?.lower !== "'s";
+
 /** The people named in a claim; a place or a body isn't one. */
-const namedIn = perClaim(({ tokens }: Claim): readonly Named[] => {
+export const namedIn = perClaim(({ tokens }: Claim): readonly Named[] => {
   const found: Named[] = [];
   for (let from = 0; from < tokens.length; from++) {
     if (!isName(tokens[from])) continue;
@@ -39,14 +44,51 @@ const namedIn = perClaim(({ tokens }: Claim): readonly Named[] => {
       .slice(from, to)
       .map((t) => t.text)
       .join(' ');
-    const other = NO_SURNAME.test(last.lower) || CALENDAR.test(last.lower) || placesNamed(text).length > 0;
-    const first = tokens.slice(from, to - 1).find((t) => !isPersonNoun(t.lower));
-    if (!other)
-      found.push({ surname: last.lower.replace(/['’]s$/, ''), given: first?.lower ?? '', from, to });
+    const other =
+      NO_SURNAME.test(last.lower) ||
+      CALENDAR.test(last.lower) ||
+      placesNamed(text).length > 0 ||
+      countryOfDemonym(last.text) !== undefined ||
+      isLocated(tokens, from, to);
+    const given = tokens.slice(from, to - 1).map(({ lower }) => lower);
+    // "Deputy Emergencies Minister Paul Ruiz": the name begins behind the title
+    const title = given.findLastIndex((word) => isPersonNoun(word) || TITLE.test(word));
+    const first = given.slice(title + 1).join(' ');
+    if (!other) found.push({ surname: last.lower.replace(/['’]s$/, ''), given: first, from, to });
     from = to;
   }
   return found;
 });
+
+const givens = new WeakMap<readonly Claim[], ReadonlyMap<string, string>>();
+
+/** First names by surname, of whoever an article names first: it then goes on with the surname alone. */
+export function givenNamesOf(told: readonly Claim[]): ReadonlyMap<string, string> {
+  const known = givens.get(told);
+  if (known) return known;
+  const found = new Map<string, string>();
+  for (const { surname, given } of told.flatMap(namedIn))
+    if (given !== '' && !found.has(surname)) found.set(surname, given);
+  givens.set(told, found);
+  return found;
+}
+
+/** Words of a description before what it describes: "the district's", "its 61-year-old". */
+const DESCRIPTION = 7;
+
+/** The comma that a description before token `at` follows: "Ana Costa, the district's 45-year-old head". */
+export function appositionStart(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - DESCRIPTION); i--) {
+    const token = tokens[i];
+    if (token?.text === ',') return i;
+    if (
+      !token ||
+      !(/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(token.pos) || /^(?:'s|’|'|aged?)$/.test(token.lower))
+    )
+      return -1;
+  }
+  return -1;
+}
 
 /** Words between an age and its name: "the 26-year-old American singer Ana Costa". */
 const TITLES = 4;
@@ -65,9 +107,8 @@ export function personBeside(
   const link = tokens[from - 1]?.lower ?? '';
   // "Ana Costa, 45" and "Ana Costa is 45"; "Ana Costa, a 45-year-old teacher" and "Ana Costa, aged 45"
   const beside = /^(?:,|is|was)$/.test(link);
-  const apposed = /^(?:an?|aged?)$/.test(link) && tokens[from - 2]?.text === ',';
-  const end = beside ? from - 1 : from - 2;
-  const whose = beside || apposed ? named.find((name) => name.to === end) : undefined;
+  const end = beside ? from - 1 : appositionStart(tokens, from);
+  const whose = named.find((name) => name.to === end);
   if (whose) return { surname: whose.surname, given: whose.given };
   const after = named.find((name) => name.from >= to);
   if (!after || after.from - to > TITLES || link === ',') return undefined;

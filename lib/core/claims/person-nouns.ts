@@ -10,7 +10,7 @@ const MORE =
   'victim victims captive captives abductee abductees detainee detainees troop troops guardsman guardsmen crew crews staff ' +
   'personnel police dead wounded injured missing others asylum-seeker asylum-seekers national nationals ' +
   'marine marines pupil pupils worker workers migrant migrants churchgoer churchgoers worshipper worshippers ' +
-  'worshiper worshipers inmate inmates subject subjects visitor visitors villager villagers servicemember ' +
+  'worshiper worshipers inmate inmates subject subjects visitor visitors superintendent villager villagers servicemember ' +
   'servicemembers service-member service-members individual individuals family families baby babies bomber driver rescuer pilgrim cyclist ' +
   'american palestinian israeli iraqi iranian syrian afghan russian ukrainian chinese mexican libyan egyptian briton ' +
   'canadian australian european african asian german italian indian pakistani haitian cuban venezuelan yemeni saudi ' +

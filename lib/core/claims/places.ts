@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { perClaim } from './per-claim.ts';
 import { type Predicate, predicateOf } from './predicates.ts';
+import { unlistedEnd } from './unlisted-places.ts';
 
 /** Which part of a movement or event the place is. */
 export type PlaceSlot = 'at' | 'to' | 'from';
@@ -26,10 +27,12 @@ export interface PlaceFact {
   readonly readings: readonly PlaceReading[];
   readonly slot: PlaceSlot;
   readonly predicate: Predicate | undefined;
+  /** What is there, where a noun stands right before: "talks in Oslo", "the plant, in Lyon,". */
+  readonly anchor: Token | undefined;
 }
 
 const SLOTS: Readonly<Record<string, PlaceSlot>> = {
-  in: 'at', at: 'at', near: 'at', outside: 'at', inside: 'at', around: 'at', across: 'at', throughout: 'at',
+  in: 'at', at: 'at', near: 'at', outside: 'at', inside: 'at', around: 'at', across: 'at', throughout: 'at', off: 'at',
   to: 'to', into: 'to', toward: 'to', towards: 'to', from: 'from',
 }; // biome-ignore format: a list
 
@@ -88,6 +91,9 @@ function namedAt(tokens: readonly Token[], from: number, end: number): Named | u
 /** Where the region's name starts: after a comma, or in "Kobani in Syria", "Surf City on the North Carolina coast". */
 function regionStart(tokens: readonly Token[], at: number): number | undefined {
   const [link, next] = [tokens[at], tokens[at + 1]];
+  // "Trnava, in Slovakia", "Paleochora, in southwestern Crete"
+  if (link?.text === ',' && next?.lower === 'in')
+    return COMPASS.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
   if (link?.text === ',' || link?.lower === 'in') return next?.lower === 'the' ? at + 2 : at + 1;
   return link?.lower === 'on' && next?.lower === 'the' ? at + 2 : undefined;
 }
@@ -201,6 +207,19 @@ const isTimeNoun = (word: string): boolean =>
     word,
   );
 
+function unlistedAt(tokens: readonly Token[], at: number): Named | undefined {
+  const to = unlistedEnd(tokens, at);
+  return to > at ? withRegion(tokens, { from: at, to, readings: [] }) : undefined;
+}
+
+const LEAVES = /^(?:leave|depart)$/;
+
+/** The noun that a preposition at `at` ties a place to. */
+function anchorBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const before = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1];
+  return before?.pos === 'NOUN' ? before : undefined;
+}
+
 /** The places of a tokenised sentence. */
 export function placesIn(tokens: readonly Token[]): PlaceFact[] {
   const facts: PlaceFact[] = [];
@@ -209,19 +228,23 @@ export function placesIn(tokens: readonly Token[]): PlaceFact[] {
     const slot = SLOTS[token?.lower ?? ''];
     if (!token || !slot || token.pos === 'VERB' || token.pos === 'ADV') continue;
     if (slot === 'to' && TOWARDS_WHOM.test(tokens[i - 1]?.lower ?? '')) continue;
-    const named = placeAfter(tokens, i + 1);
+    const named = placeAfter(tokens, i + 1) ?? unlistedAt(tokens, i + 1);
     // "to" between numbers or before a verb has no place after it, and none was found
     if (!named || isAttributive(tokens, named)) continue;
     const [first, last] = [tokens[named.from], tokens[named.to - 1]];
     if (!first || !last) continue;
+    const predicate = predicateOf(tokens, i, named.to);
+    const anchor = anchorBefore(tokens, i);
     facts.push({
       span: { start: first.start, end: last.end },
       from: i + 1,
       to: named.to,
       name: textOf(tokens, named.from, named.to),
       readings: named.readings,
-      slot,
-      predicate: predicateOf(tokens, i, named.to),
+      // "left the beach at Kambut"
+      slot: slot === 'at' && anchor && predicate && LEAVES.test(predicate.head.lemma) ? 'from' : slot,
+      predicate,
+      anchor,
     });
     i = named.to - 1;
   }

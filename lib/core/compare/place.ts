@@ -1,4 +1,5 @@
 /** Places of one event, or ends of one movement, that can't both be right, or that confirm each other. */
+import type { Claim } from '../claims/claim.ts';
 import { datesOf } from '../claims/dates.ts';
 import { type PlaceFact, placesOf } from '../claims/places.ts';
 import { type PlaceRelation, placeRelation } from '../lexicon/gazetteer.ts';
@@ -7,13 +8,14 @@ import { dateRelation } from './date-relation.ts';
 import type { Relation } from './finding.ts';
 import { logistic } from './logistic.ts';
 import { pairOff } from './pair-off.ts';
-import { type EventFit, eventFit, isRepeatable } from './same-event.ts';
+import { type EventFit, eventFit, isRepeatable, thingFit } from './same-event.ts';
 
 interface Option {
   readonly a: PlaceFact;
   readonly b: PlaceFact;
-  readonly fit: EventFit;
   readonly lie: PlaceRelation;
+  /** How sure it is that both are said of one event, 0..1. */
+  readonly sure: number;
 }
 
 const folded = (fact: PlaceFact): string => fact.name.toLowerCase().replace(/^the /, '');
@@ -39,7 +41,7 @@ function otherDay(pair: Pair, a: PlaceFact, b: PlaceFact): boolean {
 }
 
 /** How sure it is that both places are said of one event, 0..1. */
-function sameEvent({ a, b, fit, lie: how }: Option): number {
+function sameEvent(a: PlaceFact, b: PlaceFact, fit: EventFit, how: PlaceRelation): number {
   let z = -6.4 + 1.6 * fit.head + 1.8 * fit.subject + 1.2 * fit.object + 3.2 * fit.rest + 1.6 * fit.covered;
   z += 2.4 * fit.number;
   const repeatable = a.predicate !== undefined && isRepeatable(a.predicate.head);
@@ -54,6 +56,39 @@ function sameEvent({ a, b, fit, lie: how }: Option): number {
   return logistic(z);
 }
 
+/** Letters of a text without accents, so that "Györ" is found as "Gyor". */
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const texts = new WeakMap<readonly Claim[], string>();
+function textOf(told: readonly Claim[]): string {
+  const text = texts.get(told) ?? plain(told.map(({ sentence }) => sentence.text).join('\n'));
+  texts.set(told, text);
+  return text;
+}
+
+const isBroad = ({ readings }: PlaceFact): boolean => readings.some(({ kind }) => kind !== 'city');
+
+/** Whether the one place may stand for the other: within one story, and neither of a kind that may hold the other. */
+const mayBeInstead = (a: PlaceFact, b: PlaceFact, { kinship }: Pair): boolean =>
+  kinship === 'story' && (a.readings.length > 0 || !isBroad(b)) && (b.readings.length > 0 || !isBroad(a));
+
+/** How many of the two accounts name the other's place too, anywhere: a route, or two scenes of one event. */
+const namedBesides = (a: PlaceFact, b: PlaceFact, { told }: Pair): number =>
+  Number(textOf(told.there).includes(plain(folded(a)))) +
+  Number(textOf(told.here).includes(plain(folded(b))));
+
+const BESIDES = [0.8, -1, -2] as const;
+
+/** How sure it is that two places are said of one thing, however its deed is worded, 0..1. */
+function sameThing(a: PlaceFact, b: PlaceFact, pair: Pair): number {
+  const { deed, anchor, theme, rest } = thingFit(pair, a, b);
+  if (deed === 0 && anchor === 0) return 0;
+  // a movement has two ends and no more
+  const end = a.slot !== 'at' && deed > 0 ? 1 : 0;
+  const besides = BESIDES[namedBesides(a, b, pair)] ?? 0;
+  return Math.min(0.8, logistic(-2.6 + 1.6 * deed + 3 * anchor + 1.8 * theme + 3 * rest + end + besides));
+}
+
 function optionsOf(pair: Pair): Option[] {
   const out: Option[] = [];
   for (const a of placesOf(pair.here)) {
@@ -65,7 +100,11 @@ function optionsOf(pair: Pair): Option[] {
       const elsewhere = namedIn(a, pair.there.sentence.text) || namedIn(b, pair.here.sentence.text);
       if (how === 'apart' && (elsewhere || otherDay(pair, a, b))) continue;
       const fit = eventFit(pair, a, b);
-      if (fit) out.push({ a, b, fit, lie: how });
+      const sure = Math.max(
+        fit ? sameEvent(a, b, fit, how) : 0,
+        how === 'apart' && mayBeInstead(a, b, pair) ? sameThing(a, b, pair) : 0,
+      );
+      if (sure > 0) out.push({ a, b, lie: how, sure });
     }
   }
   return out;
@@ -84,7 +123,7 @@ function comparisonOf(option: Option, pair: Pair): Comparison {
   return {
     relation: RELATIONS[option.lie],
     kind: 'place',
-    confidence: sameEvent(option),
+    confidence: option.sure,
     here: a.span,
     there: b.span,
     explain: { here: words(a, pair.here.sentence.text), there: words(b, pair.there.sentence.text) },
@@ -92,8 +131,7 @@ function comparisonOf(option: Option, pair: Pair): Comparison {
 }
 
 function compare(pair: Pair): Comparison[] {
-  const rank = ({ lie: how, fit }: Option): number =>
-    (how === 'apart' ? 0 : 10) + fit.head + fit.subject + fit.object;
+  const rank = ({ lie: how, sure }: Option): number => (how === 'apart' ? 0 : 10) + sure;
   return pairOff(optionsOf(pair), rank).map((option) => comparisonOf(option, pair));
 }
 

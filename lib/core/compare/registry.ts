@@ -4,6 +4,7 @@ import { citedReportComparator } from './cited-report.ts';
 import type { Comparator } from './comparator.ts';
 import { dateComparator } from './date.ts';
 import { denialComparator } from './denial.ts';
+import { descriptionComparator } from './description.ts';
 import { lifeComparator } from './life.ts';
 import { outcomeComparator } from './outcome.ts';
 import { personComparator } from './person.ts';
@@ -21,6 +22,7 @@ export const comparators: readonly Comparator[] = [
   placeComparator,
   personComparator,
   lifeComparator,
+  descriptionComparator,
   processComparator,
   turnComparator,
   outcomeComparator,

@@ -61,7 +61,7 @@ HR|Croatia|Croatian|Zagreb
 CU|Cuba|Cuban|Havana
 CY|Cyprus|Cypriot|Nicosia
 CZ|Czech Republic;Czechia|Czech|Prague
-DK|Denmark|Danish|Copenhagen
+DK|Denmark|Danish;Dane|Copenhagen
 DJ|Djibouti|Djiboutian|Djibouti
 DM|Dominica||Roseau
 DO|Dominican Republic|Dominican|Santo Domingo
@@ -74,7 +74,7 @@ EE|Estonia|Estonian|Tallinn
 SZ|Eswatini;Swaziland|Swazi|Mbabane
 ET|Ethiopia|Ethiopian|Addis Ababa
 FJ|Fiji|Fijian|Suva
-FI|Finland|Finnish|Helsinki
+FI|Finland|Finnish;Finn|Helsinki
 FR|France|French|Paris
 GA|Gabon|Gabonese|Libreville
 GM|Gambia|Gambian|Banjul
@@ -153,7 +153,7 @@ PG|Papua New Guinea||Port Moresby
 PY|Paraguay|Paraguayan|Asuncion
 PE|Peru|Peruvian|Lima
 PH|Philippines|Philippine;Filipino|Manila
-PL|Poland|Polish|Warsaw
+PL|Poland|Polish;Pole|Warsaw
 PT|Portugal|Portuguese|Lisbon
 PR|Puerto Rico|Puerto Rican|San Juan
 QA|Qatar|Qatari|Doha
@@ -172,11 +172,11 @@ SO|Somalia|Somali|Mogadishu
 ZA|South Africa|South African|Pretoria
 KR|South Korea|South Korean|Seoul
 SS|South Sudan|South Sudanese|Juba
-ES|Spain|Spanish|Madrid
+ES|Spain|Spanish;Spaniard|Madrid
 LK|Sri Lanka|Sri Lankan|Colombo
 SD|Sudan|Sudanese|Khartoum
 SR|Suriname|Surinamese|Paramaribo
-SE|Sweden|Swedish|Stockholm
+SE|Sweden|Swedish;Swede|Stockholm
 CH|Switzerland|Swiss|Bern
 SY|Syria|Syrian|Damascus
 TW|Taiwan|Taiwanese|Taipei
@@ -186,12 +186,12 @@ TH|Thailand|Thai|Bangkok
 TG|Togo|Togolese|Lome
 TT|Trinidad and Tobago;Trinidad|Trinidadian|Port of Spain
 TN|Tunisia|Tunisian|Tunis
-TR|Turkey;Turkiye|Turkish|Ankara
+TR|Turkey;Turkiye|Turkish;Turk|Ankara
 TM|Turkmenistan|Turkmen|Ashgabat
 UG|Uganda|Ugandan|Kampala
 UA|Ukraine;Crimea|Ukrainian|Kyiv
 AE|United Arab Emirates;UAE;U.A.E.|Emirati|Abu Dhabi
-GB|United Kingdom;Britain;Great Britain;UK;U.K.;England;Scotland;Wales;Northern Ireland|British;English;Scottish;Welsh|London
+GB|United Kingdom;Britain;Great Britain;UK;U.K.;England;Scotland;Wales;Northern Ireland|British;English;Scottish;Welsh;Briton|London
 US|United States;United States of America;US;U.S.;USA;U.S.A.;America|American;US;U.S.|Washington
 UY|Uruguay|Uruguayan|Montevideo
 UZ|Uzbekistan|Uzbek|Tashkent

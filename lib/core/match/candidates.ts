@@ -7,6 +7,7 @@ import type { Quantity } from '../claims/quantity.ts';
 import type { Standing } from '../compare/comparator.ts';
 import { sharesState } from '../compare/counted-group.ts';
 import { tellAndDeny } from '../compare/denial.ts';
+import { describeApart } from '../compare/description.ts';
 import { extentOf } from '../compare/one-event.ts';
 import { mayConflict } from '../compare/outcome.ts';
 import { mayBeOneThing } from '../compare/quantity-bars.ts';
@@ -162,6 +163,7 @@ export class CandidateIndex {
       citeOneReport(claim, other) ||
       (account.kinship === 'story' &&
         (tellOneLife(claim, this.#own, other, account.claims) ||
+          describeApart(claim, other, { here: this.#own, there: account.claims }) ||
           tellAndDeny(claim, this.#own, other, account.claims, this.weights) ||
           this.#mayConflict(claim, other, similarity)))
     );

@@ -1,0 +1,55 @@
+/**
+ * Towns that no gazetteer knows, by how a sentence speaks of them: "in Shulmak", "set off from Bardia, near the border",
+ * "the detector at Batavia, a village to the east". After "at", "to" and "from" stand people and firms as well, so that
+ * these need a movement before them or a place behind.
+ */
+import { monthOf, weekdayOf } from '../lexicon/calendar.ts';
+import { isMovement } from '../lexicon/deed-kinds.ts';
+import { countryOfDemonym } from '../lexicon/gazetteer.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Nouns that say that a name is a place's. */
+const KIND =
+  /^(?:city|town|village|hamlet|capital|port|suburb|island|settlement|neighbou?rhood|resort|region|district)$/;
+const NEARBY =
+  /^(?:in|on|near|outside|north|south|east|west|where|northern|southern|eastern|western|about|some)$/;
+const ALONE = /^(?:in|near|outside|off|around)$/;
+const NO_TOWN =
+  /^(?:parliament|congress|senate|house|court|school|church|god|christ|english|internet|facebook|twitter|instagram|youtube|telegram|christmas|easter|ramadan|lent|covid|opec|nato|round|phase|part|chapter|section|article|group|game|week|day|act|room|area|zone|gate|line)$/;
+
+const isName = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && monthOf(token.text) === undefined;
+
+function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next?.lower === "'s" || next?.lower === '’s' || next?.text === '-' || next?.text === '&') return false;
+  if (next?.pos === 'NOUN' || next?.pos === 'NUM' || next?.pos === 'PROPN') return false;
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ text, lower }) =>
+        weekdayOf(text) === undefined && countryOfDemonym(text) === undefined && !NO_TOWN.test(lower),
+    );
+}
+
+/** ", a village", ", in southern Crete", ", east of Tobruk", ", where". */
+function isExplained(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  if (NEARBY.test(tokens[at + 1]?.lower ?? '')) return true;
+  return tokens.slice(at + 1, at + 6).some(({ lower }, i, words) => {
+    const before = words.slice(0, i);
+    return KIND.test(lower) && before.every(({ pos }) => pos === 'DET' || pos === 'ADJ' || pos === 'PROPN');
+  });
+}
+
+/** The end of an unknown town's name at token `at`, which a preposition stands right before; `at` where there is none. */
+export function unlistedEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < at + 3 && isName(tokens[to])) to++;
+  if (to === at || !isPlain(tokens, at, to)) return at;
+  if (ALONE.test(tokens[at - 1]?.lower ?? '') || isExplained(tokens, to)) return to;
+  const moves = tokens
+    .slice(Math.max(0, at - 6), at - 1)
+    .some((token) => token.pos === 'VERB' && isMovement(token.lemma));
+  return moves && /^(?:to|from|into|at)$/.test(tokens[at - 1]?.lower ?? '') ? to : at;
+}

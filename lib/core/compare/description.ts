@@ -1,0 +1,141 @@
+/**
+ * What two accounts of one story say that somebody is, which nobody is at once: of another country, head of another part
+ * of one body, deputy and not deputy. And the other way round: two people who are said to be the same one thing.
+ */
+import { type Claim, spanBetween } from '../claims/claim.ts';
+import { type Description, descriptionsOf } from '../claims/descriptions.ts';
+import { isOfOnePerson } from '../claims/life-facts.ts';
+import { nameOf, sameName } from '../claims/names.ts';
+import type { Comparator, Comparison, Pair } from './comparator.ts';
+
+/** How sure each is, set by reading. */
+const SURE = { nation: 0.8, post: 0.7, holder: 0.68 } as const;
+/** Days that accounts may lie apart: posts change hands. */
+const DAYS = 7;
+
+/** Posts of which a body has one for each field. */
+const ONE_EACH =
+  /^(?:lead|minister|secretary|commander|ambassador|governor|mayor|president|executive|superintendent|speaker|treasurer|coroner|sheriff)$/;
+/** Those that one person seldom holds of two fields; who leads a party may also lead a house. */
+const ONE_FIELD = /^(?:lead|minister|commander|ambassador)$/;
+
+const isDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && [...a].every((word) => !b.has(word));
+const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((word) => b.has(word));
+
+/** Whether nobody is both. */
+function postsExclude(a: Description, b: Description): boolean {
+  if (a.head === '' || b.head === '' || a.past !== b.past) return false;
+  if (a.level !== '' && b.level !== '' && a.level !== b.level) return true;
+  if (a.head !== b.head) return false;
+  if (a.deputy !== b.deputy) return !isDisjoint(a.field, b.field);
+  return ONE_FIELD.test(a.head) && !a.ofName && !b.ofName && isDisjoint(a.field, b.field);
+}
+
+/** Whether both are said to be what only one is. */
+const isOnePost = (a: Description, b: Description): boolean =>
+  a.head === b.head &&
+  ONE_EACH.test(a.head) &&
+  a.field.size > 0 &&
+  isEqual(a.field, b.field) &&
+  a.deputy === b.deputy &&
+  a.level === b.level &&
+  a.past === b.past;
+
+function isOther(a: Description, b: Description): boolean {
+  const [x, y] = [a, b].map(({ given, surname }) => nameOf([...given.split(' '), surname]));
+  return x !== undefined && y !== undefined && sameName(x, y) === 'other';
+}
+
+const names = (told: readonly Claim[], { surname }: Description): boolean =>
+  told.some(({ sentence }) => sentence.text.toLowerCase().includes(surname));
+
+type Ground = keyof typeof SURE;
+
+function groundOf(a: Description, b: Description, told: Pair['told']): Ground | undefined {
+  if (isOfOnePerson(a, b)) {
+    if (a.nation !== undefined && b.nation !== undefined && a.nation !== b.nation) return 'nation';
+    return postsExclude(a, b) ? 'post' : undefined;
+  }
+  if (!isOnePost(a, b) || !isOther(a, b)) return undefined;
+  return names(told.there, a) || names(told.here, b) ? undefined : 'holder';
+}
+
+/** Whether two claims say of somebody what can't both be; each with the claims of its article. */
+export function describeApart(here: Claim, there: Claim, told: Pair['told']): boolean {
+  const others = descriptionsOf(there, told.there);
+  return (
+    others.length > 0 &&
+    descriptionsOf(here, told.here).some((a) => others.some((b) => groundOf(a, b, told) !== undefined))
+  );
+}
+
+/** A description with its name where both stand together. */
+const spanOf = (claim: Claim, { from, to, name }: Description): Comparison['here'] =>
+  spanBetween(claim, Math.min(from, name.from), Math.max(to, name.to));
+
+function comparison(pair: Pair, a: Description, b: Description, ground: Ground): Comparison {
+  const [here, there] = [spanOf(pair.here, a), spanOf(pair.there, b)];
+  return {
+    relation: 'disagrees',
+    kind: 'person',
+    confidence: SURE[ground],
+    here,
+    there,
+    explain: {
+      here: pair.here.sentence.text.slice(here.start, here.end),
+      there: pair.there.sentence.text.slice(there.start, there.end),
+    },
+  };
+}
+
+function compare(pair: Pair): Comparison[] {
+  if (pair.kinship !== 'story' || Math.abs(pair.daysLater ?? 0) > DAYS) return [];
+  const others = descriptionsOf(pair.there, pair.told.there);
+  if (others.length === 0) return [];
+  return descriptionsOf(pair.here, pair.told.here).flatMap((a) =>
+    others.flatMap((b) => {
+      const ground = groundOf(a, b, pair.told);
+      return ground ? [comparison(pair, a, b, ground)] : [];
+    }),
+  );
+}
+
+/** Compares what people are said to be. */
+export const descriptionComparator: Comparator = {
+  name: 'description',
+  compare,
+  examples: [
+    {
+      here: 'The union’s regional secretary, Paul Ruiz, spoke to dockers at the gate on Monday.',
+      there: 'Paul Ruiz, the union’s national secretary, spoke to dockers at the gate on Monday.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Anna Holt, the museum’s former head of security, told the inquiry about the theft.',
+      there: 'The museum’s former finance director, Anna Holt, told the inquiry about the theft.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Paul Ruiz, a Norwegian, won the race on Sunday after a long duel.',
+      there: 'Paul Ruiz, a Dane who lives in Oslo, won the race on Sunday after a long duel.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Works council chief Anna Holt called the plan a mistake.',
+      there: 'Maria Lund, who chairs the works council, called the plan a mistake.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Anna Holt, the museum’s director, told the inquiry about the theft.',
+      there: 'The museum’s finance director, Anna Holt, told the inquiry about the theft.',
+      expect: 'nothing',
+    },
+    {
+      here: 'Paul Ruiz, a lawyer from Porto, spoke for the family on Monday.',
+      there: 'Paul Ruiz, a father of three, spoke for the family on Monday.',
+      expect: 'nothing',
+    },
+  ],
+};
