@@ -177,11 +177,15 @@ const besideNames = perClaim((claim: Claim): readonly Description[] => {
 function standingAlone(claim: Claim, told: readonly Claim[]): Description[] {
   const { tokens } = claim;
   return tokens.flatMap((token, at) => {
-    if (countryOfDemonym(token.text) === undefined || !isPersonNoun(tokens[at + 1]?.lower ?? '')) return [];
+    const noun = tokens[at + 1];
+    if (!noun || countryOfDemonym(token.text) === undefined || !isPersonNoun(noun.lower)) return [];
+    if (noun.lower !== noun.lemma || noun.lower === 'people') return [];
     const person = personMeant(claim, told, at, at + 1);
     if (!person) return [];
     const phrase = { from: at - 1, to: at + 2, head: at + 1 };
-    return [described(tokens, phrase, { ...person, from: at - 1, to: at + 2 })];
+    const whole = described(tokens, phrase, { ...person, from: at - 1, to: at + 2 });
+    // what it calls them is how they were found
+    return [{ ...whole, head: '' }];
   });
 }
 

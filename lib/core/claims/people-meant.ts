@@ -79,6 +79,9 @@ function spokenOf(claim: Claim, told: readonly Claim[], at: number): Person | un
   return undefined;
 }
 
+/** Words by which a description says for itself whom it means. */
+const INTRODUCES = /^(?:who|whose|that|from|of|to|in|at)$/;
+
 /** Whom the description at tokens `from`..`to` (exclusive) stands for, where "the" opens it and no name follows. */
 export function personMeant(
   claim: Claim,
@@ -90,6 +93,8 @@ export function personMeant(
   if (tokens[from - 1]?.lower !== 'the') return undefined;
   let end = to;
   while (tokens[end]?.pos === 'NOUN' || tokens[end]?.pos === 'ADJ') end++;
+  // "the Libyan doctor who treated Costa" is somebody new
+  if (INTRODUCES.test(tokens[end]?.lower ?? '')) return undefined;
   const head = end > to ? (tokens[end - 1] as Token).lower : undefined;
   // "the 29-year-old ferry"
   if (head !== undefined && !isPersonNoun(head)) return undefined;

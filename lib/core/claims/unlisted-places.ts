@@ -15,7 +15,7 @@ const NEARBY =
   /^(?:in|on|near|outside|north|south|east|west|where|northern|southern|eastern|western|about|some)$/;
 const ALONE = /^(?:in|near|outside|off|around)$/;
 const NO_TOWN =
-  /^(?:parliament|congress|senate|house|court|school|church|god|christ|english|internet|facebook|twitter|instagram|youtube|telegram|christmas|easter|ramadan|lent|covid|opec|nato|round|phase|part|chapter|section|article|group|game|week|day|act|room|area|zone|gate|line)$/;
+  /^(?:mr|mrs|ms|dr|sir|president|parliament|congress|senate|house|court|school|church|god|christ|english|internet|facebook|twitter|instagram|youtube|telegram|christmas|easter|ramadan|lent|covid|opec|nato|round|phase|part|chapter|section|article|group|game|week|day|act|room|area|zone|gate|line)$/;
 
 const isName = (token: Token | undefined): boolean =>
   token?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && monthOf(token.text) === undefined;
@@ -28,7 +28,9 @@ function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
     .slice(from, to)
     .every(
       ({ text, lower }) =>
-        weekdayOf(text) === undefined && countryOfDemonym(text) === undefined && !NO_TOWN.test(lower),
+        weekdayOf(text) === undefined &&
+        countryOfDemonym(text) === undefined &&
+        !NO_TOWN.test(lower.replace('.', '')),
     );
 }
 

@@ -7,6 +7,7 @@ import type { Claim } from '../claims/claim.ts';
 import { conceptsOf } from '../claims/claim.ts';
 import { datesOf } from '../claims/dates.ts';
 import { perClaim } from '../claims/per-claim.ts';
+import { isPersonNoun } from '../claims/person-nouns.ts';
 import type { Predicate } from '../claims/predicates.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import { areOfOneKind } from '../lexicon/deed-kinds.ts';
@@ -128,15 +129,19 @@ export interface ThingFit {
   readonly deed: number;
   /** How telling the noun is that both places stand behind ("talks in Oslo"); 0 where they stand behind two. */
   readonly anchor: number;
+  /** True where each stands behind a noun of its own. */
+  readonly parted: boolean;
   /** Share of who takes part that both name. */
   readonly theme: number;
   /** Weighted cosine of both sentences without the compared facts. */
   readonly rest: number;
 }
 
-/** What every town has one of: "a school in Lyon" is no other school than one in Metz. */
+/** What there is one of in each of many places, or what leads to several. */
 const ONE_IN_EACH =
-  /^(?:school|hospital|office|house|home|station|ministry|court|courthouse|courtroom|university|college|church|mosque|prison|jail|plant|factory|market|hotel|airport|camp|base|center|centre|headquarters|people|resident|man|woman|official|family|police|city|town|village|area|building|street|branch|store|shop|embassy|bed|room)$/;
+  /^(?:school|hospital|office|house|home|station|ministry|court|courthouse|courtroom|university|college|church|mosque|prison|jail|plant|factory|market|hotel|airport|camp|base|center|centre|headquarters|city|town|village|area|building|street|branch|store|shop|embassy|consulate|bed|room|trip|visit|travel|tour)$/;
+
+const isOneThing = (noun: string): boolean => !ONE_IN_EACH.test(noun) && !isPersonNoun(noun);
 
 /** A noun that so few sentences of the story hold tells one thing from all others. */
 const TELLING_ANCHOR = 4;
@@ -144,13 +149,14 @@ const TELLING_ANCHOR = 4;
 /** How well two facts are of one thing by the noun before them, the kind of deed and who takes part. */
 export function thingFit(pair: Pair, a: Anchored, b: Anchored): ThingFit {
   const [p, q] = [a.predicate, b.predicate];
-  const tied = a.anchor && b.anchor && headFit(a.anchor, b.anchor) > 0 && !ONE_IN_EACH.test(a.anchor.lemma);
+  const tied = a.anchor && b.anchor && headFit(a.anchor, b.anchor) > 0 && isOneThing(a.anchor.lemma);
   const same = tied && a.anchor ? conceptOf(a.anchor.stem) : undefined;
   const parts = (fact: Anchored): Token[] =>
     [...(fact.predicate?.subject ?? []), ...(fact.predicate?.object ?? [])].filter((t) => outside(t, [fact]));
   const kind = p && q && areOfOneKind(p.head.lemma, q.head.lemma) ? 0.6 : 0;
   return {
     deed: p && q ? Math.max(headFit(p.head, q.head), kind) : 0,
+    parted: a.anchor !== undefined && b.anchor !== undefined && !tied,
     anchor: same === undefined ? 0 : Math.min(1, pair.weights.weight(same) / TELLING_ANCHOR),
     theme: share(pair, parts(a), parts(b)) ?? 0,
     rest: pair.weights.similarity(restOf(pair.here, a), restOf(pair.there, b)),

@@ -9,12 +9,12 @@ const KINDS: Readonly<Record<string, string>> = {
     'arrive land reach take bring fly move transfer ship send evacuate airlift drive rush carry transport return go head dock travel',
   make: 'make build produce manufacture assemble construct roll',
   die: 'die kill perish shoot',
-  burn: 'burn catch ignite go explode',
+  burn: 'burn catch ignite explode',
   meet: 'meet hold gather convene host talk negotiate',
   find: 'find discover recover arrest seize detain capture',
   hit: 'hit strike crash collide slam fall',
   sink: 'sink capsize founder overturn',
-  live: 'live base locate stay shelter house',
+  stay: 'live stay shelter house',
 };
 
 const kindsOf = new Map<string, Set<string>>();

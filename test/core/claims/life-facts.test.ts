@@ -20,6 +20,8 @@ describe('what is told of a life', () => {
     ['Paul Ruiz, a 45-year-old fisherman, was on the boat.', ['age ruiz 45']],
     ['Paul Ruiz, an 18-year-old fisherman, was on the boat.', ['age ruiz 18']],
     ['Paul Ruiz, aged 45, was on the boat.', ['age ruiz 45']],
+    ['Paul Ruiz, the port’s 45-year-old master, was on the boat.', ['age ruiz 45']],
+    ['Paul Ruiz said the 17-year-old was on the boat.', []],
     ['Paul Ruiz said his son, 17, was on the boat.', []],
     ['A 45-year-old man told Paul Ruiz of the boat.', []],
     ['Paul Ruiz had worked for the coast guard for ten years.', ['years ruiz 10']],
@@ -42,5 +44,22 @@ describe('what is told of a life', () => {
         'A guard said the mayor died of smoke inhalation when it broke out.',
       ),
     ).toEqual(['cause holt smoke']);
+  });
+
+  it('knows whom an age with "the" means', () => {
+    expect(
+      told('Paul Ruiz was brought ashore on Friday.', 'The 45-year-old told police of the fire.'),
+    ).toEqual(['age ruiz 45']);
+    expect(
+      told('Sergeant Anna Holt found Paul Ruiz on the quay.', 'The 45-year-old told police of the fire.'),
+    ).toEqual([]);
+    expect(
+      told(
+        'Captain Paul Ruiz was brought ashore on Friday.',
+        'Anna Holt of the navy spoke to him.',
+        'She said the 45-year-old captain was well.',
+      ),
+    ).toEqual(['age ruiz 45']);
+    expect(told('Paul Ruiz was brought ashore on Friday.', 'The 45-year-old trawler sank.')).toEqual([]);
   });
 });

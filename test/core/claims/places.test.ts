@@ -23,6 +23,10 @@ describe('places of a sentence', () => {
     ['Diplomats met in the Libyan capital.', ['at Libyan capital = Tripoli|LY']],
     ['Passengers arrived at Miami International Airport.', ['at Miami International Airport = Miami|US-FL']],
     ['Kurds fought in Kobani in Syria.', ['at Kobani in Syria = Kobani|SY']],
+    ['The worst damage was in Belvor, a village to the east.', ['at Belvor = ']],
+    ['They set off from Belvor on Saturday.', ['from Belvor = ']],
+    ['Survivors were brought to Belvor, in southern Norway.', ['to Belvor, in southern Norway = Belvor|NO']],
+    ['The boat left the beach at Belvor, east of the port.', ['from Belvor = ']],
     ['He met voters in New York, Ohio and Iowa.', ['at New York = US-NY or New York|US-NY']],
   ])('%s', (sentence, expected) => {
     expect(places(sentence)).toEqual(expected);
@@ -32,6 +36,9 @@ describe('places of a sentence', () => {
     ['a dateline', 'NAIROBI, Kenya (AP) — The ferry sank on Monday.'],
     ['an actor', 'Nairobi said that the ferry had sunk.'],
     ['an ambassador’s host', 'The ambassador to Kenya resigned.'],
+    ['a firm', 'She is an analyst at Belvor and knows the market.'],
+    ['somebody', 'The letter was sent to Mr. Belvor.'],
+    ['whose something is', 'Guests danced at Belvor’s wedding.'],
     ['a place that only names a thing', 'Doctors worked in Nairobi hospitals.'],
   ])('%s is none', (_, sentence) => {
     expect(places(sentence)).toEqual([]);
