@@ -25,6 +25,8 @@ export interface Denial {
   readonly keys: ReadonlySet<string>;
   /** Names of those who may have done it: surnames, bodies, codes of countries. */
   readonly names: ReadonlySet<string>;
+  /** Concepts of the sentence and of the one before: what "any involvement" is involvement in. */
+  readonly context: ReadonlySet<string>;
   /** The words of the denial, from who denies to the end of what is denied. */
   readonly from: number;
   readonly to: number;
@@ -32,7 +34,7 @@ export interface Denial {
 
 /** What is denied by these nouns is told behind them: "claims that …", "reports of …". */
 const REPORT =
-  /^(?:claim|report|allegation|accusation|suggestion|assertion|notion|idea|charge|rumou?r|statement|speculation|account|version|narrative|finding|conclusion|criticism|characterization|interpretation)s?$/;
+  /^(?:claim|report|story|storie|allegation|accusation|suggestion|assertion|notion|idea|charge|rumou?r|statement|speculation|account|version|narrative|finding|conclusion|criticism|characterization|interpretation)s?$/;
 /** What is refused rather than denied: "denied him entry", "denied the request". */
 const REFUSED =
   /^(?:access|entry|request|motion|clearance|coverage|bail|bond|visa|permission|appeal|petition|right|benefit|service|status|application|parole|asylum|care|treatment|admission|opportunity|chance|loan|license|permit|funding|aid|help)s?$/;
@@ -218,6 +220,7 @@ function denialOf(
     keys: new Set([key, ...words.map(deedKey)]),
     // what others took part in is no matter of who denies it for himself
     names: new Set(key === TAKING_PART ? by : [...by, ...namesAmong(claim, told, from, to)]),
+    context: new Set([...claim.concepts, ...(told[told.indexOf(claim) - 1]?.concepts ?? [])]),
     from: Math.min(denier.from, from, at),
     to: Math.max(to, at + 1),
   };

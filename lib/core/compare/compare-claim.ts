@@ -2,6 +2,7 @@
 import { articleRef, type Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { CandidateIndex } from '../match/candidates.ts';
+import { surenessOf } from '../match/same-story.ts';
 import { explain } from '../report/explain.ts';
 import { daysBetween } from '../report/time-apart.ts';
 import type { Comparison, Pair } from './comparator.ts';
@@ -98,7 +99,19 @@ function comparisonsOf(pair: Pair): readonly Comparison[] {
   if (extent === 'nothing') return [];
   // whoever tells a toll, it is one that the numbers show
   if (extent === 'tolls' && !quantityComparator.compare(pair).some(({ series }) => series)) return [];
-  return comparators.flatMap((comparator) => comparator.compare(pair));
+  return comparators
+    .flatMap((comparator) => comparator.compare(pair))
+    .map((comparison) => weighedByEvent(pair, comparison));
+}
+
+/** What a difference loses of its confidence where it is least sure that both articles tell one event. */
+const OTHER_EVENT = 0.2;
+
+/** A difference between articles that may tell two events is no surer than that they tell one. */
+function weighedByEvent({ kinship, likeness, daysLater }: Pair, comparison: Comparison): Comparison {
+  if (kinship !== 'story' || !isDifference(comparison.relation)) return comparison;
+  const doubt = OTHER_EVENT * (1 - surenessOf(likeness, daysLater));
+  return { ...comparison, confidence: comparison.confidence * (1 - doubt) };
 }
 
 /** All findings for one claim, differences first, surest first. */

@@ -3,10 +3,11 @@
  * lied. Bound by the deed, by what else is named with it, and by who is said to have done it; within one story only.
  */
 import type { Span } from '../article.ts';
-import { type Claim, spanBetween } from '../claims/claim.ts';
+import { type Claim, conceptsOf, spanBetween } from '../claims/claim.ts';
 import { clauseAround } from '../claims/clauses.ts';
 import { type Denial, denialsOf } from '../claims/denials.ts';
 import { namesNear, TAKING_PART, toldIn } from '../claims/told-as-so.ts';
+import { rarityInNews } from '../match/commonness.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 
@@ -24,6 +25,9 @@ const isRare = (deed: string, weights: StoryWeights): boolean =>
 /** Words of its clause before and after a deed that say enough of it. */
 const BEFORE = 8;
 const AFTER = 9;
+
+/** Rarity in news from which a word says which deed it is: "tankers", but not "attacks". */
+const SAYS_WHICH = 3.5;
 
 /** What of a denial another claim tells: the share by weight, the weight, and the clause around its deed. */
 interface Met {
@@ -50,6 +54,12 @@ function met(denial: Denial, there: Claim, told: readonly Claim[], weights: Stor
   );
   if (![...denial.names].some((name) => names.has(name))) return undefined;
   const clause = clauseAround(there.tokens, deed);
+  if (hits.length === 1 && denial.deed === TAKING_PART) {
+    // a bare "any involvement" is one in what its own article has just told
+    const done = conceptsOf(there.tokens.slice(deed + 1, clause.to));
+    if (![...done].some((concept) => denial.context.has(concept) && rarityInNews(concept) >= SAYS_WHICH))
+      return undefined;
+  }
   return {
     share,
     weight: weigh(hits),
@@ -141,6 +151,11 @@ export const denialComparator: Comparator = {
       here: 'Peru denied involvement in the attacks on the border posts near Arica.',
       there:
         'Chilean forces launched a search for whoever carried out the attacks on the border posts near Arica.',
+      expect: 'nothing',
+    },
+    {
+      here: 'Peru denied any involvement in a letter to the council.',
+      there: 'Peru has sheltered the men who launched the Lima attacks of 2009, officials claim.',
       expect: 'nothing',
     },
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountsOfStory, kinshipOf, likenessOf } from '../../../lib/core/match/same-story.ts';
+import { accountsOfStory, kinshipOf, likenessOf, surenessOf } from '../../../lib/core/match/same-story.ts';
 import { accountOf, articleOf } from '../report/report-of.ts';
 
 const ferry = [
@@ -65,5 +65,15 @@ describe('which articles tell the story', () => {
     const undated = accountOf({ ...articleOf('Undated', '', ferry), published: null });
     const vague = accountOf({ ...articleOf('Vague', '', elsewhere), published: null });
     expect(accountsOfStory(own, [undated, vague], 7)).toEqual([undated]);
+  });
+});
+
+describe('how surely two accounts tell one event', () => {
+  it('the less they have in common and the further they lie apart, the less', () => {
+    expect(surenessOf(0.5, 0)).toBe(1);
+    expect(surenessOf(0.2, 0)).toBeGreaterThan(0);
+    expect(surenessOf(0.2, 0)).toBeLessThan(surenessOf(0.24, 0));
+    expect(surenessOf(0.24, 2)).toBeLessThan(surenessOf(0.24, 1));
+    expect(surenessOf(0.1, 3)).toBe(0);
   });
 });
