@@ -25,7 +25,7 @@ export interface Denial {
   readonly keys: ReadonlySet<string>;
   /** Names of those who may have done it: surnames, bodies, codes of countries. */
   readonly names: ReadonlySet<string>;
-  /** Concepts of the sentence and of the one before: what "any involvement" is involvement in. */
+  /** Concepts of the sentence, the one before and the headline: what "any involvement" is involvement in. */
   readonly context: ReadonlySet<string>;
   /** The words of the denial, from who denies to the end of what is denied. */
   readonly from: number;
@@ -220,10 +220,15 @@ function denialOf(
     keys: new Set([key, ...words.map(deedKey)]),
     // what others took part in is no matter of who denies it for himself
     names: new Set(key === TAKING_PART ? by : [...by, ...namesAmong(claim, told, from, to)]),
-    context: new Set([...claim.concepts, ...(told[told.indexOf(claim) - 1]?.concepts ?? [])]),
+    context: contextOf(claim, told),
     from: Math.min(denier.from, from, at),
     to: Math.max(to, at + 1),
   };
+}
+
+function contextOf(claim: Claim, told: readonly Claim[]): Set<string> {
+  const around = [claim, told[told.indexOf(claim) - 1], told[0]];
+  return new Set(around.flatMap((near) => [...(near?.concepts ?? [])]));
 }
 
 /** "denied it but later acknowledged", "did not, he said, before conceding": no denial any more. */
