@@ -154,8 +154,8 @@ export const denialComparator: Comparator = {
       expect: 'nothing',
     },
     {
-      here: 'Peru denied any involvement in a letter to the council.',
-      there: 'Peru has sheltered the men who launched the Lima attacks of 2009, officials claim.',
+      here: 'Peru earlier denied any involvement via its mission to the council.',
+      there: 'Peru launched the attacks of 2009 on the port of Iquique, the foreign minister said.',
       expect: 'nothing',
     },
   ],
