@@ -46,7 +46,7 @@ function conceptsIn(text: string): Set<string> {
 
 /** A cheap look before the costly one: most sentences hold no number at all. */
 const MAY_COUNT =
-  /[\d½¼¾⅓⅔⅕⅛]|\b(?:no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|half|quarter|couple|handful|several|few|tens|scores|dozens?|hundreds?|thousands?|[mbtr]+illions?)\b|teen|tieth|teenth|(?:hours|days|weeks|months|years|decades)-?long/i;
+  /[\d½¼¾⅓⅔⅕⅛]|\b(?:no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|half|quarter|couple|handful|several|few|tens|scores|dozens?|hundreds?|thousands?|[mbtr]+illions?|an? (?:hour|day|week|month|year|decade))\b|teen|tieth|teenth|(?:hours|days|weeks|months|years|decades)-?long/i;
 
 /** Reads a sentence when it's asked about: of thousands that a search brings back, few are ever compared. */
 class ReadClaim implements Claim {

@@ -42,6 +42,13 @@ const beginsCompound = (tokens: readonly Token[], at: number): boolean =>
 const isPossessive = (tokens: readonly Token[], at: number): boolean =>
   /^['’]s$/.test(tokens[at]?.lower ?? '') && (isNoun(tokens[at + 1]) || isNoun(tokens[at + 2]));
 
+/** The word between two that describe one noun: "current and former employees". */
+const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
+  /^(and|or)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.pos === 'ADJ' &&
+  tokens[at + 1]?.pos === 'ADJ' &&
+  isNoun(tokens[at + 2]);
+
 function belongs(tokens: readonly Token[], at: number, headed: boolean): boolean {
   const token = tokens[at];
   if (!token || POST_STATES.test(token.lower) || REPORTED.test(token.lower)) return false;
@@ -58,7 +65,7 @@ export function countedPhrase(tokens: readonly Token[], at: number): CountedPhra
   let head: Token | undefined;
   for (let i = at; i < Math.min(tokens.length, at + LONGEST); i++) {
     const token = tokens[i] as Token;
-    if (head === undefined && /^(more|other)$/.test(token.lower)) continue;
+    if (head === undefined && (/^(more|other)$/.test(token.lower) || joinsAdjectives(tokens, i))) continue;
     // "Republican-held seats": seats
     if (endsCompound(tokens, i)) {
       head = undefined;

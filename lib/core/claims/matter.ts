@@ -31,6 +31,10 @@ const EMPTY =
 /** Verbs between what is measured and its value. */
 const STANDS =
   /^(be|rise|fall|drop|grow|climb|increase|decrease|decline|swell|balloon|shrink|jump|slow|stand|total|reach|hit|peak|top|exceed|average|measure|last|amount|weaken|strengthen|surge|slip|soar|cost|run|raise|lower|cut|estimate)$/;
+/** Verbs that give what they take a value by "at": "put the cost at $3 billion". */
+const VALUES = /^(put|place|peg|set|value|price|fix|assess|rate|give|list|clock|measure|estimate|hold)$/;
+/** Words behind a measure that say which way it goes: "12 meters long". */
+const WAYS = /^(long|deep|wide|high|tall|thick|old|away|across|square)$/;
 /** Verbs by which money goes to somebody. */
 const GOES = /^(go|give|set|earmark|allocate|allot|provide|direct|reserve|send|pay|flow|offer|distribute)$/;
 const MOVES =
@@ -38,7 +42,7 @@ const MOVES =
 /** The one matter of all speeds at which something moves. */
 const MOTION = '~motion';
 /** How many tokens a verb may stand before its value, and a receiver after it. */
-const BEFORE = 6;
+const BEFORE = 8;
 const AFTER = 8;
 /** How many phrases are followed from a sum: "in the form of loans for farmers". */
 const LINKS = 3;
@@ -143,7 +147,7 @@ interface Told {
 function afterValue(tokens: readonly Token[], q: Quantity): Told[] {
   const money = q.dimension === 'money';
   const out: Told[] = [];
-  let at = q.to;
+  let at = wayAfter(tokens, q.to);
   for (let ties = money ? /^(of|in|for|to|worth)$/ : /^of$/; out.length < LINKS; ties = /^(of|for)$/) {
     const linked = ties.test(tokens[at]?.lower ?? '');
     if (!linked && out.length > 0) break;
@@ -157,6 +161,12 @@ function afterValue(tokens: readonly Token[], q: Quantity): Told[] {
   return out;
 }
 
+/** Where what is measured may follow: behind "long" in "the 12-meter-long boat", which "12 meters long" ends with. */
+function wayAfter(tokens: readonly Token[], at: number): number {
+  const hyphen = tokens[at]?.text === '-' ? 1 : 0;
+  return WAYS.test(tokens[at + hyphen]?.lower ?? '') ? at + hyphen + 1 : at;
+}
+
 const opensPhrase = (token: Token | undefined): boolean =>
   token?.pos === 'DET' || /^(its|his|her|their|our)$/.test(token?.lower ?? '');
 
@@ -166,15 +176,23 @@ function beforeOf(tokens: readonly Token[], q: Quantity, phrases: readonly NounP
   const linked = /^(of|worth|reaching|exceeding|totaling|gusting|topping)$/.test(link?.lower ?? '');
   const direct = q.dimension === 'speed' && link?.pos === 'NOUN' && /s$/.test(link.lower);
   if (!linked && !direct) return [];
-  const found = phrases.findLast(({ from, to }) => from < q.from && to >= q.from - (linked ? 1 : 0));
+  // "the deal, worth 240 million"
+  const reach = link?.lower === 'worth' && tokens[q.from - 2]?.text === ',' ? 2 : 1;
+  const found = phrases.findLast(
+    ({ to, head }) => head && head.index < q.from && to >= q.from - (linked ? reach : 0),
+  );
   return found ? [found] : [];
 }
 
 /** "the aid for hospitals grew to $130 billion", "the siege lasted three weeks". */
 function subjects(tokens: readonly Token[], q: Quantity, phrases: readonly NounPhrase[]): NounPhrase[] {
+  const at = tokens[q.from - 1]?.lower === 'at';
   const verb = tokens
     .slice(Math.max(0, q.from - BEFORE), q.from)
-    .findLast(({ pos, lemma }) => (pos === 'VERB' || pos === 'AUX') && STANDS.test(lemma));
+    .findLast(
+      ({ pos, lemma }) =>
+        (pos === 'VERB' || pos === 'AUX') && (STANDS.test(lemma) || (at && VALUES.test(lemma))),
+    );
   if (!verb || tokens.slice(verb.index, q.from).some(({ text }) => /^[,;:]$/.test(text))) return [];
   // "cuts the income tax to 4 percent"
   if (/^(to|by|from|at)$/.test(tokens[q.from - 1]?.lower ?? '')) {

@@ -28,13 +28,13 @@ export function isNamed(tokens: readonly Token[], number: NumberSpan): boolean {
   return capital && LABELS.test(before.lower);
 }
 
-/** "7 October", "6:30", "8 p.m.", "2019", "in her 40s". */
+/** "7 October", "6:30", "8 p.m.", "2347 GMT", "2019", "in her 40s". */
 export function isDateOrTime(tokens: readonly Token[], number: NumberSpan): boolean {
   const text = tokens[number.from]?.text ?? '';
   const next = tokens[number.to];
   const word = next?.lower ?? '';
   if (MONTHS.test(word) && (next?.pos === 'PROPN' || word !== 'may')) return true;
-  if (/^\d{1,2}:\d{2}$/.test(text) || /^([ap]\.?m\.?|o'clock)$/.test(word)) return true;
+  if (/^\d{1,2}:\d{2}$/.test(text) || /^([ap]\.?m\.?|o'clock|gmt|utc)$/.test(word)) return true;
   if (next?.glued && /^'?s$/.test(word) && number.digits) return true;
   if (word === 'o' && tokens[number.to + 2]?.lower === 'clock') return true;
   if (!number.digits || !/^(1[6-9]|20)\d{2}$/.test(text)) return false;

@@ -38,7 +38,33 @@ function isChange(tokens: readonly Token[], first: NumberSpan): boolean {
 /** Where the second number begins, and what links it: "10-15", "10 to 15", "10 or 15", "10 votes to 5". */
 interface Link {
   readonly at: number;
-  readonly by: 'dash' | 'to' | 'or' | 'votes';
+  readonly by: 'dash' | 'to' | 'or' | 'votes' | 'sides';
+}
+
+/** How many tokens after a number its side is told, and how many more until the other number. */
+const SIDE_REACH = 4;
+
+/** "126 in favour, 109 against", "voted 8 for and 4 against", "31 for to 18 against": where the second number begins. */
+function sidesAfter(tokens: readonly Token[], first: NumberSpan): Link | undefined {
+  const isSide = (at: number, side: RegExp): boolean => side.test(tokens[at]?.lower ?? '');
+  const votes = /^(votes?|voted|members?|lawmakers?|deputies|senators|judges|justices)$/.test(
+    tokens[first.to]?.lower ?? '',
+  )
+    ? 1
+    : 0;
+  let at = first.to + votes;
+  if (isSide(at, /^in$/) && isSide(at + 1, /^fav(o|ou)r$/)) at += 2;
+  else if (isSide(at, /^for$/) && isSide(at + 1, /^(,|and|to|with)$/)) at++;
+  else return undefined;
+  for (let i = at; i < at + SIDE_REACH; i++) {
+    const number = numberAt(tokens, i);
+    if (!number) continue;
+    const after = tokens
+      .slice(number.to, number.to + 2)
+      .some(({ lower }) => /^(against|opposed)$/.test(lower));
+    return after ? { at: i, by: 'sides' } : undefined;
+  }
+  return undefined;
 }
 
 function linkAfter(tokens: readonly Token[], first: NumberSpan): Link | undefined {
@@ -56,8 +82,9 @@ function linkAfter(tokens: readonly Token[], first: NumberSpan): Link | undefine
   return between || link.lower === 'or' ? { at: first.to + 1, by: 'or' } : undefined;
 }
 
-/** "by a vote of", "voted", "won": two numbers here are for and against. */
-const isDecided = (tokens: readonly Token[], first: NumberSpan): boolean =>
+/** "by a vote of", "voted", "won", "eight to four for": two numbers here are for and against. */
+const isDecided = (tokens: readonly Token[], first: NumberSpan, last: NumberSpan): boolean =>
+  /^(for|against)$/.test(tokens[last.to]?.lower ?? '') ||
   /^(by|a|of)$/.test(tokens[first.from - 1]?.lower ?? '') ||
   isVoting(tokens[first.from - 1]) ||
   wordBefore(tokens, first.from, DECIDES);
@@ -69,9 +96,10 @@ function isForAndAgainst(
   number: NumberSpan,
   { by }: Link,
 ): boolean {
+  if (by === 'sides') return true;
   const next = tokens[number.to];
   const result = RESULT.test(next?.lower ?? '');
-  const decided = result || isDecided(tokens, first);
+  const decided = result || isDecided(tokens, first, number);
   if (/^(%|percent)$/.test(next?.lower ?? '')) {
     // "80% to 20%", "81-to-18 percent": no range counts down
     return by !== 'or' && decided && first.low > number.low && !wordBefore(tokens, first.from, CHANGE);
@@ -84,7 +112,7 @@ function isForAndAgainst(
 /** The number that goes with `first`, or undefined. */
 export function secondNumber(tokens: readonly Token[], first: NumberSpan): SecondNumber | undefined {
   if (first.form !== 'plain' || isChange(tokens, first)) return undefined;
-  const link = linkAfter(tokens, first);
+  const link = linkAfter(tokens, first) ?? sidesAfter(tokens, first);
   if (!link) return undefined;
   const sign = currencyOfSign(tokens[link.at]?.text ?? '') ? 1 : 0;
   const number = numberAt(tokens, link.at + sign);

@@ -146,7 +146,7 @@ function scaleAlone(tokens: readonly Token[], at: number, span: MakeSpan): Numbe
 }
 
 /** How many tokens "and a half" takes at token `at`, hyphened or not; 0 where it doesn't stand there. */
-function andAHalf(tokens: readonly Token[], at: number): number {
+export function andAHalf(tokens: readonly Token[], at: number): number {
   let to = at;
   for (const word of ['and', 'a', 'half']) {
     if (tokens[to]?.text === '-' && tokens[to]?.glued) to++;

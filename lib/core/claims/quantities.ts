@@ -5,7 +5,7 @@ import { governorOf } from './clauses.ts';
 import { afterCount } from './count-after-count.ts';
 import { groupOf } from './count-group.ts';
 import { withNamed } from './count-with-named.ts';
-import { totalBefore } from './counted-phrase.ts';
+import { countedPhrase, modifiersOf, totalBefore } from './counted-phrase.ts';
 import { statesOfCount } from './counted-state.ts';
 import { currencyOfSign, dollarsOf, measureOf } from './measures.ts';
 import { modalityAt } from './modality.ts';
@@ -79,14 +79,20 @@ function readUnit(
   return isAge(tokens, first, unit) ? { ...unit, dimension: 'age', factor: YEAR } : unit;
 }
 
-/** "Of those, 50 were children": what a bare count is of stands behind the verb. */
+/** "Of those, 50 were children", "four were tank cars": what a bare count is of stands behind the verb. */
 function withPredicate(tokens: readonly Token[], unit: Unit, number: NumberSpan): Unit {
   if (unit.dimension !== 'count' || unit.unit !== '' || unit.part || unit.to !== number.to) return unit;
   if (!/^(were|are)$/.test(tokens[unit.to]?.lower ?? '')) return unit;
-  const noun = tokens[unit.to + 1];
-  const ends = !/^(NOUN|PROPN|ADJ)$/.test(tokens[unit.to + 2]?.pos ?? '');
-  if (noun?.pos !== 'NOUN' || !ends || !isPersonNoun(noun.lower)) return unit;
-  return { ...unit, unit: stem(noun.lemma), unitWord: noun.lower, part: true };
+  const phrase = countedPhrase(tokens, unit.to + 1);
+  const noun = phrase.head;
+  if (noun?.pos !== 'NOUN' || !(isPersonNoun(noun.lower) || /s$/.test(noun.lower))) return unit;
+  return {
+    ...unit,
+    unit: stem(noun.lemma),
+    unitWord: noun.lower,
+    modifiers: modifiersOf(phrase),
+    part: true,
+  };
 }
 
 /** "John Smith, 45, said", "a boy, 9, was", "at age 16", "at the age of 16", "died at 87". */
@@ -125,6 +131,16 @@ function valuesOf(
   return bounds(low * unit.factor, high * unit.factor, qualifier, before);
 }
 
+/** "18 percent over four years", "spread over four days": in the course of, and not more than. */
+function isDuring(tokens: readonly Token[], from: number, { dimension }: Unit): boolean {
+  const [before, over] = [tokens[from - 1], tokens[from]];
+  if (dimension !== 'duration' || over?.lower !== 'over') return false;
+  return (
+    /^(NOUN|PROPN|NUM|SYM|VERB|PUNCT)$/.test(before?.pos ?? '') &&
+    !/^(last|take|spend|wait|serve)$/.test(before?.lemma ?? '')
+  );
+}
+
 function qualifierOf(
   first: NumberSpan,
   second: SecondNumber | undefined,
@@ -158,7 +174,10 @@ function quantityAt(
   // "40 or more miners": what is counted follows the qualifier
   const unit = withPredicate(tokens, readUnit(tokens, first, second, sign.currency, after.to), first);
   if (isPronoun(tokens, first, unit)) return undefined;
-  const before = qualifierOfNumber(tokens, first, sign.from);
+  const told = qualifierOfNumber(tokens, first, sign.from);
+  const before: typeof told = isDuring(tokens, told.from, unit)
+    ? { ...told, qualifier: 'exact', from: told.from + 1 }
+    : told;
   const from = before.from - leadBefore(tokens, before.from, unit, second);
   const total = unit.dimension === 'count' && unit.unit === '' ? totalBefore(tokens, from) : undefined;
   const states = statesFor(tokens, from, unit, total?.states ?? []);

@@ -60,8 +60,8 @@ const temperature: Reader = (tokens, at) => {
 /** "magnitude 6.4", "a magnitude of 6.4", "a 6.4-magnitude quake", "6.4 on the Richter scale"; "degrees" on that scale are an error of old. */
 const magnitude: Reader = (tokens, at, number) => {
   const before = tokens[number.from - 1];
-  // "magnitude-6.4", "a magnitude of 6.4"
-  const linked = before?.text === '-' || before?.lower === 'of';
+  // "magnitude-6.4", "a magnitude of 6.4", "put the magnitude at 6.4", "its magnitude was 6.4"
+  const linked = /^(-|of|at|to|was|is|as)$/.test(before?.lower ?? '');
   const named = linked ? tokens[number.from - 2] : before;
   if (named?.lower === 'magnitude') return { ...bareUnit(at), dimension: 'magnitude' };
   const word = at + hyphenAt(tokens, at);
@@ -125,14 +125,19 @@ const age: Reader = (tokens, at) => {
   return length === 0 ? undefined : { ...bareUnit(word + length), dimension: 'age', factor: measure.factor };
 };
 
+/** Metres, by definition. */
+const NAUTICAL_MILE = 1852;
+
 const measured: Reader = (tokens, at) => {
-  const word = at + hyphenAt(tokens, at);
+  const first = at + hyphenAt(tokens, at);
+  const nautical = lowerAt(tokens, first) === 'nautical' && /^miles?$/.test(lowerAt(tokens, first + 1));
+  const word = first + (nautical ? 1 : 0);
   const measure = measureOf(lowerAt(tokens, word));
   if (!measure) return undefined;
   return {
     ...bareUnit(word + 1),
     dimension: measure.dimension,
-    factor: measure.factor,
+    factor: nautical ? NAUTICAL_MILE : measure.factor,
     unitWord: lowerAt(tokens, word),
     modifiers: purposeAt(tokens, word + 1),
   };

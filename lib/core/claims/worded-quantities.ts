@@ -1,4 +1,4 @@
-/** Quantities without a number in them: "no survivors", "no one was killed", "a monthslong investigation". */
+/** Quantities without a number in them: "no survivors", "no one was killed", "a monthslong investigation", "nearly an hour". */
 
 import { stem } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
@@ -7,14 +7,49 @@ import { countedPhrase, modifiersOf } from './counted-phrase.ts';
 import { statesOfCount } from './counted-state.ts';
 import { measureOf } from './measures.ts';
 import { modalityAt } from './modality.ts';
+import { andAHalf } from './numbers.ts';
+import { bounds, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
 import { stateAt } from './states.ts';
 import { purposeAt } from './units.ts';
 
 /** The quantity that begins at token `at` and has no number, or undefined. */
 export function wordedAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  return noneOfNoun(tokens, at) ?? nobodyAt(tokens, at) ?? manyLongAt(tokens, at);
+  return noneOfNoun(tokens, at) ?? nobodyAt(tokens, at) ?? manyLongAt(tokens, at) ?? oneLongAt(tokens, at);
 }
+
+/** What stands before "an hour" where it is how long something took, and no rate or date: "lasted", "for", "within". */
+const TAKES = /^(last|take|spend|wait|for|within|than|after)$/;
+
+/** "nearly an hour", "half an hour", "lasted a week", "for a year and a half": one of a unit of time, or a half more or less. */
+function oneLongAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const half = tokens[at]?.lower === 'half' ? 1 : 0;
+  const article = tokens[at + half];
+  const measure = measureOf(tokens[at + half + 1]?.lower ?? '');
+  if (!/^an?$/.test(article?.lower ?? '') || measure?.dimension !== 'duration' || measure.factor < HOUR)
+    return undefined;
+  const more = andAHalf(tokens, at + half + 2);
+  const to = at + half + 2 + more;
+  const { qualifier, from } = qualifierBefore(tokens, at);
+  const told = half > 0 || more > 0 || from < at || TAKES.test(tokens[at - 1]?.lemma ?? '');
+  // "a year later", "after a week of", "an hour earlier" tell when
+  if (!told || /^(later|earlier|ago|before|after|long|old|of)$/.test(tokens[to]?.lower ?? ''))
+    return undefined;
+  const value = (half > 0 ? 0.5 : 1 + (more > 0 ? 0.5 : 0)) * measure.factor;
+  return {
+    ...wordedQuantity(tokens, from, to),
+    ...bounds(value, value, qualifier, qualifier),
+    step: measure.factor / 2,
+    qualifier,
+    dimension: 'duration',
+    unit: '',
+    unitWord: tokens[at + half + 1]?.lower ?? '',
+    modifiers: purposeAt(tokens, to),
+    states: [],
+  };
+}
+
+const HOUR = 3600;
 
 /** Zero people. */
 const NOBODY = { low: 0, high: 0, point: 0, qualifier: 'exact', dimension: 'count', unit: 'peopl' } as const;

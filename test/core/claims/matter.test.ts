@@ -27,6 +27,9 @@ describe('what is measured', () => {
     ['Some $9 million will go to libraries.', ['librari']],
     ['The ferry crept up the river at 4 mph.', ['~motion']],
     ['Firefighters met gusts up to 90 mph.', ['gust']],
+    ['The ministry put the cost of the bridge at $3 billion.', ['cost']],
+    ['The 14-meter-long trawler sank.', ['trawler']],
+    ['The lease, worth $40 million, was signed.', ['leas']],
   ])('%s', (sentence, heads) => {
     const { heads: kinds, receivers } = matterIn(sentence);
     expect([...kinds, ...receivers].sort()).toEqual(heads);

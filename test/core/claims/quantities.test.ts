@@ -308,6 +308,16 @@ describe('lists', () => {
   });
 });
 
+describe('votes for and against', () => {
+  it.each([
+    'The bill passed with 61 in favor and 38 against.',
+    'The screen showed 61 in favour, 38 against.',
+    'Members went 61 to 38 for the bill.',
+  ])('are one value: %s', (sentence) => {
+    expect(quantityIn(sentence)).toMatchObject({ dimension: 'vote', point: 610_038 });
+  });
+});
+
 describe('shares of a vote', () => {
   it.each([
     ['She won 80% to 20%.', 800_020],
@@ -322,5 +332,59 @@ describe('shares of a vote', () => {
       'percent',
       'percent',
     ]);
+  });
+});
+
+describe('one of a unit of time', () => {
+  it.each([
+    ['It took nearly an hour to put the fire out.', 3600],
+    ['The blackout lasted half an hour.', 1800],
+    ['The strike lasted a week.', 7 * DAY],
+    ['They waited an hour and a half.', 5400],
+  ])('is a duration: %s', (sentence, seconds) => {
+    expect(quantityIn(sentence)).toMatchObject({ dimension: 'duration', point: seconds });
+  });
+
+  it.each([
+    'He left a year later.',
+    'They meet once a week.',
+    'It was an hour before dawn.',
+    'A week ago they met.',
+  ])('is none where it tells when or how often: %s', (sentence) => {
+    expect(quantitiesIn(sentence)).toEqual([]);
+  });
+});
+
+describe('“over” before a time', () => {
+  it('is in the course of it behind what happens then', () => {
+    expect(quantitiesIn('Wages rise 12 percent over four years.')[1]).toMatchObject({ qualifier: 'exact' });
+  });
+
+  it('is more than it where something takes so long', () => {
+    expect(quantityIn('The siege lasted over three weeks.').qualifier).toBe('more-than');
+  });
+});
+
+describe('a number before its noun', () => {
+  it('counts what the verb says it is: “Six were cargo planes”', () => {
+    expect(quantityIn('Six were cargo planes.')).toMatchObject({ unit: 'plane', part: true, point: 6 });
+  });
+
+  it('goes over two joined adjectives', () => {
+    expect(quantityIn('The letter went to 4,000 current and former members.').unit).toBe('member');
+  });
+
+  it('tells no time of day: “at 2347 GMT”', () => {
+    expect(quantitiesIn('The tremor was felt at 2347 GMT.')).toEqual([]);
+  });
+});
+
+describe('a magnitude', () => {
+  it.each([
+    'The agency put the magnitude at 5.8.',
+    'Its magnitude was 5.8.',
+    'A magnitude of 5.8 was measured.',
+  ])('%s', (sentence) => {
+    expect(quantityIn(sentence)).toMatchObject({ dimension: 'magnitude', point: 5.8 });
   });
 });
