@@ -34,7 +34,9 @@ function isJoined(tokens: readonly Token[], from: number): boolean {
   const named = last?.pos === 'PROPN' || (link === 'and' && last?.pos === 'NOUN' && !/s$/.test(last.lower));
   if (!named) return false;
   let i = from - 2;
-  while (/^(NOUN|PROPN|ADJ|DET)$/.test(tokens[i]?.pos ?? '')) i--;
+  while (/^(NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tokens[i]?.pos ?? '')) i--;
+  // "fifteen Saudis and three Sudanese": counted themselves
+  if (tokens[i]?.pos === 'NUM') return false;
   // "In Egypt, hundreds …" opens with a place; "the ambassador to Libya and three others" goes on with a person
   const opening = tokens[i];
   return opening?.pos !== 'ADP' || (/^(to|of)$/.test(opening.lower) && tokens[i - 1]?.pos === 'NOUN');

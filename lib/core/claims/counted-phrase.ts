@@ -1,6 +1,7 @@
 /** The noun that a number counts: after it ("59 hostages"), or before it ("the death toll rose to 412"). */
 import { stem } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { isShot, type State, stateAt } from './states.ts';
 
 /** What is counted; `to` is the token index where the phrase ends, exclusive. */
@@ -25,8 +26,22 @@ function describesNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.pos !== 'VERB' || !/(ed|ing|en)$/.test(token.lower)) return false;
   const next = tokens[at + 1];
+  // "62 reached Gharm" goes on with its verb
+  if (next?.pos === 'PROPN' && !next.lower.endsWith('s')) return false;
   return isNoun(next) || (next?.pos === 'ADJ' && isNoun(tokens[at + 2]));
 }
+
+/** "600 dead fish", "12 injured passengers": a state before the noun that it is of. */
+const isBeforeNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.pos === 'NOUN' && !WHEN.test(tokens[at + 1]?.lower ?? '');
+
+/** "2,650 people work there": the tagger takes for a noun what people do; nothing stands behind the plural of people. */
+const endsPhrase = (head: Token, next: Token | undefined): boolean =>
+  (PEOPLE.test(head.lower) || (/s$/.test(head.lower) && isPersonNoun(head.lower))) &&
+  next?.text !== '-' &&
+  !/^['’]/.test(next?.text ?? '') &&
+  !/s$/.test(next?.lower ?? '');
+const PEOPLE = /^(people|persons|men|women|children|others)$/;
 
 /** The second part of "state-run", "Republican-held", "drive-in" before a noun. */
 const endsCompound = (tokens: readonly Token[], at: number): boolean =>
@@ -51,7 +66,8 @@ const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
 
 function belongs(tokens: readonly Token[], at: number, headed: boolean): boolean {
   const token = tokens[at];
-  if (!token || POST_STATES.test(token.lower) || REPORTED.test(token.lower)) return false;
+  if (!token || REPORTED.test(token.lower)) return false;
+  if (POST_STATES.test(token.lower)) return !headed && isBeforeNoun(tokens, at);
   if (isShot(tokens, at)) return false;
   if (!headed && beginsCompound(tokens, at)) return /^(ADV|ADP|VERB|NOUN|PROPN|ADJ)$/.test(token.pos);
   if (headed && WHEN.test(token.lower)) return false;
@@ -80,7 +96,7 @@ export function countedPhrase(tokens: readonly Token[], at: number): CountedPhra
     if (token.text !== '-') words.push(token);
     if (isNoun(token)) head = token;
     // a name after a common noun starts something new: "12 men Hamas freed"
-    if (head?.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN') break;
+    if (head?.pos === 'NOUN' && (tokens[i + 1]?.pos === 'PROPN' || endsPhrase(head, tokens[i + 1]))) break;
   }
   const to = head ? head.index + 1 : at;
   return { head, words: words.filter((word) => word.index < to), to };

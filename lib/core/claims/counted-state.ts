@@ -23,12 +23,14 @@ const stops = (token: Token | undefined): boolean =>
   token === undefined || token.pos === 'NUM' || /^[;:.]$/.test(token.text);
 
 /** "have not been freed": the state that they are not in. */
-function isDenied(tokens: readonly Token[], at: number): boolean {
+function isDenied(tokens: readonly Token[], at: number, state: State): boolean {
+  // "have not been found" are missing by that
+  if (state === 'missing' && tokens[at]?.pos === 'VERB' && tokens[at]?.lower !== 'missing') return false;
   return tokens.slice(Math.max(0, at - 4), at).some((t) => /^(not|n't|never|nor|neither)$/.test(t.lower));
 }
 
 /** Words that open a clause with a verb of its own: "12 killed while 40 people have been wounded". */
-const OPENS = /^(while|but|although|though|whereas|when|where|who|which)$/;
+const OPENS = /^(while|but|although|though|whereas|when|where|who|which|that)$/;
 
 /** Reads the state that a token names. */
 type ReadState = (tokens: readonly Token[], at: number) => State | undefined;
@@ -50,7 +52,7 @@ function nearestBefore(
   for (let i = from - 1; i >= Math.max(0, from - BEFORE) && !stops(tokens[i]); i--) {
     if (OPENS.test(tokens[i]?.lower ?? '')) return undefined;
     const state = read(tokens, i);
-    if (state) return isDenied(tokens, i) ? undefined : { state, distance: from - i };
+    if (state) return isDenied(tokens, i, state) ? undefined : { state, distance: from - i };
   }
   return undefined;
 }
@@ -72,11 +74,27 @@ function isDoneToAnother(tokens: readonly Token[], at: number): boolean {
   return !tokens.slice(at + 1, at + 4).some(({ lower }) => DAY.test(lower));
 }
 
-/** Where the words after a count go on: behind ", including three children," and ", among them a boy,". */
+/** How many tokens an insertion between a count and its verb may take. */
+const INSERTION = 14;
+
+/** Where the words after a count go on: behind ", including three children," and ", not 213 as announced,". */
 function behindParenthesis(tokens: readonly Token[], to: number): number {
-  if (tokens[to]?.text !== ',' || !/^(including|among)$/.test(tokens[to + 1]?.lower ?? '')) return to;
+  if (tokens[to]?.text !== ',') return to;
+  const inserted = /^(including|among)$/.test(tokens[to + 1]?.lower ?? '') ? tokens.length : to + INSERTION;
   const end = tokens.findIndex(({ text, index }) => index > to && text === ',');
+  if (end > inserted) return to;
   return /^(AUX|VERB)$/.test(tokens[end + 1]?.pos ?? '') ? end + 1 : to;
+}
+
+/** "17 drowned and dozens were feared missing": what whoever is counted does or is says more than what stands before. */
+const hasPredicate = (tokens: readonly Token[], to: number): boolean => tokens[to]?.pos === 'AUX';
+
+/** "100 people attended the funeral", "300 protested over the killing": what they did is told by another verb. */
+function isOfAnotherDeed(tokens: readonly Token[], to: number, at: number): boolean {
+  if (tokens[at]?.pos !== 'NOUN') return false;
+  const between = tokens.slice(to, at);
+  const about = between.findLastIndex(({ lower }) => /^(over|about|against|after|for|from|during|since)$/.test(lower));
+  return about > 0 && between.slice(0, about).some(({ pos, lemma }) => pos === 'VERB' && !/^(die|suffer|take|treat)$/.test(lemma));
 }
 
 function nearestAfter(
@@ -90,8 +108,9 @@ function nearestAfter(
     if (i >= from + AFTER && hasVerb(tokens, from, i)) return undefined;
     if (tokens[i]?.text === ',' && i > from) return undefined;
     const state = read(tokens, i);
+    if (state && isOfAnotherDeed(tokens, to, i)) return undefined;
     if (state)
-      return isDenied(tokens, i) || isDoneToAnother(tokens, i)
+      return isDenied(tokens, i, state) || isDoneToAnother(tokens, i)
         ? undefined
         : { state, distance: i - from + 0.5 };
   }
@@ -113,7 +132,8 @@ export function statesOfCount(tokens: readonly Token[], from: number, to: number
 }
 
 function nearestOf(tokens: readonly Token[], from: number, to: number, read: ReadState): State | undefined {
-  const [before, after] = [nearestBefore(tokens, from, read), nearestAfter(tokens, to, read)];
+  const after = nearestAfter(tokens, to, read);
+  const before = after && hasPredicate(tokens, to) ? undefined : nearestBefore(tokens, from, read);
   if (before && after) return after.distance < before.distance ? after.state : before.state;
   return (before ?? after)?.state;
 }

@@ -1,25 +1,51 @@
 /**
- * Where counted people are told to be by the way: aboard, trapped, on strike, at a march, deployed. It only counts where no state is
- * told: "87 people on board were killed" are dead.
+ * Where counted people are told to be by the way, or what they are there for: aboard, trapped, on strike, at a march,
+ * deployed, on a payroll, members, those who live somewhere, room for so many. It only counts where no state is told:
+ * "87 people on board were killed" are dead.
  */
 import type { Token } from '../text/tokens.ts';
+import { isPersonNoun } from './person-nouns.ts';
 
 /** What people are doing or where they are when something happens to them. */
-export type Setting = 'trapped' | 'aboard' | 'gathered' | 'striking' | 'deployed';
+export type Setting =
+  | 'trapped'
+  | 'aboard'
+  | 'gathered'
+  | 'striking'
+  | 'deployed'
+  | 'employed'
+  | 'members'
+  | 'inhabitants'
+  | 'affected'
+  | 'capacity';
 
 /** Whether a state is told by the way; see `settingAt`. */
 export const isSetting = (state: string): boolean =>
-  /^(?:trapped|aboard|gathered|striking|deployed)$/.test(state);
+  /^(?:trapped|aboard|gathered|striking|deployed|employed|members|inhabitants|affected|capacity)$/.test(state);
 
 const VESSEL =
   /^(plane|airplane|aircraft|airliner|jet|flight|helicopter|bus|train|ferry|boat|ship|vessel|yacht|raft)$/;
 
-/** "aboard", "on board", "on the ferry". */
+/** "aboard", "on board", "on the ferry", "crammed into the boat", "passengers"; "carrying 213 people". */
 function isAboard(tokens: readonly Token[], at: number): boolean {
   const [word, next, after] = [0, 1, 2].map((k) => tokens[at + k]?.lower ?? '');
   if (word === 'aboard') return true;
-  if (word !== 'on') return false;
-  return next === 'board' || (/^(the|a|its)$/.test(next ?? '') && VESSEL.test(after ?? ''));
+  if (/^(?:carry|transport)$/.test(tokens[at]?.lemma ?? '')) return carriesPeople(tokens, at);
+  if (!/^(?:on|onto|into)$/.test(word ?? '')) return false;
+  return next === 'board' || (/^(the|its|this|that)$/.test(next ?? '') && VESSEL.test(after ?? ''));
+}
+
+/** How many tokens after its verb the people who are carried may stand. */
+const CARRIED_REACH = 7;
+
+/** "carrying more than 200 people": what is carried next is a number of people. */
+function carriesPeople(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos === 'NOUN') return false;
+  const after = tokens.slice(at + 1, at + 1 + CARRIED_REACH);
+  const number = after.findIndex(({ pos, lower }) => pos === 'NUM' || OF_SO_MANY.test(lower));
+  if (number !== 0 && !after.slice(0, number).every(({ lower }) => OF_SO_MANY.test(lower))) return false;
+  const noun = after.find(({ pos, lower }, i) => i > number && pos === 'NOUN' && !OF_SO_MANY.test(lower));
+  return noun !== undefined && isPersonNoun(noun.lower);
 }
 
 /** "went on strike", "walked off the job", "walked out". */
@@ -45,18 +71,23 @@ function isDeployed(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs of crowds: "thousands converged on the square", "swarmed the stadium". */
 const CROWD =
-  /^(march|rally|gather|demonstrate|attend|assemble|congregate|converge|swarm|throng|flock|mass|parade)$/;
+  /^(march|rally|gather|demonstrate|protest|attend|assemble|congregate|converge|swarm|throng|flock|mass|parade)$/;
 /** Their nouns where a number follows: "a crowd of more than 1,600". */
 const CROWDS = /^(crowd|gathering|rally|march|demonstration|protest|vigil|parade)$/;
 const OF_SO_MANY =
-  /^(more|about|some|nearly|almost|at|over|up|an|around|roughly|several|dozens|hundreds|thousands|tens|as)$/;
+  /^(more|about|some|nearly|almost|at|least|than|over|up|to|an|estimated|around|roughly|several|dozens|hundreds|thousands|tens|as|many)$/;
+/** What is put at a number, or estimated at it: "police put the crowd at 600". */
+const PUT_AT = 3;
 
 /** "marched", "took part", "turned out", "took to the streets", "filed into the stadium", "lined the streets". */
 function isGathered(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   if (token?.pos === 'NOUN' && CROWDS.test(token.lemma))
-    return /^(of|by)$/.test(next) && (tokens[at + 2]?.pos === 'NUM' || OF_SO_MANY.test(after));
+    return (
+      (/^(of|by)$/.test(next) && (tokens[at + 2]?.pos === 'NUM' || OF_SO_MANY.test(after))) ||
+      tokens.slice(at + 1, at + 1 + PUT_AT + 2).some((t, i, all) => t.lower === 'at' && all[i + 1]?.pos === 'NUM')
+    );
   if (token?.pos !== 'VERB') return false;
   if (CROWD.test(token.lemma)) return true;
   if (token.lemma === 'turn') return next === 'out';
@@ -66,11 +97,37 @@ function isGathered(tokens: readonly Token[], at: number): boolean {
   return token.lemma === 'take' && (next === 'part' || (next === 'to' && after === 'the'));
 }
 
+/** Who works for somebody: "employs 2,900 people", "a workforce of 700", "on the payroll", "200 staff". */
+const EMPLOYED = /^(?:employs?|employed|employing|workforce|payroll|headcount|employees?|staffers?)$/;
+const LIVING = /^(?:inhabitants?|population)$/;
+const SETTLEMENT = /^(?:village|town|city|hamlet|community|settlement|county|district|island|suburb)$/;
+/** Whose data or service is hit: "1.4 million customers are affected", "exposed the records of 40,000 patients". */
+const AFFECTED = /^(?:affected|affecting|affects|impacted|exposed|exposing|compromised|compromising)$/;
+const ALLOWED = /^(?:authori[sz]ed|licen[sc]ed|certified|allowed|permitted|designed|built|able|enough|room)$/;
+
+/** "a village of 2,300 people", "home to 3,000". */
+const isPeopled = (tokens: readonly Token[], at: number): boolean => {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return LIVING.test(word) || (SETTLEMENT.test(word) && next === 'of') || (word === 'home' && next === 'to');
+};
+
+/** "a capacity of 250", "licensed for 220 people", "authorised to carry 250". */
+const isRoom = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'capacity' ||
+  (ALLOWED.test(tokens[at]?.lower ?? '') && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? ''));
+
 /** The setting that a token names, by itself or with the words after it. */
 export function settingAt(tokens: readonly Token[], at: number): Setting | undefined {
   if (/^(trapped|stranded)$/.test(tokens[at]?.lower ?? '')) return 'trapped';
-  if (isAboard(tokens, at)) return 'aboard';
+  if (isRoom(tokens, at)) return 'capacity';
+  // "authorized to carry 250" is said of room, not of who came
+  if (isAboard(tokens, at)) return tokens.slice(Math.max(0, at - 2), at).some((t) => ALLOWED.test(t.lower)) ? 'capacity' : 'aboard';
   if (isStriking(tokens, at)) return 'striking';
   if (isDeployed(tokens, at)) return 'deployed';
+  const word = tokens[at]?.lower ?? '';
+  if (EMPLOYED.test(word)) return 'employed';
+  if (AFFECTED.test(word)) return 'affected';
+  if (/^members(?:hip)?$/.test(word) || (tokens[at]?.lemma === 'represent' && tokens[at]?.pos === 'VERB')) return 'members';
+  if (isPeopled(tokens, at)) return 'inhabitants';
   return isGathered(tokens, at) ? 'gathered' : undefined;
 }

@@ -31,19 +31,19 @@ export type State =
   | Setting;
 
 const WORDS: Readonly<Record<Exclude<State, Setting | 'shot'>, string>> = {
-  dead: 'killed kill dead died die dies deaths death fatalities fatality fatally fatal slain slaying perished perish bodies corpses murdered massacred toll executed drowned',
+  dead: 'killed kill dead died die dies deaths death fatalities fatality fatally fatal slain slaying perished perish bodies corpses murdered massacred toll executed drowned suffocated electrocuted lynched assassinated beheaded succumbed funerals',
   injured: 'injured injuries injury injuring wounded wounding wounds hurt',
   alive: 'alive survived survivors survive surviving',
   missing: 'missing unaccounted disappeared',
   held: 'held hold holding captive captivity imprisoned abducted kidnapped',
   freed: 'freed free freeing released release releasing liberated',
-  arrested: 'arrested arrests arrest arresting detained detain detention detentions custody',
+  arrested: 'arrested arrests arrest arresting detained detain detention detentions custody booked apprehended',
   displaced: 'displaced evacuated evacuees evacuate evacuations fled homeless evacuation',
   infected: 'infected infections infection cases sickened diagnosed contracted',
   recovered: 'recovered recoveries',
   'laid-off': 'layoffs laid furloughed furlough redundancies axed unemployed',
   powerless: 'outages outage blackout',
-  rescued: 'rescued rescues rescue rescuing saved',
+  rescued: 'rescued rescues rescue rescuing saved plucked',
   damaged: 'damaged destroyed destroy destroying burned demolished leveled flattened',
   tested: 'tested tests testing',
   charged: 'charged indicted convicted sentenced',
@@ -71,12 +71,34 @@ export function stateAt(tokens: readonly Token[], at: number): State | undefined
   const token = tokens[at];
   // "Republican-held seats": nobody is held; "missing a paycheck": nobody is missing
   if (!token || (tokens[at - 1]?.text === '-' && token.glued)) return undefined;
+  // a rescue team, rescue workers: nobody is rescued
+  if (token.lower === 'rescue' && tokens[at + 1]?.pos === 'NOUN') return undefined;
   if (token.lower === 'missing' && /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '')) return undefined;
   return (
     phraseAt(tokens, at, token) ??
     takenAt(tokens, at, token) ??
     (isOtherwiseMeant(token) ? undefined : byStem.get(token.stem))
   );
+}
+
+/** Words before "to leave" that make somebody go: "were told to leave", "ordered 2,000 people to leave". */
+const MADE_TO = /^(tell|order|ask|force|urge|advise|warn|have|instruct|compel)$/;
+/** How many tokens before them whoever is made to leave may stand. */
+const MADE_REACH = 7;
+
+/** "sent from their homes", "forced out of their homes", "left homes", "were told to leave", "driven from the village". */
+function losesHome(tokens: readonly Token[], at: number, token: Token): boolean {
+  const before = (words: RegExp, reach: number): boolean =>
+    tokens.slice(Math.max(0, at - reach), at).some(({ lemma }) => words.test(lemma));
+  if (/^homes$/.test(token.lower)) return before(/^(from|leave|flee|vacate|abandon)$/, 3);
+  return token.lemma === 'leave' && tokens[at - 1]?.lower === 'to' && before(MADE_TO, MADE_REACH);
+}
+
+/** "have not been found", "had yet to be accounted for", "are still being looked for". */
+function isNotFound(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (!/^(found|located|accounted|traced)$/.test(token.lower)) return false;
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  return before.some(({ lower }) => /^(not|n't|never|yet)$/.test(lower)) && tokens[at - 1]?.lemma === 'be';
 }
 
 const POWER = /^(power|electricity)$/;
@@ -95,6 +117,10 @@ function phraseAt(tokens: readonly Token[], at: number, token: Token): State | u
   const next = tokens[at + 1]?.lower ?? '';
   const after = tokens[at + 2]?.lower ?? '';
   if (losesPower(tokens, at)) return 'powerless';
+  if (losesHome(tokens, at, token)) return 'displaced';
+  if (isNotFound(tokens, at, token)) return 'missing';
+  if (token.lemma === 'bury' && token.pos === 'VERB')
+    return /^(under|beneath|alive|in)$/.test(next) ? 'trapped' : 'dead';
   if (/^(ax|axe|cut|eliminate|shed|slash)$/.test(token.lemma) && token.pos !== 'NOUN' && cutsJobs(tokens, at))
     return 'laid-off';
   if (/^(lay|lays|laid|laying)$/.test(token.lower) && next === 'off') return 'laid-off';
@@ -155,13 +181,17 @@ const GOAL_REACH = 7;
 /** "carried to higher ground", "airlifted two hikers to safety"; "treated for burns at a hospital". */
 function takenAt(tokens: readonly Token[], at: number, token: Token): State | undefined {
   if (!BROUGHT.test(token.lemma) || token.pos === 'NOUN') return undefined;
+  // "treated for cuts", "treated at the scene"; "treated like" is no care
+  if (token.lower === 'treated' && /^(for|at|in|by)$/.test(tokens[at + 1]?.lower ?? '')) return 'hospitalized';
   for (const { lower, index } of tokens.slice(at + 1, at + 1 + GOAL_REACH)) {
     if (/^[,;:.]$/.test(lower)) return undefined;
-    if (/^(hospital|hospitals)$/.test(lower)) return 'hospitalized';
+    if (/^(hospitals?|clinics?|infirmary)$/.test(lower)) return 'hospitalized';
     const before = tokens[index - 1]?.lower;
     if (/^(shelters?|schools?|evacuation)$/.test(lower) && before === 'to' && REHOUSED.test(token.lemma))
       return 'displaced';
     if (lower === 'safety' && before === 'to') return 'rescued';
+    if (/^(water|sea|rubble|debris|wreckage)$/.test(lower) && tokens.slice(at + 1, index).some((t) => t.lower === 'from'))
+      return tokens.slice(at + 1, index).some((t) => /^(bod(?:y|ies)|corpses?|dead|remains)$/.test(t.lower)) ? undefined : 'rescued';
     if (lower === 'ground' && before === 'higher') return 'rescued';
   }
   return undefined;

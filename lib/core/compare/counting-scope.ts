@@ -5,15 +5,16 @@
  */
 import { type Claim, conceptsOf } from '../claims/claim.ts';
 import { mayHaveDoneIt } from '../claims/count-with-named.ts';
-import { type DateFact, datesOf } from '../claims/dates.ts';
+import { datesOf } from '../claims/dates.ts';
 import type { Quantity } from '../claims/quantity.ts';
-import { dayOfIso } from '../lexicon/calendar.ts';
 import { conceptOf } from '../match/concepts.ts';
 import { stem } from '../text/terms.ts';
 import type { Pair } from './comparator.ts';
 import { sharesState } from './counted-group.ts';
 import { dateRelation } from './date-relation.ts';
+import { isPartOfAll } from './part-of-all.ts';
 import { surroundingsOf } from './quantity-surroundings.ts';
+import { isOfEarlierDate, isToldOfPast, looksBack } from './told-of-past.ts';
 
 /** Nouns of what a writer lists: another has another list. */
 const LISTED = /^(?:thing|way|reason|takeaway|lesson|kind|sort|type|myth|tip|step)s?$/;
@@ -80,16 +81,6 @@ const isWithin = ({ tokens }: Claim, q: Quantity): boolean =>
 /** Events that come again: how long one was, and how a vote ended, says nothing of the next. */
 const ofOneDay = ({ dimension }: Quantity): boolean => dimension === 'duration' || dimension === 'vote';
 
-/** Days before an article's own after which what it dates is no news of it. */
-const LONG_AGO = 14;
-function looksBack({ article }: Claim, dates: readonly DateFact[]): boolean {
-  const published = dayOfIso(article.published);
-  return (
-    published !== undefined &&
-    dates.some(({ days }) => days !== undefined && days.last < published - LONG_AGO)
-  );
-}
-
 /** What is counted anew each night, and said of the last one. */
 const isNightly = ({ states }: Quantity): boolean => states.includes('arrested');
 
@@ -145,6 +136,15 @@ function mayHaveDied(a: Quantity, b: Quantity, { told }: Pair): boolean {
   return [...told.here, ...told.there].some(({ concepts }) => concepts.has(DEAD));
 }
 
+/** Earlier events that two accounts recall are one only where they tell it much alike. */
+const ONE_RECALLED = 0.3;
+
+function ofOtherTimes(a: Quantity, b: Quantity, { here, there, told, similarity }: Pair): boolean {
+  const left = isToldOfPast(here, told.here) || isOfEarlierDate(here, a.from);
+  const right = isToldOfPast(there, told.there) || isOfEarlierDate(there, b.from);
+  return left !== right || (left && similarity < ONE_RECALLED);
+}
+
 /** Days after which the third of something may have become the fourth. */
 const RANK_DAYS = 3;
 
@@ -152,6 +152,8 @@ const RANK_DAYS = 3;
 export function ofOtherScope(a: Quantity, b: Quantity, pair: Pair): boolean {
   if (isOwnList(pair.here, a) || isOwnList(pair.there, b)) return true;
   if (a.dimension === 'rank' && Math.abs(pair.daysLater ?? 0) > RANK_DAYS) return true;
+  if (ofOtherTimes(a, b, pair)) return true;
+  if (sharesState(a, b) && isPartOfAll(a, b, pair)) return true;
   if (sharesState(a, b) && (ofOtherEvents(pair) || ofOtherSpan(pair))) return true;
   if (withAndWithout(a, b, pair) || mayHaveDied(a, b, pair)) return true;
   if (isLeftOut(pair.here, a) !== isLeftOut(pair.there, b)) return true;

@@ -145,9 +145,15 @@ export function closenessOf(a: Quantity, b: Quantity, loosely = false): number {
   return larger === 0 ? 1 : Math.max(0, 1 - Math.log10(larger / smaller) / Math.log10(3));
 }
 
+/** Tolls of one event that are further apart are of a village and of a war. */
+const ONE_EVENT_RATIO = 10;
+const ratioOf = (a: Quantity, b: Quantity): number =>
+  Math.max(a.point, b.point) / Math.max(1, Math.min(a.point, b.point));
+
 /** Whether values a factor of three or more apart may be of one thing: one group, or sentences alike, of one affair. */
 function mayLieFarApart(a: Quantity, b: Quantity, { similarity, kinship }: Pair): boolean {
-  if (a.unit === b.unit && !countsAnybody(a) && sharesState(a, b)) return true;
+  if (sharesState(a, b) && a.unit === b.unit && !countsAnybody(a)) return true;
+  if (sharesState(a, b) && kinship === 'story') return ratioOf(a, b) <= ONE_EVENT_RATIO;
   return similarity >= FAR_APART_SIMILARITY && kinship !== 'other' && (a.unit !== '' || b.unit !== '');
 }
 

@@ -33,7 +33,10 @@ const REACH = 9;
 const STRETCH = 10;
 const PLACES_REACH = 12;
 const PLACE_PREPOSITION = /^(in|at|near|across|throughout|outside|around|inside)$/;
-const BEFORE_A_PLACE = /^(the|a|an|south|north|east|west|eastern|western|northern|southern|central|of)$/;
+const BEFORE_A_PLACE =
+  /^(the|a|an|south|north|east|west|eastern|western|northern|southern|central|nearby|neighbou?ring|of|village|town|city|district|province|county|region|island|port|camp)$/;
+/** "The village of Hoit": a place wherever it stands. */
+const SETTLEMENT = /^(village|town|city|district|province|county|region|island|port|hamlet)$/;
 /** Days and months, which the tagger takes for names. */
 const CALENDAR =
   /day$|^(january|february|march|april|may|june|july|august|september|october|november|december|(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/;
@@ -159,7 +162,10 @@ function sitesAround(tokens: readonly Token[], q: Quantity): string[][] {
     ...tokens
       .slice(from, to)
       .filter(
-        ({ lower }) => PLACE_PREPOSITION.test(lower) || (lower === 'to' && q.states.includes('deployed')),
+        ({ lower, index }) =>
+          PLACE_PREPOSITION.test(lower) ||
+          (lower === 'to' && q.states.includes('deployed')) ||
+          (lower === 'of' && SETTLEMENT.test(tokens[index - 1]?.lower ?? '')),
       )
       .map(({ index }) => siteAt(tokens, index + 1, to)),
     siteBefore(tokens, from, q.from),

@@ -56,9 +56,6 @@ const stated = (claim: Claim, q: Quantity): StatedValue => ({
   words: claim.sentence.text.slice(q.numberSpan.start, q.numberSpan.end),
 });
 
-/** Two tolls so near the top are the stories' own, and a bound in one of them has aged when the other tells more. */
-const IN_BOTH_LEADS = 0.75;
-
 function relationOf(a: Quantity, b: Quantity, pair: Pair, toll: boolean): Relation {
   const days = pair.daysLater === null ? 0 : Math.abs(pair.daysLater);
   const value = compareValues(a, b, days >= 7);
@@ -105,7 +102,7 @@ function compare(pair: Pair): Comparison[] {
     return others.flatMap((b) => {
       const features = quantityFeatures(a, b, pair);
       if (!features) return [];
-      const relation = relationOf(a, b, pair, features.toll * features.lead >= IN_BOTH_LEADS);
+      const relation = relationOf(a, b, pair, features.toll > 0 && pair.kinship === 'story');
       const apart = relation === 'disagrees' || relation === 'changed';
       if (apart && (isPartOf(a, b, sums) || isToldToo(a, b, pair, features.toll) || ofOtherScope(a, b, pair)))
         return [];
