@@ -37,7 +37,10 @@ function listed(tokens: readonly Token[], quantity: Quantity, before: Quantity |
 /** "12 were killed and another 30 injured", "another 58 are missing": 30 and 58 in all, beside people in another state. */
 function besideOthers(quantity: Quantity, before: Quantity | undefined): Quantity {
   const [state] = quantity.states;
-  if (!quantity.extra || state === undefined) return quantity;
+  if (state === undefined) return quantity;
+  // "12 died. More than 120 others were hurt": beside the dead, and all who were hurt
+  if (quantity.others && state !== 'dead' && /^others?$/.test(quantity.unitWord)) return { ...quantity, others: false };
+  if (!quantity.extra) return quantity;
   const other = before?.dimension === 'count' && before.states.length > 0 && !before.states.includes(state);
   return other || state === 'missing' ? { ...quantity, extra: false } : quantity;
 }

@@ -1,7 +1,7 @@
 /** The state that a count is in, read from its own words or the nearest ones in its clause. */
 import type { Token } from '../text/tokens.ts';
 import { POST_STATES } from './counted-phrase.ts';
-import { settingAt } from './settings.ts';
+import { settingAt, settingOfNoun } from './settings.ts';
 import { type State, stateAt } from './states.ts';
 
 /** How many tokens before and after a count its state may stand. */
@@ -127,7 +127,7 @@ export function statesOfCount(tokens: readonly Token[], from: number, to: number
   }
   const beside = POST_STATES.test(tokens[to]?.lower ?? '') ? stateAt(tokens, to) : undefined;
   if (beside && !isDoneToAnother(tokens, to)) return [beside];
-  const nearest = nearestOf(tokens, from, to, stateAt) ?? nearestOf(tokens, from, to, settingAt);
+  const nearest = nearestOf(tokens, from, to, stateAt) ?? settingOfNoun(tokens, to - 1) ?? nearestOf(tokens, from, to, settingAt);
   return nearest ? [nearest] : [];
 }
 

@@ -68,6 +68,10 @@ const BEFORE: readonly (readonly [Qualifier, readonly string[]])[] = [
   ['exact', ['just']],
 ];
 
+/** "hand over 218 detainees", "took over 40 shops": a part of the verb. */
+const isPhrasal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'over' && /^(hand|take|turn|give|run|win|carry|bring)$/.test(tokens[at - 1]?.lemma ?? '');
+
 /** The qualifier that ends before token `at`, and where the whole begins; `extra` for "another", "additional". */
 export function qualifierBefore(
   tokens: readonly Token[],
@@ -86,7 +90,7 @@ export function qualifierBefore(
     const hit = BEFORE.find(([, words]) =>
       words.every((w, k) => tokens[from - words.length + k]?.lower === w),
     );
-    if (!hit || qualifier !== 'exact') break;
+    if (!hit || qualifier !== 'exact' || isPhrasal(tokens, from - 1)) break;
     qualifier = hit[0];
     from -= hit[1].length;
   }

@@ -16,16 +16,13 @@ import { isPersonNoun } from './person-nouns.ts';
 import { bounds, type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
 import { isSetting } from './settings.ts';
-import type { State } from './states.ts';
+import { HELD_BY_NAME, type State } from './states.ts';
 import { bareUnit, purposeAt, type Unit, unitAfter } from './units.ts';
 import { wordedAt } from './worded-quantities.ts';
 
 /** A vote is one value: the yeas in the ten-thousands, the nays below; no chamber has ten thousand seats. */
 const VOTE_BASE = 10_000;
 const YEAR = 365.25 * 86_400;
-/** Who is counted as one of these is held, unless another state is told. */
-const HELD_BY_NAME = /^(hostag|captiv|prison|detaine|inmat|abducte)$/;
-
 /** All quantities of a sentence, in order. Dates, years, times of day and names with numbers aren't quantities. */
 export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
   const out: Quantity[] = [];
@@ -178,6 +175,8 @@ function quantityAt(
   const before: typeof told = isDuring(tokens, told.from, unit)
     ? { ...told, qualifier: 'exact', from: told.from + 1 }
     : told;
+  // "241 people, not 213 as announced": what is denied isn't told
+  if (before.qualifier === 'exact' && tokens[before.from - 1]?.lower === 'not') return undefined;
   const from = before.from - leadBefore(tokens, before.from, unit, second);
   const total = unit.dimension === 'count' && unit.unit === '' ? totalBefore(tokens, from) : undefined;
   const states = statesFor(tokens, from, unit, total?.states ?? []);
@@ -235,6 +234,7 @@ function statesFor(
   if (!/^(count|rank|ratio|percent|points)$/.test(unit.dimension)) return [];
   const states = statesOfCount(tokens, from, unit.to);
   const plain = states.every(isSetting);
+  // who is counted as one of these is held, unless another state is told
   return plain && HELD_BY_NAME.test(unit.unit) ? ['held'] : states;
 }
 

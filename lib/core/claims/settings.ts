@@ -17,11 +17,12 @@ export type Setting =
   | 'members'
   | 'inhabitants'
   | 'affected'
+  | 'needy'
   | 'capacity';
 
 /** Whether a state is told by the way; see `settingAt`. */
 export const isSetting = (state: string): boolean =>
-  /^(?:trapped|aboard|gathered|striking|deployed|employed|members|inhabitants|affected|capacity)$/.test(state);
+  /^(?:trapped|aboard|gathered|striking|deployed|employed|members|inhabitants|affected|needy|capacity)$/.test(state);
 
 const VESSEL =
   /^(plane|airplane|aircraft|airliner|jet|flight|helicopter|bus|train|ferry|boat|ship|vessel|yacht|raft)$/;
@@ -59,13 +60,19 @@ function isStriking(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Who is sent by a state: "sent 300 firefighters to the border". */
+const FORCES = /^(?:troops|soldiers|officers|police|policemen|firefighters|marines|peacekeepers|rescuers|guardsmen|agents|crews)$/;
+const SENT_REACH = 6;
+
 /** "deployed 800 troops", "the deployment of 5,200 soldiers". */
 function isDeployed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.lemma === 'deployment') return tokens[at + 1]?.lower === 'of';
+  if (token?.lemma === 'send' && token.pos === 'VERB')
+    return tokens.slice(at + 1, at + SENT_REACH).some(({ lower }) => FORCES.test(lower));
   return (
     /^(?:VERB|ADJ)$/.test(token?.pos ?? '') &&
-    /^(?:re)?(?:deploy|mobili[sz]e)(?:s|d|ed|ing)?$/.test(token?.lower ?? '')
+    /^(?:re)?(?:deploy|mobili[sz]e|dispatch|station)(?:e?s|d|ed|ing)?$/.test(token?.lower ?? '')
   );
 }
 
@@ -90,7 +97,7 @@ function isGathered(tokens: readonly Token[], at: number): boolean {
     );
   if (token?.pos !== 'VERB') return false;
   if (CROWD.test(token.lemma)) return true;
-  if (token.lemma === 'turn') return next === 'out';
+  if (/^(turn|show)$/.test(token.lemma)) return next === 'out' || next === 'up';
   if (token.lemma === 'descend') return /^(up)?on$/.test(next);
   if (/^(file|pour|stream|crowd|pack)$/.test(token.lemma)) return next === 'into';
   if (/^(line|fill|flood|pack)$/.test(token.lemma)) return next === 'the';
@@ -116,17 +123,37 @@ const isRoom = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'capacity' ||
   (ALLOWED.test(tokens[at]?.lower ?? '') && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? ''));
 
+/** "need food aid", "are in need of help", "face hunger". */
+const isNeedy = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  if (tokens[at]?.lemma === 'face') return after.some((word) => /^(?:hunger|famine|starvation)$/.test(word));
+  return tokens[at]?.lemma === 'need' && after.some((word) => /^(?:aid|help|assistance|food|shelter)$/.test(word));
+};
+
+/** "2,650 people work there", "people who worked at the plant". */
+const worksThere = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'work' && /^(?:there|here|at|for|in)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** The setting that a counted noun tells by itself: "3,200 inhabitants", "the 13,000 members of the union". */
+export function settingOfNoun(tokens: readonly Token[], at: number): Setting | undefined {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (word === 'inhabitants') return 'inhabitants';
+  return word === 'members' && next === 'of' ? 'members' : undefined;
+}
+
 /** The setting that a token names, by itself or with the words after it. */
 export function settingAt(tokens: readonly Token[], at: number): Setting | undefined {
-  if (/^(trapped|stranded)$/.test(tokens[at]?.lower ?? '')) return 'trapped';
+  if (/^(trapped|stranded|stuck|marooned|pinned)$/.test(tokens[at]?.lower ?? '')) return 'trapped';
   if (isRoom(tokens, at)) return 'capacity';
   // "authorized to carry 250" is said of room, not of who came
   if (isAboard(tokens, at)) return tokens.slice(Math.max(0, at - 2), at).some((t) => ALLOWED.test(t.lower)) ? 'capacity' : 'aboard';
   if (isStriking(tokens, at)) return 'striking';
   if (isDeployed(tokens, at)) return 'deployed';
   const word = tokens[at]?.lower ?? '';
+  if (worksThere(tokens, at)) return 'employed';
   if (EMPLOYED.test(word)) return 'employed';
   if (AFFECTED.test(word)) return 'affected';
+  if (isNeedy(tokens, at)) return 'needy';
   if (/^members(?:hip)?$/.test(word) || (tokens[at]?.lemma === 'represent' && tokens[at]?.pos === 'VERB')) return 'members';
   if (isPeopled(tokens, at)) return 'inhabitants';
   return isGathered(tokens, at) ? 'gathered' : undefined;

@@ -28,27 +28,51 @@ export type State =
   | 'charged'
   | 'hospitalized'
   | 'hired'
+  | 'escaped'
+  | 'expelled'
+  | 'resigned'
+  | 'acquitted'
+  | 'pardoned'
+  | 'vaccinated'
+  | 'quarantined'
+  | 'surrendered'
+  | 'testified'
+  | 'enrolled'
+  | 'voted'
+  | 'signed'
   | Setting;
 
 const WORDS: Readonly<Record<Exclude<State, Setting | 'shot'>, string>> = {
   dead: 'killed kill dead died die dies deaths death fatalities fatality fatally fatal slain slaying perished perish bodies corpses murdered massacred toll executed drowned suffocated electrocuted lynched assassinated beheaded succumbed funerals',
   injured: 'injured injuries injury injuring wounded wounding wounds hurt',
   alive: 'alive survived survivors survive surviving',
-  missing: 'missing unaccounted disappeared',
-  held: 'held hold holding captive captivity imprisoned abducted kidnapped',
+  missing: 'missing unaccounted disappeared vanished',
+  held: 'held hold holding captive captivity imprisoned abducted kidnapped captured',
   freed: 'freed free freeing released release releasing liberated',
   arrested: 'arrested arrests arrest arresting detained detain detention detentions custody booked apprehended',
   displaced: 'displaced evacuated evacuees evacuate evacuations fled homeless evacuation',
   infected: 'infected infections infection cases sickened diagnosed contracted',
   recovered: 'recovered recoveries',
-  'laid-off': 'layoffs laid furloughed furlough redundancies axed unemployed',
+  'laid-off': 'layoffs laid furloughed furlough redundancies redundant sacked axed unemployed',
   powerless: 'outages outage blackout',
-  rescued: 'rescued rescues rescue rescuing saved plucked',
+  rescued: 'rescued rescues rescue rescuing saved plucked airlifted winched',
   damaged: 'damaged destroyed destroy destroying burned demolished leveled flattened',
   tested: 'tested tests testing',
   charged: 'charged indicted convicted sentenced',
   hospitalized: 'hospitalized hospitalised hospitalizations hospitalisations',
-  hired: 'hired hiring hire',
+  hired: 'hired hiring hire recruited recruiting',
+  escaped: 'escaped escapees escape escaping',
+  expelled: 'expelled expulsion expulsions deported deportation deportations deporting',
+  resigned: 'resigned resignation resignations resigning',
+  acquitted: 'acquitted acquittal',
+  pardoned: 'pardoned pardons',
+  vaccinated: 'vaccinated vaccinations immunized immunised',
+  quarantined: 'quarantined quarantine',
+  surrendered: 'surrendered defected deserted',
+  testified: 'testified testifying',
+  enrolled: 'enrolled enrollment enrolment',
+  voted: 'voted',
+  signed: 'signatures signatories',
 };
 
 const byStem = new Map<string, State>();
@@ -66,6 +90,25 @@ const WITHIN: Readonly<Partial<Record<State, readonly State[]>>> = {
 /** Whether everybody in the one state is in the other as well. */
 export const isWithin = (part: State, whole: State): boolean => WITHIN[part]?.includes(whole) ?? false;
 
+/** Who is held, as a counted noun; stems. */
+export const HELD_BY_NAME = /^(hostag|captiv|prison|detaine|inmat|abducte)$/;
+/** What is done with captives in the end. */
+const LET_GO = /^(swap|exchange|trade|repatriate|return)$/;
+/** How many tokens beside it whoever was held may stand. */
+const HELD_REACH = 6;
+
+/** "681 captives went home", "traded 1,056 prisoners", "prisoners are back with their families", "hand over 20 hostages". */
+function goesFree(tokens: readonly Token[], at: number, token: Token): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  const goes =
+    (token.pos === 'VERB' && LET_GO.test(token.lemma)) ||
+    (token.lemma === 'hand' && token.pos === 'VERB' && next === 'over') ||
+    (/^(go|come|fly|walk|bring|send)$/.test(token.lemma) && /^(home|free)$/.test(next)) ||
+    (token.lower === 'back' && /^(with|home|in)$/.test(next));
+  const beside = tokens.slice(Math.max(0, at - HELD_REACH), at + HELD_REACH);
+  return goes && beside.some(({ stem: word }) => HELD_BY_NAME.test(word));
+}
+
 /** The state that a token names, by itself or with its neighbours ("without power", "tested positive"). */
 export function stateAt(tokens: readonly Token[], at: number): State | undefined {
   const token = tokens[at];
@@ -74,6 +117,7 @@ export function stateAt(tokens: readonly Token[], at: number): State | undefined
   // a rescue team, rescue workers: nobody is rescued
   if (token.lower === 'rescue' && tokens[at + 1]?.pos === 'NOUN') return undefined;
   if (token.lower === 'missing' && /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '')) return undefined;
+  if (goesFree(tokens, at, token)) return 'freed';
   return (
     phraseAt(tokens, at, token) ??
     takenAt(tokens, at, token) ??
@@ -118,6 +162,10 @@ function phraseAt(tokens: readonly Token[], at: number, token: Token): State | u
   const after = tokens[at + 2]?.lower ?? '';
   if (losesPower(tokens, at)) return 'powerless';
   if (losesHome(tokens, at, token)) return 'displaced';
+  if (/^(ill|sick|unwell)$/.test(token.lower) && FALLEN.test(tokens[at - 1]?.lemma ?? '')) return 'infected';
+  if (token.lower === 'loss' && next === 'of' && cutsJobs(tokens, at + 1)) return 'laid-off';
+  if (/^jobs$/.test(token.lower) && jobsGo(tokens, at)) return 'laid-off';
+  if (/^(create|add)$/.test(token.lemma) && token.pos !== 'NOUN' && cutsJobs(tokens, at)) return 'hired';
   if (isNotFound(tokens, at, token)) return 'missing';
   if (token.lemma === 'bury' && token.pos === 'VERB')
     return /^(under|beneath|alive|in)$/.test(next) ? 'trapped' : 'dead';
@@ -160,6 +208,17 @@ const isCutOff = (tokens: readonly Token[], power: number): boolean => {
   if (at === power + 1) return false;
   return /^(out|cut|off)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower === 'out';
 };
+
+const FALLEN = /^(fall|become|make|take|get|be|feel)$/;
+
+/** "7,500 jobs are to go", "jobs are at risk", "jobs will be lost". */
+const jobsGo = (tokens: readonly Token[], jobs: number): boolean =>
+  /^(?:(?:are|were|would|will|could|may|might|have|been|be|now) )+(?:to go|at risk|lost|go|gone|disappear)\b/.test(
+    tokens
+      .slice(jobs + 1, jobs + 5)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** How many tokens after its verb what is cut may stand: "cut at least 1,200 of its manufacturing jobs". */
 const JOBS_REACH = 8;

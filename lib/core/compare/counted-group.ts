@@ -7,7 +7,7 @@ import type { StoryWeights } from '../match/story-weights.ts';
 
 /** Nouns that stand for whoever was hit; "two guards" or "four children" are a part of them. */
 const ANYBODY =
-  /^(peopl|person|death|fatal|casualti|live|life|dead|bodi|injuri|arrest|case|victim|civilian|soul|resid|citizen|individu|other|infect)$/;
+  /^(peopl|person|death|fatal|casualti|live|life|dead|bodi|injuri|arrest|case|victim|civilian|soul|resid|citizen|individu|other|infect|survivor|crowd)$/;
 /** "1,030 Palestinians" are everybody in one story, "six Saudis" a few in another: it depends on how central they are. */
 const NATIONALITY = /(?:ans|ese|is)$/;
 /** A concept lighter than this is at the centre of its story. */
@@ -27,8 +27,13 @@ const exceeds = (part: Quantity, whole: Quantity): boolean =>
   (part.low ?? 0) > whole.high &&
   part.states.some((inner) => whole.states.some((outer) => isWithin(inner, outer)));
 
+/** Two words for one state, as far as news counts it: whoever was shot was hurt, whoever was rescued has survived. */
+const ALIKE_STATES: readonly (readonly [State, State])[] = [
+  ['shot', 'injured'],
+  ['rescued', 'alive'],
+];
 const isHit = (a: Quantity, b: Quantity): boolean =>
-  a.states.includes('shot') && b.states.includes('injured');
+  ALIKE_STATES.some(([one, other]) => a.states.includes(one) && b.states.includes(other));
 
 /**
  * Whether two quantities share a state, or one counts more in a part of the other's state than that has in all. Whoever
