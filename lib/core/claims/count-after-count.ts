@@ -39,7 +39,8 @@ function besideOthers(quantity: Quantity, before: Quantity | undefined): Quantit
   const [state] = quantity.states;
   if (state === undefined) return quantity;
   // "12 died. More than 120 others were hurt": beside the dead, and all who were hurt
-  if (quantity.others && state !== 'dead' && /^others?$/.test(quantity.unitWord)) return { ...quantity, others: false };
+  if (quantity.others && state !== 'dead' && /^others?$/.test(quantity.unitWord))
+    return { ...quantity, others: false };
   if (!quantity.extra) return quantity;
   const other = before?.dimension === 'count' && before.states.length > 0 && !before.states.includes(state);
   return other || state === 'missing' ? { ...quantity, extra: false } : quantity;

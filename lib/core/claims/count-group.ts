@@ -19,7 +19,7 @@ export function groupOf(
   return {
     others: beside || (unit.dimension === 'count' && isJoined(tokens, from)),
     definite: /^(the|these|those|all|both|his|her|its|their|our|other)$/.test(before),
-    part: unit.part || before === 'including' || isOutOf(tokens, from),
+    part: unit.part || /^includ(?:e|es|ed|ing)$/.test(before) || isOutOf(tokens, from),
   };
 }
 

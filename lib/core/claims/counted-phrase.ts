@@ -43,7 +43,7 @@ const endsPhrase = (head: Token, next: Token | undefined): boolean =>
   !/s$/.test(next?.lower ?? '');
 const PEOPLE = /^(people|persons|men|women|children|others)$/;
 
-/** The second part of "state-run", "Republican-held", "drive-in" before a noun. */
+/** The second part of "state-run", "Republican-held", "drive-in" before a noun: seats are what is counted. */
 const endsCompound = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === '-' &&
   tokens[at]?.glued === true &&
@@ -54,6 +54,7 @@ const endsCompound = (tokens: readonly Token[], at: number): boolean =>
 const beginsCompound = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true;
 
+/** "two sheriff's deputies": deputies are. */
 const isPossessive = (tokens: readonly Token[], at: number): boolean =>
   /^['’]s$/.test(tokens[at]?.lower ?? '') && (isNoun(tokens[at + 1]) || isNoun(tokens[at + 2]));
 
@@ -63,6 +64,10 @@ const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.pos === 'ADJ' &&
   tokens[at + 1]?.pos === 'ADJ' &&
   isNoun(tokens[at + 2]);
+
+/** What stands in a phrase and is no word of it. */
+const isPassedOver = (tokens: readonly Token[], at: number): boolean =>
+  /^(more|other)$/.test(tokens[at]?.lower ?? '') || joinsAdjectives(tokens, at);
 
 function belongs(tokens: readonly Token[], at: number, headed: boolean): boolean {
   const token = tokens[at];
@@ -81,14 +86,8 @@ export function countedPhrase(tokens: readonly Token[], at: number): CountedPhra
   let head: Token | undefined;
   for (let i = at; i < Math.min(tokens.length, at + LONGEST); i++) {
     const token = tokens[i] as Token;
-    if (head === undefined && (/^(more|other)$/.test(token.lower) || joinsAdjectives(tokens, i))) continue;
-    // "Republican-held seats": seats
-    if (endsCompound(tokens, i)) {
-      head = undefined;
-      continue;
-    }
-    // "two sheriff's deputies": deputies
-    if (head && isPossessive(tokens, i)) {
+    if (head === undefined && isPassedOver(tokens, i)) continue;
+    if (endsCompound(tokens, i) || (head && isPossessive(tokens, i))) {
       head = undefined;
       continue;
     }

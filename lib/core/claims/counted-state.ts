@@ -93,8 +93,15 @@ const hasPredicate = (tokens: readonly Token[], to: number): boolean => tokens[t
 function isOfAnotherDeed(tokens: readonly Token[], to: number, at: number): boolean {
   if (tokens[at]?.pos !== 'NOUN') return false;
   const between = tokens.slice(to, at);
-  const about = between.findLastIndex(({ lower }) => /^(over|about|against|after|for|from|during|since)$/.test(lower));
-  return about > 0 && between.slice(0, about).some(({ pos, lemma }) => pos === 'VERB' && !/^(die|suffer|take|treat)$/.test(lemma));
+  const about = between.findLastIndex(({ lower }) =>
+    /^(over|about|against|after|for|from|during|since)$/.test(lower),
+  );
+  return (
+    about > 0 &&
+    between
+      .slice(0, about)
+      .some(({ pos, lemma }) => pos === 'VERB' && !/^(die|suffer|take|treat)$/.test(lemma))
+  );
 }
 
 function nearestAfter(
@@ -127,7 +134,10 @@ export function statesOfCount(tokens: readonly Token[], from: number, to: number
   }
   const beside = POST_STATES.test(tokens[to]?.lower ?? '') ? stateAt(tokens, to) : undefined;
   if (beside && !isDoneToAnother(tokens, to)) return [beside];
-  const nearest = nearestOf(tokens, from, to, stateAt) ?? settingOfNoun(tokens, to - 1) ?? nearestOf(tokens, from, to, settingAt);
+  const nearest =
+    nearestOf(tokens, from, to, stateAt) ??
+    settingOfNoun(tokens, to - 1) ??
+    nearestOf(tokens, from, to, settingAt);
   return nearest ? [nearest] : [];
 }
 

@@ -70,7 +70,8 @@ const BEFORE: readonly (readonly [Qualifier, readonly string[]])[] = [
 
 /** "hand over 218 detainees", "took over 40 shops": a part of the verb. */
 const isPhrasal = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'over' && /^(hand|take|turn|give|run|win|carry|bring)$/.test(tokens[at - 1]?.lemma ?? '');
+  tokens[at]?.lower === 'over' &&
+  /^(hand|take|turn|give|run|win|carry|bring)$/.test(tokens[at - 1]?.lemma ?? '');
 
 /** The qualifier that ends before token `at`, and where the whole begins; `extra` for "another", "additional". */
 export function qualifierBefore(

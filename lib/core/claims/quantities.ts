@@ -7,6 +7,7 @@ import { groupOf } from './count-group.ts';
 import { withNamed } from './count-with-named.ts';
 import { countedPhrase, modifiersOf, totalBefore } from './counted-phrase.ts';
 import { statesOfCount } from './counted-state.ts';
+import { HELD_BY_NAME } from './fates.ts';
 import { currencyOfSign, dollarsOf, measureOf } from './measures.ts';
 import { modalityAt } from './modality.ts';
 import { isDateOrTime, isNamed } from './number-names.ts';
@@ -16,7 +17,7 @@ import { isPersonNoun } from './person-nouns.ts';
 import { bounds, type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
 import { isSetting } from './settings.ts';
-import { HELD_BY_NAME, type State } from './states.ts';
+import type { State } from './states.ts';
 import { bareUnit, purposeAt, type Unit, unitAfter } from './units.ts';
 import { wordedAt } from './worded-quantities.ts';
 
@@ -92,15 +93,22 @@ function withPredicate(tokens: readonly Token[], unit: Unit, number: NumberSpan)
   };
 }
 
+/** "were 12 or younger". */
+const isAgeLimit = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'or' && /^(younger|older)$/.test(tokens[at + 1]?.lower ?? '');
+
 /** "John Smith, 45, said", "a boy, 9, was", "at age 16", "at the age of 16", "died at 87". */
 function isAge(tokens: readonly Token[], number: NumberSpan, unit: Unit): boolean {
   if (unit.dimension !== 'count' || number.low >= 120) return false;
   const before = tokens[number.from - 1]?.lower ?? '';
   if (/^aged?$/.test(before) || (before === 'of' && tokens[number.from - 2]?.lower === 'age')) return true;
   if (unit.unit !== '') return false;
+  if (isAgeLimit(tokens, number.to)) return true;
   if (before === 'at' && tokens[number.from - 2]?.lemma === 'die') return true;
   if (/^(was|is|were)$/.test(before) && /^when$/.test(tokens[number.to]?.lower ?? '')) return true;
-  const [name, comma, after] = [tokens[number.from - 2], tokens[number.from - 1], tokens[number.to]];
+  const [comma, after] = [tokens[number.from - 1], tokens[number.to]];
+  // "Lee Ruiz Jr., 33, was": a dot ends no sentence
+  const name = tokens[number.from - (tokens[number.from - 2]?.text === '.' ? 3 : 2)];
   if (comma?.text !== ',' || !/^[,.]$/.test(after?.text ?? '')) return false;
   return name?.pos === 'PROPN' || (isPersonNoun(name?.lower ?? '') && after?.text === ',');
 }

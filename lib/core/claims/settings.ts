@@ -22,7 +22,9 @@ export type Setting =
 
 /** Whether a state is told by the way; see `settingAt`. */
 export const isSetting = (state: string): boolean =>
-  /^(?:trapped|aboard|gathered|striking|deployed|employed|members|inhabitants|affected|needy|capacity)$/.test(state);
+  /^(?:trapped|aboard|gathered|striking|deployed|employed|members|inhabitants|affected|needy|capacity)$/.test(
+    state,
+  );
 
 const VESSEL =
   /^(plane|airplane|aircraft|airliner|jet|flight|helicopter|bus|train|ferry|boat|ship|vessel|yacht|raft)$/;
@@ -61,7 +63,8 @@ function isStriking(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Who is sent by a state: "sent 300 firefighters to the border". */
-const FORCES = /^(?:troops|soldiers|officers|police|policemen|firefighters|marines|peacekeepers|rescuers|guardsmen|agents|crews)$/;
+const FORCES =
+  /^(?:troops|soldiers|officers|police|policemen|firefighters|marines|peacekeepers|rescuers|guardsmen|agents|crews)$/;
 const SENT_REACH = 6;
 
 /** "deployed 800 troops", "the deployment of 5,200 soldiers". */
@@ -93,7 +96,9 @@ function isGathered(tokens: readonly Token[], at: number): boolean {
   if (token?.pos === 'NOUN' && CROWDS.test(token.lemma))
     return (
       (/^(of|by)$/.test(next) && (tokens[at + 2]?.pos === 'NUM' || OF_SO_MANY.test(after))) ||
-      tokens.slice(at + 1, at + 1 + PUT_AT + 2).some((t, i, all) => t.lower === 'at' && all[i + 1]?.pos === 'NUM')
+      tokens
+        .slice(at + 1, at + 1 + PUT_AT + 2)
+        .some((t, i, all) => t.lower === 'at' && all[i + 1]?.pos === 'NUM')
     );
   if (token?.pos !== 'VERB') return false;
   if (CROWD.test(token.lemma)) return true;
@@ -127,7 +132,9 @@ const isRoom = (tokens: readonly Token[], at: number): boolean =>
 const isNeedy = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
   if (tokens[at]?.lemma === 'face') return after.some((word) => /^(?:hunger|famine|starvation)$/.test(word));
-  return tokens[at]?.lemma === 'need' && after.some((word) => /^(?:aid|help|assistance|food|shelter)$/.test(word));
+  return (
+    tokens[at]?.lemma === 'need' && after.some((word) => /^(?:aid|help|assistance|food|shelter)$/.test(word))
+  );
 };
 
 /** "2,650 people work there", "people who worked at the plant". */
@@ -146,7 +153,8 @@ export function settingAt(tokens: readonly Token[], at: number): Setting | undef
   if (/^(trapped|stranded|stuck|marooned|pinned)$/.test(tokens[at]?.lower ?? '')) return 'trapped';
   if (isRoom(tokens, at)) return 'capacity';
   // "authorized to carry 250" is said of room, not of who came
-  if (isAboard(tokens, at)) return tokens.slice(Math.max(0, at - 2), at).some((t) => ALLOWED.test(t.lower)) ? 'capacity' : 'aboard';
+  if (isAboard(tokens, at))
+    return tokens.slice(Math.max(0, at - 2), at).some((t) => ALLOWED.test(t.lower)) ? 'capacity' : 'aboard';
   if (isStriking(tokens, at)) return 'striking';
   if (isDeployed(tokens, at)) return 'deployed';
   const word = tokens[at]?.lower ?? '';
@@ -154,7 +162,8 @@ export function settingAt(tokens: readonly Token[], at: number): Setting | undef
   if (EMPLOYED.test(word)) return 'employed';
   if (AFFECTED.test(word)) return 'affected';
   if (isNeedy(tokens, at)) return 'needy';
-  if (/^members(?:hip)?$/.test(word) || (tokens[at]?.lemma === 'represent' && tokens[at]?.pos === 'VERB')) return 'members';
+  if (/^members(?:hip)?$/.test(word) || (tokens[at]?.lemma === 'represent' && tokens[at]?.pos === 'VERB'))
+    return 'members';
   if (isPeopled(tokens, at)) return 'inhabitants';
   return isGathered(tokens, at) ? 'gathered' : undefined;
 }

@@ -57,9 +57,13 @@ function ofOtherEvents({ here, there }: Pair): boolean {
 const SPAN =
   /\b(?:in|over|within|during|for) (?:the |a )?(?:(?:span|space|course) of|(?:past|last|previous|preceding) (?:\p{L}+ )?(?:hours?|days|weeks|months|years|decades?|week|month|year)\b|\d+ (?:hours|days|weeks|months|years)\b)/iu;
 
+/** What goes on for long, with a toll of its own. */
+const PROTRACTED = /\b(?:war|conflict|offensive|hostilities|insurgency|campaign|crackdown)\b/i;
+
 /** Whether one of two tolls is of a stretch of time that the other doesn't name. */
 const ofOtherSpan = ({ here, there }: Pair): boolean =>
-  SPAN.test(here.sentence.text) !== SPAN.test(there.sentence.text);
+  SPAN.test(here.sentence.text) !== SPAN.test(there.sentence.text) ||
+  PROTRACTED.test(here.sentence.text) !== PROTRACTED.test(there.sentence.text);
 
 const isRate = (claim: Claim, q: Quantity): boolean =>
   surroundingsOf(claim, q).average || q.per !== '' || /\bdaily\b/i.test(claim.sentence.text);
@@ -82,11 +86,14 @@ const isWithin = ({ tokens }: Claim, q: Quantity): boolean =>
 const ofOneDay = ({ dimension }: Quantity): boolean => dimension === 'duration' || dimension === 'vote';
 
 /** What is counted anew each night, and said of the last one. */
-const isNightly = ({ states }: Quantity): boolean => states.includes('arrested');
+const isNightly = ({ states }: Quantity): boolean =>
+  states.includes('arrested') || states.includes('gathered');
 
 /** Each names its day, and they are others: a meeting on Wednesday and one on Saturday, a vote in May. */
 function ofOtherDay(a: Quantity, { here, there, daysLater }: Pair): boolean {
   const [left, right] = [datesOf(here), datesOf(there)];
+  if (a.states.includes('gathered') && daysLater !== 0 && left.length === 0 && right.length === 0)
+    return true;
   if (isNightly(a) && daysLater !== 0 && (left.length === 0) !== (right.length === 0)) return true;
   if (!ofOneDay(a) && !isNightly(a)) return false;
   const relations = left.flatMap((x) => right.map((y) => dateRelation(x, y)));

@@ -18,7 +18,13 @@ function leadWords(told: readonly Claim[]): readonly string[] {
   let words = leads.get(told);
   if (!words) {
     const text = told.slice(0, LEAD).map(({ sentence }) => sentence.text);
-    words = text.join(' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/\p{L}+/gu) ?? [];
+    words =
+      text
+        .join(' ')
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [];
     leads.set(told, words);
   }
   return words;

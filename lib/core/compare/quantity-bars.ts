@@ -8,6 +8,7 @@ import type { Dimension } from '../claims/measures.ts';
 import type { Modality } from '../claims/modality.ts';
 import { isPersonNoun } from '../claims/person-nouns.ts';
 import type { Quantity } from '../claims/quantity.ts';
+import { isSetting } from '../claims/settings.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Pair } from './comparator.ts';
@@ -145,15 +146,16 @@ export function closenessOf(a: Quantity, b: Quantity, loosely = false): number {
   return larger === 0 ? 1 : Math.max(0, 1 - Math.log10(larger / smaller) / Math.log10(3));
 }
 
-/** Tolls of one event that are further apart are of a village and of a war. */
-const ONE_EVENT_RATIO = 10;
-const ratioOf = (a: Quantity, b: Quantity): number =>
-  Math.max(a.point, b.point) / Math.max(1, Math.min(a.point, b.point));
+/** Two tolls that head two accounts of one story are the story's own, however far it has moved between them. */
+export const inBothLeads = ({ here, there, kinship }: Pair): boolean =>
+  kinship === 'story' &&
+  [here, there].every(({ sentence: { part, index } }) => part === 'title' || index <= 1);
 
 /** Whether values a factor of three or more apart may be of one thing: one group, or sentences alike, of one affair. */
-function mayLieFarApart(a: Quantity, b: Quantity, { similarity, kinship }: Pair): boolean {
+function mayLieFarApart(a: Quantity, b: Quantity, pair: Pair): boolean {
+  const { similarity, kinship } = pair;
   if (sharesState(a, b) && a.unit === b.unit && !countsAnybody(a)) return true;
-  if (sharesState(a, b) && kinship === 'story') return ratioOf(a, b) <= ONE_EVENT_RATIO;
+  if (sharesState(a, b) && inBothLeads(pair)) return true;
   return similarity >= FAR_APART_SIMILARITY && kinship !== 'other' && (a.unit !== '' || b.unit !== '');
 }
 
@@ -178,6 +180,7 @@ function barredUnlessAlike(a: Quantity, b: Quantity, pair: Pair): boolean {
   if (left.average !== right.average) return true;
   if (sharesState(a, b)) {
     if (isPartAgainstTotal(a, b, pair) || isSeldomPlaced(a, b, pair)) return true;
+    if (a.states.some(isSetting) && areOfOtherKinds(a, b)) return true;
   } else if (disjoint(left.holders, right.holders) || (isCount(a) && areOfOtherKinds(a, b))) return true;
   const matter = sharedMatter(a, b, pair);
   if (!sharesState(a, b) && matter <= 0 && disjoint(left.names, right.names)) return true;

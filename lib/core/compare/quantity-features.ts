@@ -10,6 +10,7 @@ import {
   barredBySentence,
   closenessOf,
   coverageOf,
+  inBothLeads,
   isCount,
   isSeldomNamed,
   sharedMatter,
@@ -147,7 +148,7 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
     similarity,
     closeness: Math.max(
       closenessOf(a, b, matter > 0),
-      matter === 1 || (toll > 0 && pair.kinship === 'story') ? ANY_VALUE : 0,
+      matter === 1 || (toll > 0 && inBothLeads(pair)) ? ANY_VALUE : 0,
       Math.min(1, (similarity - 0.35) / 0.35),
     ),
     ...placeFit(a, b, pair),

@@ -220,6 +220,10 @@ describe('what is counted', () => {
     expect(quantityIn('In Egypt, two guards were killed.').others).toBe(false);
     expect(quantitiesIn('One guard was killed and 30 others were hurt.').map((q) => q.others)).toEqual([
       false,
+      false,
+    ]);
+    expect(quantitiesIn('One guard was killed and two others died later.').map((q) => q.others)).toEqual([
+      false,
       true,
     ]);
   });
