@@ -42,10 +42,11 @@ function isOfOneHouse({ tokens }: Claim, q: Quantity): boolean {
   return house >= 0 && before.slice(house).some(({ pos }) => pos === 'VERB');
 }
 
-/** Whether a count stands beside a place that neither the other sentence nor the lead of its article names. */
+/** Whether a count stands beside a place that neither the other sentence, the one before it, nor its article's lead names. */
 function isElsewhere(claim: Claim, q: Quantity, beside: Claim, told: readonly Claim[]): boolean {
   const { sites } = surroundingsOf(claim, q);
-  const words = [...leadWords(told), ...beside.tokens.map(({ lower }) => lower)];
+  const around = [told[told.indexOf(beside) - 1], beside].flatMap((one) => one?.tokens ?? []);
+  const words = [...leadWords(told), ...around.map(({ lower }) => lower)];
   const named = (site: readonly string[]): boolean =>
     site.some((word) => words.some((other) => isPlace(word, other)));
   return sites.length > 0 && !sites.some(named);
