@@ -26,7 +26,10 @@ const stops = (token: Token | undefined): boolean =>
 function isDenied(tokens: readonly Token[], at: number, state: State): boolean {
   // "have not been found" are missing by that
   if (state === 'missing' && tokens[at]?.pos === 'VERB' && tokens[at]?.lower !== 'missing') return false;
-  return tokens.slice(Math.max(0, at - 4), at).some((t) => /^(not|n't|never|nor|neither)$/.test(t.lower));
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  // "twelve miners, not nine, were killed"
+  const clause = before.slice(before.findLastIndex(({ text }) => text === ',') + 1);
+  return clause.some((t) => /^(not|n't|never|nor|neither)$/.test(t.lower));
 }
 
 /** Words that open a clause with a verb of its own: "12 killed while 40 people have been wounded". */

@@ -167,7 +167,7 @@ function sitesAround(tokens: readonly Token[], q: Quantity): string[][] {
           (lower === 'to' && q.states.includes('deployed')) ||
           (lower === 'of' && SETTLEMENT.test(tokens[index - 1]?.lower ?? '')),
       )
-      .map(({ index }) => siteAt(tokens, index + 1, to)),
+      .map(({ index }) => siteAt(tokens, index + 1, to, q.from)),
     siteBefore(tokens, from, q.from),
   ].filter((site) => site.length > 0);
 }
@@ -183,15 +183,15 @@ function siteBefore(tokens: readonly Token[], from: number, to: number): string[
   return tokens.slice(first, end).map(placeName);
 }
 
-/** The words of the place that begins at token `at`. */
-function siteAt(tokens: readonly Token[], at: number, to: number): string[] {
+/** The words of the place that begins at token `at`; the number at `own` is the count's and none of its name. */
+function siteAt(tokens: readonly Token[], at: number, to: number, own: number): string[] {
   let first = at;
   while (BEFORE_A_PLACE.test(tokens[first]?.lower ?? '')) first++;
   const site: string[] = [];
   for (const token of tokens.slice(first, to)) {
     if (token.pos !== 'PROPN') break;
     // "at a Category 4", "at Terminal 2": a label
-    const label = tokens[token.index + 1]?.pos === 'NUM';
+    const label = tokens[token.index + 1]?.pos === 'NUM' && token.index + 1 !== own;
     if (!label && !CALENDAR.test(token.lower)) site.push(placeName(token));
   }
   return site;

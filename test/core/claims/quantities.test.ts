@@ -215,6 +215,15 @@ describe('what is counted', () => {
     expect(quantityIn('A group of 12 hikers is missing.').part).toBe(false);
   });
 
+  it('isn’t what is denied, nor a part of the verb', () => {
+    expect(quantitiesIn('The list names 24 people, not 21.').map((q) => q.point)).toEqual([24]);
+    expect(quantityIn('The rebels hand over 21 captives.').qualifier).toBe('exact');
+  });
+
+  it('ends at the plural of people', () => {
+    expect(quantityIn('Some 260 people ringed the hall.').unitWord).toBe('people');
+  });
+
   it('may be others than somebody named', () => {
     expect(quantityIn('The minister brought two other guards.').others).toBe(true);
     expect(quantityIn('In Egypt, two guards were killed.').others).toBe(false);

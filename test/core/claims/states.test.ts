@@ -63,6 +63,27 @@ describe('the state that people and things are counted in', () => {
     ['Eleven climbers were airlifted to safety.', 'rescued'],
     ['Seven people were treated for burns at a hospital.', 'hospitalized'],
     ['Three boys were rushed to the hospital.', 'hospitalized'],
+    ['Three boys were treated for burns.', 'hospitalized'],
+    ['Eight skiers have not been found.', 'missing'],
+    ['The flood forced 900 people from their homes.', 'displaced'],
+    ['Some 900 villagers were told to leave.', 'displaced'],
+    ['Divers pulled 14 people from the water.', 'rescued'],
+    ['Sixty guests fell ill.', 'infected'],
+    ['The village has buried 17 miners.', 'dead'],
+    ['The sides traded 90 prisoners.', 'freed'],
+    ['The plan means the loss of 400 jobs.', 'laid-off'],
+    ['Some 400 jobs are at risk.', 'laid-off'],
+    ['The mill will add 250 jobs.', 'hired'],
+    ['A bus carrying 44 pilgrims left the road.', 'aboard'],
+    ['The barge is licensed for 60 people.', 'capacity'],
+    ['The mill employs 700 people.', 'employed'],
+    ['Some 700 people work at the mill.', 'employed'],
+    ['The valley has 3,000 inhabitants.', 'inhabitants'],
+    ['Police put the crowd at 2,500.', 'gathered'],
+    ['The leak affected 80,000 customers.', 'affected'],
+    ['Some 9,000 families need food aid.', 'needy'],
+    ['The governor sent 300 firefighters to the border.', 'deployed'],
+    ['Twelve miners, not nine, were killed.', 'dead'],
   ])('%s', (sentence, state) => {
     expect(quantityIn(sentence).states).toEqual([state]);
   });
@@ -87,6 +108,8 @@ describe('the state that people and things are counted in', () => {
     'The nurses gave 300 people a flu shot.',
     'The troops shot down two drones.',
     'Someone shot at two officers.',
+    'A rescue team of 80 people arrived.',
+    'About 300 students wrote letters over the killing of a teacher.',
   ])('is nobody’s who only did it, or was missed: %s', (sentence) => {
     expect(quantityIn(sentence).states).toEqual([]);
   });

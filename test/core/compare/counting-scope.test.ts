@@ -49,6 +49,36 @@ describe('numbers that count over other stretches', () => {
       'Landslides killed 23 people in Almara in the space of a month, officials said.',
     ],
     [
+      'an earlier event',
+      'A landslide in Almara killed 40 people in May 2011.',
+      'The landslide in Almara killed 23 people.',
+      'A landslide in Almara killed 23 people in May 2011.',
+    ],
+    [
+      'an earlier event behind “when”',
+      'It was the worst disaster since 2011, when a landslide killed 40 people.',
+      'The landslide killed 23 people.',
+      undefined,
+    ],
+    [
+      'what one house took in',
+      'The hospital has admitted 23 injured people.',
+      'In all 40 people were injured.',
+      undefined,
+    ],
+    [
+      'one village of many',
+      'In the village of Tresse 23 people died.',
+      'In all 40 people died.',
+      'In the village of Tresse 40 people died.',
+    ],
+    [
+      'a war',
+      'The war has killed 40 people in Almara.',
+      'A landslide killed 23 people in Almara.',
+      'The war has killed 23 people in Almara.',
+    ],
+    [
       'averages of other months',
       'In April rescue crews in Almara carried an average of 40 patients daily.',
       'In March rescue crews in Almara carried an average of 23 patients daily.',
@@ -56,7 +86,12 @@ describe('numbers that count over other stretches', () => {
     ],
   ])('%s', async (_, here, other, same) => {
     expect(await shownDifference({ here, there: other }, 'quantity')).toBe('silent');
-    expect(await shownDifference({ here, there: same }, 'quantity')).toBe('disagrees');
+    if (same) expect(await shownDifference({ here, there: same }, 'quantity')).toBe('disagrees');
+  });
+
+  it('more in a part than in all is a difference', async () => {
+    const here = 'The morgue has received 52 bodies.';
+    expect(await shownDifference({ here, there: 'In all 40 people died.' }, 'quantity')).toBe('disagrees');
   });
 
   it('what was the third is the fourth later on', async () => {
