@@ -93,6 +93,8 @@ export function personMeant(
   if (tokens[from - 1]?.lower !== 'the') return undefined;
   let end = to;
   while (tokens[end]?.pos === 'NOUN' || tokens[end]?.pos === 'ADJ') end++;
+  // "the 27-year-old NFL star"
+  if (tokens[end]?.pos === 'PROPN') return undefined;
   // "the Libyan doctor who treated Costa" is somebody new
   if (INTRODUCES.test(tokens[end]?.lower ?? '')) return undefined;
   const head = end > to ? (tokens[end - 1] as Token).lower : undefined;

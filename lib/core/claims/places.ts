@@ -27,8 +27,6 @@ export interface PlaceFact {
   readonly readings: readonly PlaceReading[];
   readonly slot: PlaceSlot;
   readonly predicate: Predicate | undefined;
-  /** What is there, where a noun stands right before: "talks in Oslo", "the plant, in Lyon,". */
-  readonly anchor: Token | undefined;
 }
 
 const SLOTS: Readonly<Record<string, PlaceSlot>> = {
@@ -214,11 +212,9 @@ function unlistedAt(tokens: readonly Token[], at: number): Named | undefined {
 
 const LEAVES = /^(?:leave|depart)$/;
 
-/** The noun that a preposition at `at` ties a place to. */
-function anchorBefore(tokens: readonly Token[], at: number): Token | undefined {
-  const before = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1];
-  return before?.pos === 'NOUN' ? before : undefined;
-}
+/** Whether what a preposition at `at` places is what somebody left. */
+const isLeft = (tokens: readonly Token[], at: number, predicate: Predicate | undefined): boolean =>
+  tokens[at - 1]?.pos === 'NOUN' && predicate !== undefined && LEAVES.test(predicate.head.lemma);
 
 /** The places of a tokenised sentence. */
 export function placesIn(tokens: readonly Token[]): PlaceFact[] {
@@ -234,7 +230,6 @@ export function placesIn(tokens: readonly Token[]): PlaceFact[] {
     const [first, last] = [tokens[named.from], tokens[named.to - 1]];
     if (!first || !last) continue;
     const predicate = predicateOf(tokens, i, named.to);
-    const anchor = anchorBefore(tokens, i);
     facts.push({
       span: { start: first.start, end: last.end },
       from: i + 1,
@@ -242,9 +237,8 @@ export function placesIn(tokens: readonly Token[]): PlaceFact[] {
       name: textOf(tokens, named.from, named.to),
       readings: named.readings,
       // "left the beach at Kambut"
-      slot: slot === 'at' && anchor && predicate && LEAVES.test(predicate.head.lemma) ? 'from' : slot,
+      slot: slot === 'at' && isLeft(tokens, i, predicate) ? 'from' : slot,
       predicate,
-      anchor,
     });
     i = named.to - 1;
   }

@@ -4,8 +4,8 @@
  * these need a movement before them or a place behind.
  */
 import { monthOf, weekdayOf } from '../lexicon/calendar.ts';
-import { isMovement } from '../lexicon/deed-kinds.ts';
 import { countryOfDemonym } from '../lexicon/gazetteer.ts';
+import { isMovement } from '../lexicon/movements.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Nouns that say that a name is a place's. */

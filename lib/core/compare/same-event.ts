@@ -7,10 +7,9 @@ import type { Claim } from '../claims/claim.ts';
 import { conceptsOf } from '../claims/claim.ts';
 import { datesOf } from '../claims/dates.ts';
 import { perClaim } from '../claims/per-claim.ts';
-import { isPersonNoun } from '../claims/person-nouns.ts';
 import type { Predicate } from '../claims/predicates.ts';
 import type { Quantity } from '../claims/quantity.ts';
-import { areOfOneKind } from '../lexicon/deed-kinds.ts';
+import { areOneMovement } from '../lexicon/movements.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Pair } from './comparator.ts';
@@ -123,47 +122,25 @@ export function eventFit(pair: Pair, a: Bound, b: Bound): EventFit | undefined {
   };
 }
 
-/** What speaks for two places being told of one thing, whatever the verbs; each 0..1. */
-export interface ThingFit {
-  /** 1 the same verb, 0.8 words that stand for each other, 0.6 verbs of one kind of deed. */
-  readonly deed: number;
-  /** How telling the noun is that both places stand behind ("talks in Oslo"); 0 where they stand behind two. */
-  readonly anchor: number;
-  /** True where each stands behind a noun of its own. */
-  readonly parted: boolean;
+/** What speaks for two facts being the ends of one movement, whatever the verbs; each 0..1. */
+export interface MovementFit {
+  /** 1 the same verb, 0.8 words that stand for each other, 0.6 verbs of one kind of movement. */
+  readonly head: number;
   /** Share of who takes part that both name. */
   readonly theme: number;
   /** Weighted cosine of both sentences without the compared facts. */
   readonly rest: number;
 }
 
-/** What there is one of in each of many places, or what leads to several. */
-const ONE_IN_EACH =
-  /^(?:school|hospital|office|house|home|station|ministry|court|courthouse|courtroom|university|college|church|mosque|prison|jail|plant|factory|market|hotel|airport|camp|base|center|centre|headquarters|city|town|village|area|building|street|branch|store|shop|embassy|consulate|bed|room|trip|visit|travel|tour)$/;
-
-const isOneThing = (noun: string): boolean => !ONE_IN_EACH.test(noun) && !isPersonNoun(noun);
-
-/** A noun that so few sentences of the story hold tells one thing from all others. */
-const TELLING_ANCHOR = 4;
-
-/** How well two facts are of one thing by the noun before them, the kind of deed and who takes part. */
-export function thingFit(pair: Pair, a: Anchored, b: Anchored): ThingFit {
+/** How well two facts are ends of one movement; undefined where their verbs tell none of one kind. */
+export function movementFit(pair: Pair, a: Bound, b: Bound): MovementFit | undefined {
   const [p, q] = [a.predicate, b.predicate];
-  const tied = a.anchor && b.anchor && headFit(a.anchor, b.anchor) > 0 && isOneThing(a.anchor.lemma);
-  const same = tied && a.anchor ? conceptOf(a.anchor.stem) : undefined;
-  const parts = (fact: Anchored): Token[] =>
-    [...(fact.predicate?.subject ?? []), ...(fact.predicate?.object ?? [])].filter((t) => outside(t, [fact]));
-  const kind = p && q && areOfOneKind(p.head.lemma, q.head.lemma) ? 0.6 : 0;
+  if (!p || !q || !areOneMovement(p.head.lemma, q.head.lemma)) return undefined;
+  const parts = ({ subject, object }: Predicate, range: Range): Token[] =>
+    [...subject, ...object].filter((token) => outside(token, [range]));
   return {
-    deed: p && q ? Math.max(headFit(p.head, q.head), kind) : 0,
-    parted: a.anchor !== undefined && b.anchor !== undefined && !tied,
-    anchor: same === undefined ? 0 : Math.min(1, pair.weights.weight(same) / TELLING_ANCHOR),
-    theme: share(pair, parts(a), parts(b)) ?? 0,
+    head: Math.max(headFit(p.head, q.head), 0.6),
+    theme: share(pair, parts(p, a), parts(q, b)) ?? 0,
     rest: pair.weights.similarity(restOf(pair.here, a), restOf(pair.there, b)),
   };
-}
-
-/** A fact with the noun that it stands behind. */
-export interface Anchored extends Bound {
-  readonly anchor: Token | undefined;
 }
