@@ -8,6 +8,7 @@ import { conceptOf } from '../match/concepts.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
+import { hasSubject } from './people.ts';
 import { personMeant } from './people-meant.ts';
 import { givenNamesOf, type Named, namedIn } from './people-told.ts';
 import { perClaim } from './per-claim.ts';
@@ -86,6 +87,7 @@ interface Phrase {
 function apposed(tokens: readonly Token[], at: number): Phrase | undefined {
   if (tokens[at]?.text !== ',') return undefined;
   const to = phraseEnd(tokens, at + 1);
+  if (hasSubject(tokens[to])) return undefined;
   const tie = tokens.findIndex((t, i) => i > at && i < to && TIES.test(t.lower));
   const head = headAt(tokens, at + 1, tie < 0 ? to : tie);
   const whole = tie < 0 ? to : tie;

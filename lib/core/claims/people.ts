@@ -84,6 +84,14 @@ const describes = (token: Token): boolean =>
   countryOfDemonym(token.text) !== undefined ||
   (/^\p{Ll}/u.test(token.text) && /^(DET|ADJ|ADV|NOUN)$/.test(token.pos));
 
+/**
+ * Whether a word makes what stands before it a subject and no apposition: "Boyd, the president has said, is…". Other verbs
+ * may be participles ("appointed by").
+ */
+export const hasSubject = (token: Token | undefined): boolean =>
+  token?.pos === 'AUX' ||
+  (token?.pos === 'VERB' && /^(?:say|tell|add|note|insist|argue|claim|write)$/.test(token.lemma));
+
 /** "a foreign service officer and …" after the name: the office must be the head of the phrase. */
 function apposed(tokens: readonly Token[], nameTo: number): HeldOffice | undefined {
   if (tokens[nameTo]?.text !== ',') return undefined;
@@ -97,7 +105,7 @@ function apposed(tokens: readonly Token[], nameTo: number): HeldOffice | undefin
     }
     // "the mayor's brother", "a sheriff deputy" are somebody else
     const next = tokens[found.to];
-    const head = next?.lower !== "'s" && next?.pos !== 'NOUN' && next?.pos !== 'PROPN';
+    const head = next?.lower !== "'s" && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && !hasSubject(next);
     // "Ryan, the president, and the vice president" are three
     const listed = next?.text === ',' && tokens[found.to + 1]?.lower === 'and';
     if (!head || listed || isLocalChamber(tokens, i, found.office)) return undefined;

@@ -3,22 +3,18 @@ import type { Span } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Stage } from '../claims/turns.ts';
-import type { Kinship } from '../match/same-story.ts';
+import type { Kindred } from '../match/same-story.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Finding, Kind, Relation } from './finding.ts';
 
 /** A claim and a candidate of another outlet, with what is known of the two together. */
-export interface Pair {
+export interface Pair extends Kindred {
   readonly here: Claim;
   readonly there: Claim;
   readonly weights: StoryWeights;
   /** Weighted cosine of the two sentences' concepts, 0..1. */
   readonly similarity: number;
   readonly standing: Standing;
-  /** How the two articles are related; between strangers only what is nearly the same sentence can differ. */
-  readonly kinship: Kinship;
-  /** How alike the two articles are, 0..1; see `same-story.ts`. */
-  readonly likeness: number;
   /** The claims of both articles in order: what "the talks" or "he" points back to stands in an earlier one. */
   readonly told: { readonly here: readonly Claim[]; readonly there: readonly Claim[] };
   /** Whether a value that stands here is stated in the other article too, and the other way round. */

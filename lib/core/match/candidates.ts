@@ -14,26 +14,20 @@ import { mayBeOneThing } from '../compare/quantity-bars.ts';
 import { isMoreOf, sameValue, writesNumber } from '../compare/stated-value.ts';
 import { mayHaveMoved } from '../compare/turn.ts';
 import { daysBetween } from '../report/time-apart.ts';
-import { type Account, type Kinship, kinshipOf } from './same-story.ts';
+import { type Account, type Kindred, kinshipOf } from './same-story.ts';
 import { SentenceIndex } from './sentence-index.ts';
 import { StoryWeights } from './story-weights.ts';
 
 /** A sentence worth comparing with a claim. */
-export interface Candidate {
+export interface Candidate extends Kindred {
   readonly claim: Claim;
   /** Weighted cosine, 0..1. */
   readonly similarity: number;
   readonly standing: Standing;
-  readonly kinship: Kinship;
-  /** How alike the two articles are; see `kinshipOf`. */
-  readonly likeness: number;
 }
 
 /** An account with what it is to the checked article. */
-interface Relative extends Account {
-  readonly kinship: Kinship;
-  readonly likeness: number;
-}
+interface Relative extends Account, Kindred {}
 
 /** Candidates of each account of the story; the right one is among the best three in nearly all gold pairs. */
 const PER_ARTICLE = 3;
@@ -178,14 +172,14 @@ export class CandidateIndex {
 
   /** The candidate at this place of the index. */
   #made(own: Claim, account: Indexed, i: number, similarities: Float64Array): Candidate {
-    const { kinship, likeness, from, claims } = account;
+    const { kinship, likeness, oneEmphasis, from, claims } = account;
     const claim = claims[i - from] as Claim;
     const near = this.#near(own, account, i);
     const similarity = similarities[i] ?? 0;
     const rank = rankOf(account, i, similarities);
     const mutual = rank < PER_ARTICLE && similarity >= (this.#bestOwn[i] ?? 0) - 1e-9;
     const lead = rank === 0 ? similarity - second(account, i, similarities) : 0;
-    return { claim, similarity, standing: { rank, lead, mutual, near }, kinship, likeness };
+    return { claim, similarity, standing: { rank, lead, mutual, near }, kinship, likeness, oneEmphasis };
   }
 
   #near(own: Claim, { from, claims }: Indexed, i: number): number {

@@ -7,6 +7,7 @@ import type { Article } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
 import { daysBetween } from '../report/time-apart.ts';
 import { rarityInNews } from './commonness.ts';
+import { likeEmphasis } from './emphasis.ts';
 
 /** An article with its claims in text order. */
 export interface Account {
@@ -30,6 +31,13 @@ const ALIKE = 0.17;
 const PER_DAY = 0.03;
 /** Where a date is unknown, only likeness can speak for one story. */
 const UNDATED_ALIKE = 0.3;
+/** From here on two accounts make the same of a story; see `likeEmphasis`. */
+const ONE_EMPHASIS = 0.82;
+/** What each day beyond the next one adds to that: another turn of the same subject is the more likely. */
+const EMPHASIS_PER_DAY = 0.01;
+const UNDATED_EMPHASIS = 0.95;
+/** Accounts of one emphasis that are less alike than this are too rare to look for. */
+const LEAST_ALIKE = 0.12;
 /** So far above its bar a pair is of one event in nine of ten cases; at the bar in little more than half. */
 const SURE = 0.1;
 
@@ -39,8 +47,15 @@ export function accountsOfStory(own: Account, others: readonly Account[], days: 
   return others.filter((other) => {
     const apart = daysBetween(own.article.published, other.article.published);
     if (apart !== null && Math.abs(apart) > days) return false;
-    return likeness(profile, profileOf(other)) >= barOf(apart);
+    const alike = likeness(profile, profileOf(other));
+    return alike >= barOf(apart) || (alike >= LEAST_ALIKE && hasOneEmphasis(own, other, apart));
   });
+}
+
+function hasOneEmphasis(own: Account, other: Account, apart: number | null): boolean {
+  const least =
+    apart === null ? UNDATED_EMPHASIS : ONE_EMPHASIS + EMPHASIS_PER_DAY * Math.max(0, Math.abs(apart) - 1);
+  return likeEmphasis(own.claims, other.claims) >= least;
 }
 
 const barOf = (apart: number | null): number =>
@@ -71,16 +86,23 @@ const KIN_NAMES = 0.4;
 /** From here on the affair is one, however long lies between. */
 export const ONE_AFFAIR = 0.27;
 
-/** How an article that a search brought back is related to the checked one, and how alike the two are (0..1). */
-export function kinshipOf(
-  own: Account,
-  other: Account,
-): { readonly kinship: Kinship; readonly likeness: number } {
+/** How two articles stand to each other. */
+export interface Kindred {
+  readonly kinship: Kinship;
+  /** How alike the two are in what they tell, 0..1. */
+  readonly likeness: number;
+  /** Whether they are accounts of one story that put the same first: only then one's denial answers the other's claim. */
+  readonly oneEmphasis: boolean;
+}
+
+/** How an article that a search brought back is related to the checked one. */
+export function kinshipOf(own: Account, other: Account): Kindred {
   const alike = likenessOf(own, other);
   const [story] = accountsOfStory(own, [other], STORY_DAYS);
-  if (story) return { kinship: 'story', likeness: alike };
+  const apart = daysBetween(own.article.published, other.article.published);
+  if (story) return { kinship: 'story', likeness: alike, oneEmphasis: hasOneEmphasis(own, other, apart) };
   const kin = alike >= KIN && nameLikeness(own, other) >= KIN_NAMES;
-  return { kinship: kin ? 'kin' : 'other', likeness: alike };
+  return { kinship: kin ? 'kin' : 'other', likeness: alike, oneEmphasis: false };
 }
 
 /** Cosine of the names that two accounts repeat most, 0..1; a name is a capital inside a sentence. */

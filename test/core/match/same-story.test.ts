@@ -31,6 +31,21 @@ describe('how an article is related to the one that is read', () => {
     expect(kinshipOf(own, at('2021-05-05', ferryAgain)).kinship).toBe('story');
   });
 
+  it('another account that makes something else of it', () => {
+    const aside = [
+      'Shipyards want a rule that every crossing needs an inspector, and owners reject it.',
+      'Fares would double under the rule, owners say, and nobody would invest in new hulls.',
+      'The minister of transport will meet owners, shipyards and the union next week about the rule.',
+      'Shipyards point to 12 losses in ten years; owners answer that insurance costs rose twice as fast.',
+      'The union wants more inspectors, too, and a fund that owners pay for.',
+      'The ferry Estrela sank off Brava on Monday; the coast guard said fishermen pulled 41 people out.',
+      'Captain Jorge Tavares had left Mindelo before dawn in spite of a storm warning.',
+    ];
+    expect(kinshipOf(own, at('2021-05-05', ferryAgain)).oneEmphasis).toBe(true);
+    const other = kinshipOf(own, at('2021-05-05', aside));
+    expect(other).toMatchObject({ kinship: 'story', oneEmphasis: false });
+  });
+
   it('the same affair long after', () => {
     expect(kinshipOf(own, at('2021-11-20', ferryAgain)).kinship).toBe('kin');
   });
