@@ -47,8 +47,7 @@ export function accountsOfStory(own: Account, others: readonly Account[], days: 
   return others.filter((other) => {
     const apart = daysBetween(own.article.published, other.article.published);
     if (apart !== null && Math.abs(apart) > days) return false;
-    const alike = likeness(profile, profileOf(other));
-    return alike >= barOf(apart) || (alike >= LEAST_ALIKE && hasOneEmphasis(own, other, apart));
+    return likeness(profile, profileOf(other)) >= barOf(apart);
   });
 }
 
@@ -72,7 +71,8 @@ export function likenessOf(a: Account, b: Account): number {
 }
 
 /**
- * `story`: another account of the same events. `kin`: the same affair at another time, or one of its sides; only what
+ * `story`: another account of the same events, or one that puts the same first, which is enough for two sentences that
+ * fit to be held against each other. `kin`: the same affair at another time, or one of its sides; only what
  * names the same things may be held against each other. `other`: an article that one claim led to.
  */
 export type Kinship = 'story' | 'kin' | 'other';
@@ -98,9 +98,11 @@ export interface Kindred {
 /** How an article that a search brought back is related to the checked one. */
 export function kinshipOf(own: Account, other: Account): Kindred {
   const alike = likenessOf(own, other);
-  const [story] = accountsOfStory(own, [other], STORY_DAYS);
   const apart = daysBetween(own.article.published, other.article.published);
-  if (story) return { kinship: 'story', likeness: alike, oneEmphasis: hasOneEmphasis(own, other, apart) };
+  const near = Math.abs(apart ?? 0) <= STORY_DAYS;
+  const oneEmphasis = near && alike >= LEAST_ALIKE && hasOneEmphasis(own, other, apart);
+  if (near && (oneEmphasis || alike >= barOf(apart)))
+    return { kinship: 'story', likeness: alike, oneEmphasis };
   const kin = alike >= KIN && nameLikeness(own, other) >= KIN_NAMES;
   return { kinship: kin ? 'kin' : 'other', likeness: alike, oneEmphasis: false };
 }
