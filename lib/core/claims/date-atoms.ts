@@ -1,6 +1,7 @@
 /** The pieces that a date is written with: weekdays, calendar days, years, times, "last week", "two days ago". */
-import { monthOf, type PartOfDay, partOfDay, weekdayOf, zoneOf } from '../lexicon/calendar.ts';
+import { monthOf, type PartOfDay, partOfDay, type Season, seasonOf, weekdayOf } from '../lexicon/calendar.ts';
 import type { Token } from '../text/tokens.ts';
+import { clockAt } from './clock-atoms.ts';
 
 /** One piece, token indexes with `to` exclusive. */
 export type DateAtom = { readonly from: number; readonly to: number } & (
@@ -9,6 +10,7 @@ export type DateAtom = { readonly from: number; readonly to: number } & (
   | { readonly is: 'year'; readonly year: number }
   | { readonly is: 'part'; readonly part: PartOfDay }
   | { readonly is: 'clock'; readonly minutes: number; readonly half: boolean; readonly zone?: number }
+  | { readonly is: 'season'; readonly season: Season; readonly year?: number; readonly shift: -1 | 0 | 1 }
   | { readonly is: 'relative'; readonly first: number; readonly last: number; readonly grain: 'day' | 'week' | 'month' | 'year' }
   | { readonly is: 'current'; readonly unit: 'month' | 'year'; readonly shift: -1 | 0 | 1 }
 ); // biome-ignore format: one form a row
@@ -71,30 +73,6 @@ function calendarAt(tokens: readonly Token[], at: number): DateAtom | undefined 
   }; // biome-ignore format: one record
 }
 
-/** "a.m." or "p.m." at a token, `to` after it and the full stop that may be glued to it. */
-function halfAt(tokens: readonly Token[], at: number): { half: 'a' | 'p'; to: number } | undefined {
-  const half = /^([ap])\.?m\.?$/.exec(tokens[at]?.lower ?? '')?.[1];
-  if (half !== 'a' && half !== 'p') return undefined;
-  return { half, to: tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued ? at + 2 : at + 1 };
-}
-
-/** "10 p.m.", "10:15", "2:30 a.m. ET"; a bare number is no time. */
-function clockAt(tokens: readonly Token[], at: number): DateAtom | undefined {
-  const [written = '', hours, minutes = '0'] =
-    /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(tokens[at]?.text ?? '') ?? [];
-  if (hours === undefined || Number(hours) > 24 || Number(minutes) > 59) return undefined;
-  const half = halfAt(tokens, at + 1);
-  if (!half && !written.includes(':')) return undefined;
-  let to = half?.to ?? at + 1;
-  const zone = zoneOf(tokens[to]?.text ?? '');
-  if (zone !== undefined) to += /^(time|standard|daylight)$/.test(tokens[to + 1]?.lower ?? '') ? 2 : 1;
-  const hour = half ? (Number(hours) % 12) + (half.half === 'p' ? 12 : 0) : Number(hours);
-  return {
-    from: at, to, is: 'clock', minutes: hour * 60 + Number(minutes),
-    half: half !== undefined || hour > 12, ...(zone === undefined ? {} : { zone }),
-  }; // biome-ignore format: one record
-}
-
 /** "two days ago", "a year ago"; rougher the farther away. */
 function agoAt(tokens: readonly Token[], at: number): DateAtom | undefined {
   const count = SMALL[tokens[at]?.lower ?? ''] ?? dayAt(tokens, at);
@@ -150,6 +128,25 @@ function weekdayAt(tokens: readonly Token[], at: number): DateAtom | undefined {
   return { from: at, to: i + 1, is: 'weekday', weekday, shift: shift ?? 0 };
 }
 
+/** "summer 2021", "the spring of 2020", "last fall". */
+function seasonAt(tokens: readonly Token[], at: number): DateAtom | undefined {
+  const shift = SHIFTS[tokens[at]?.lower ?? ''];
+  const i = shift === undefined ? at : at + 1;
+  const token = tokens[i];
+  const season = token?.pos === 'VERB' ? undefined : seasonOf(token?.lower ?? '');
+  if (season === undefined) return undefined;
+  const of = tokens[i + 1]?.lower === 'of' ? 1 : 0;
+  const year = yearAt(tokens, i + 1 + of);
+  // "a fall", "the spring" are other things as well
+  if (year === undefined && shift === undefined) return undefined;
+  const to = year === undefined ? i + 1 : i + 2 + of;
+  return { from: at, to, is: 'season', season, shift: shift ?? 0, ...(year === undefined ? {} : { year }) };
+}
+
+/** "the early hours". */
+const isEarlyHours = (tokens: readonly Token[], at: number): boolean =>
+  /^(early|small|wee)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'hours';
+
 const YEAR_BEFORE = /^(in|since|until|by|from|during|before|after|through|of|to|early|late|mid)$/;
 
 /** The piece that starts at token `at`; undefined where none does. */
@@ -163,11 +160,13 @@ export function dateAtomAt(tokens: readonly Token[], at: number): DateAtom | und
     calendarAt(tokens, at) ??
     clockAt(tokens, at) ??
     agoAt(tokens, at) ??
+    seasonAt(tokens, at) ??
     spanAt(tokens, at);
   if (found) return found;
   const year = yearAt(tokens, at);
   if (year !== undefined && YEAR_BEFORE.test(tokens[at - 1]?.lower ?? ''))
     return { from: at, to: at + 1, is: 'year', year };
+  if (isEarlyHours(tokens, at)) return { from: at, to: at + 2, is: 'part', part: 'early' };
   const part = partOfDay(token.lower);
   return part && token.pos !== 'VERB' ? { from: at, to: at + 1, is: 'part', part } : undefined;
 }

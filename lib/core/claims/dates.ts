@@ -4,12 +4,13 @@
  * it is that day.
  */
 import type { Span } from '../article.ts';
-import { calendarOf, dayNumber, dayOfIso, type PartOfDay } from '../lexicon/calendar.ts';
+import { dayOfIso, type PartOfDay } from '../lexicon/calendar.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { type DateAtom, dateAtomAt } from './date-atoms.ts';
 import { perClaim } from './per-claim.ts';
-import { type Predicate, predicateOf, type Tense } from './predicates.ts';
+import { type Predicate, predicateOf } from './predicates.ts';
+import { type Resolved, resolveDays } from './resolve-days.ts';
 
 /** How finely a date is stated. */
 export type DateGrain = 'time' | 'day' | 'week' | 'month' | 'year';
@@ -39,8 +40,6 @@ export interface DateFact {
   readonly predicate: Predicate | undefined;
 }
 
-type Is<Kind extends DateAtom['is']> = Extract<DateAtom, { is: Kind }>;
-
 const LINKS = /^(,|\(|on|at|of|the|about|around|in|this)$/;
 
 /** Which pieces may stand together in one date. */
@@ -58,6 +57,7 @@ function joins(group: readonly DateAtom[], next: DateAtom): boolean {
   if (next.is === 'calendar') return !has('relative') && !has('year');
   if (next.is === 'part') return true;
   if (next.is === 'clock') return day;
+  if (next.is === 'current') return next.unit === 'year' && has('calendar');
   return false;
 }
 
@@ -84,99 +84,49 @@ const EDGES: Readonly<Record<string, DateEdge>> = {
   from: 'since', starting: 'since', beginning: 'since', to: 'until', following: 'after',
 }; // biome-ignore format: a list
 
+const NEAR = /^(about|around|approximately|roughly|nearly|shortly|just)$/;
+const BETWEEN =
+  /^(on|at|the|about|around|early|late|mid|middle|end|start|beginning|of|in|-|just|shortly|approximately|roughly)$/;
+
 function edgeOf(tokens: readonly Token[], from: number): { edge: DateEdge; rough: boolean } {
   let rough = false;
-  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const word = tokens[i]?.lower ?? '';
-    if (/^(about|around|approximately|roughly|nearly|shortly|just)$/.test(word)) rough = true;
+    if (NEAR.test(word)) rough = true;
     if (word === 'of' && tokens[i - 1]?.lower === 'as') return { edge: 'as-of', rough };
-    const edge = EDGES[word];
-    if (edge) return { edge, rough };
-    if (
-      !/^(on|at|the|about|around|early|late|mid|end|of|in|-|just|shortly|approximately|roughly)$/.test(word)
-    )
-      break;
+    const edge = BETWEEN.test(word) ? undefined : EDGES[word];
+    if (edge) return { edge: turned(tokens, i, edge), rough: rough || NEAR.test(tokens[i - 1]?.lower ?? '') };
+    if (!BETWEEN.test(word)) break;
   }
   return { edge: 'at', rough };
 }
 
-/** The days of a weekday: the last one for the past, the next for what is ahead, the article's own day for both. */
-function weekdayDays(atom: Is<'weekday'>, published: number, tense: Tense): { first: number; last: number } {
-  const today = calendarOf(published).weekday;
-  const back = published - ((today - atom.weekday + 7) % 7);
-  const ahead = published + ((atom.weekday - today + 7) % 7);
-  if (atom.shift === -1) return { first: published - 13, last: published };
-  if (atom.shift === 1) return { first: published, last: published + 13 };
-  if (tense === 'future') return { first: ahead, last: ahead };
-  // a saved date can lag behind an updated text by a day
-  if (tense === 'past') return { first: back, last: back === published - 6 ? published + 1 : back };
-  return { first: back, last: ahead };
+/** "not until Monday" is on Monday, "not before Monday" then or later. */
+function turned(tokens: readonly Token[], at: number, edge: DateEdge): DateEdge {
+  if (edge !== 'until' && edge !== 'before') return edge;
+  for (let i = at - 1; i >= Math.max(0, at - 8) && tokens[i]?.pos !== 'PUNCT'; i--)
+    if (/^(not|n't|never)$/.test(tokens[i]?.lower ?? '')) return edge === 'until' ? 'at' : 'after';
+  return edge;
 }
 
-const lengthOf = (year: number, month: number): number =>
-  dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayNumber(year, month, 1);
+/** Which share of a month, a season or a year each word means, loosely. */
+const PHASES: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 0.5], beginning: [0, 0.3], start: [0, 0.3], mid: [0.2, 0.8], middle: [0.2, 0.8], late: [0.5, 1], end: [0.7, 1],
+}; // biome-ignore format: a list
 
-function calendarDays(
-  atom: Is<'calendar'>,
-  published: number | undefined,
-  tense: Tense,
-): { first: number; last: number } | undefined {
-  const within = (year: number): { first: number; last: number } => {
-    const first = dayNumber(year, atom.month, atom.day ?? 1);
-    return { first, last: atom.day === undefined ? first + lengthOf(year, atom.month) - 1 : first };
+/** "the end of 2021", "mid-March": a part of the stretch. */
+function phased(tokens: readonly Token[], from: number, resolved: Resolved): Resolved {
+  const { days, grain } = resolved;
+  if (!days || (grain !== 'month' && grain !== 'year')) return resolved;
+  const words = tokens.slice(Math.max(0, from - 3), from + 1).filter((t) => BETWEEN.test(t.lower));
+  const share = words.map((t) => PHASES[t.lower]).findLast((found) => found !== undefined);
+  if (!share) return resolved;
+  const [low, high] = share;
+  const size = days.last - days.first;
+  return {
+    grain,
+    days: { first: days.first + Math.floor(low * size), last: days.first + Math.ceil(high * size) },
   };
-  if (atom.year !== undefined) return within(atom.year);
-  if (published === undefined) return undefined;
-  const { year } = calendarOf(published);
-  const years = [year - 1, year, year + 1].map(within);
-  if (tense === 'past' || atom.shift === -1)
-    return years.filter(({ first }) => first <= published + 1).at(-1);
-  if (tense === 'future' || atom.shift === 1) return years.find(({ last }) => last >= published - 1);
-  return years.sort((a, b) => Math.abs(a.first - published) - Math.abs(b.first - published))[0];
-}
-
-function currentDays(atom: Is<'current'>, published: number): { first: number; last: number } {
-  const { year, month } = calendarOf(published);
-  if (atom.unit === 'year')
-    return {
-      first: dayNumber(year + atom.shift, 1, 1),
-      last: dayNumber(year + atom.shift, 12, 31),
-    };
-  const at = year * 12 + month - 1 + atom.shift;
-  const first = dayNumber(Math.floor(at / 12), (at % 12) + 1, 1);
-  return { first, last: first + lengthOf(Math.floor(at / 12), (at % 12) + 1) - 1 };
-}
-
-interface Resolved {
-  days: { first: number; last: number } | undefined;
-  grain: DateGrain;
-}
-
-/** The narrowest piece decides; the others (part of day, time) only add to it. */
-function resolve(group: readonly DateAtom[], published: number | undefined, tense: Tense): Resolved {
-  const find = <Kind extends DateAtom['is']>(is: Kind): Is<Kind> | undefined =>
-    group.find((atom): atom is Is<Kind> => atom.is === is);
-  const calendar = find('calendar');
-  if (calendar)
-    return {
-      days: calendarDays(calendar, published, tense),
-      grain: calendar.day === undefined ? 'month' : 'day',
-    };
-  const year = find('year');
-  if (year)
-    return { days: { first: dayNumber(year.year, 1, 1), last: dayNumber(year.year, 12, 31) }, grain: 'year' };
-  if (published === undefined) return { days: undefined, grain: 'day' };
-  const weekday = find('weekday');
-  if (weekday) return { days: weekdayDays(weekday, published, tense), grain: 'day' };
-  const current = find('current');
-  if (current) return { days: currentDays(current, published), grain: current.unit };
-  const relative = find('relative');
-  if (relative)
-    return {
-      days: { first: published + relative.first, last: published + relative.last },
-      grain: relative.grain,
-    };
-  return { days: undefined, grain: 'time' };
 }
 
 function factOf(
@@ -197,7 +147,7 @@ function factOf(
     span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
     from,
     to,
-    ...resolve(group, published, predicate?.tense ?? 'unknown'),
+    ...phased(tokens, from, resolveDays(group, published, predicate?.tense ?? 'unknown')),
     weekday: weekday?.weekday,
     part: parts.find((part) => part !== 'early' && part !== 'late') ?? parts[0],
     clock: clock
@@ -230,12 +180,9 @@ function isQuoted(tokens: readonly Token[], at: number): boolean {
   return open || tokens.slice(at).find(({ text }) => /^[“”]$/.test(text))?.text === '”';
 }
 
-/** Pieces that mean a day only from where the speaker stands. */
+/** Pieces that mean a day only from where the speaker stands; a weekday is the same day to speaker and article. */
 const isDeictic = (atom: DateAtom): boolean =>
-  atom.is === 'relative' ||
-  atom.is === 'current' ||
-  atom.is === 'weekday' ||
-  (atom.is === 'calendar' && atom.year === undefined);
+  atom.is === 'relative' || atom.is === 'current' || (atom.is === 'calendar' && atom.year === undefined);
 
 /** The dates of a tokenised sentence; `published` is the article's ISO date or null. */
 export function datesIn(tokens: readonly Token[], published: string | null): DateFact[] {

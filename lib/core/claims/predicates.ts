@@ -4,6 +4,7 @@
  */
 import { monthOf, weekdayOf, zoneOf } from '../lexicon/calendar.ts';
 import type { Token } from '../text/tokens.ts';
+import { sceneOf } from './scene.ts';
 
 /** A verb or event noun with its participants. */
 export interface Predicate {
@@ -57,7 +58,7 @@ function openingOf(tokens: readonly Token[], at: number): number {
 
 const REACH = 18;
 
-function verbBefore(tokens: readonly Token[], from: number): Token | undefined {
+function verbBefore(tokens: readonly Token[], from: number, commas: boolean): Token | undefined {
   let auxiliary: Token | undefined;
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const token = tokens[i];
@@ -67,7 +68,7 @@ function verbBefore(tokens: readonly Token[], from: number): Token | undefined {
       continue;
     }
     if (token.pos === 'PUNCT') {
-      if (STRONG.test(token.text) || (token.text === ',' && !isInnerComma(tokens, i))) break;
+      if (STRONG.test(token.text) || (commas && token.text === ',' && !isInnerComma(tokens, i))) break;
       continue;
     }
     if (token.pos === 'VERB' && !isAttributive(tokens, i)) return token;
@@ -150,13 +151,17 @@ function tenseOf(tokens: readonly Token[], head: Token): Tense {
     if (AHEAD.test(token.lower)) return 'future';
     if (/^(was|were|had|did|has|have|been)$/.test(token.lower)) return 'past';
   }
+  // "until he is sentenced": not yet
+  if (/^(is|are|'s|'re)$/.test(tokens[head.index - 1]?.lower ?? '')) return 'unknown';
   const past = /ed$/.test(head.lower) || (head.lower !== head.lemma && !/(s|ing)$/.test(head.lower));
   return past || /^(was|were|had|did)$/.test(head.lower) ? 'past' : 'unknown';
 }
 
 /** The predicate that tokens `from`..`to` (exclusive) modify; undefined where none can be told. */
-export function predicateOf(tokens: readonly Token[], from: number, to: number): Predicate | undefined {
-  const head = verbBefore(tokens, from) ?? verbAfter(tokens, to);
+export function predicateOf(tagged: readonly Token[], from: number, to: number): Predicate | undefined {
+  const { tokens } = sceneOf(tagged);
+  // "set off from Oslo, near the border, on Sunday": where no verb follows, what stands between commas is passed over
+  const head = verbBefore(tokens, from, true) ?? verbAfter(tokens, to) ?? verbBefore(tokens, from, false);
   if (!head) return undefined;
   return {
     head,

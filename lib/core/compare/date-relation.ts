@@ -10,54 +10,102 @@ const unknown: DateRelation = { is: 'unknown' };
 const compatible: DateRelation = { is: 'compatible' };
 const same: DateRelation = { is: 'same' };
 
-/** "About 10 p.m." reaches this far; reporters round times of day. */
-const CLOCK_SLACK = 25;
-
-function clocks(a: DateFact, b: DateFact): DateRelation {
-  if (!a.clock || !b.clock) return unknown;
-  // an outlet far away gives its own time: only times of one zone, or both local, can be held together
-  if (a.clock.zone !== b.clock.zone) return a.clock.minutes === b.clock.minutes ? compatible : unknown;
-  const half = a.clock.half && b.clock.half;
-  const round = half ? 1440 : 720;
-  const distance = Math.abs(a.clock.minutes - b.clock.minutes) % round;
-  const apart = Math.min(distance, round - distance);
-  if (apart === 0) return half ? same : compatible;
-  if (apart <= CLOCK_SLACK || a.edge !== b.edge) return compatible;
-  return { is: 'apart', by: 'minutes', size: apart };
-}
-
-/** Parts of a day that no one event can share. */
-const ORDER: Readonly<Record<string, number>> = { morning: 0, noon: 1, afternoon: 2, evening: 3, night: 4 };
-
-function parts(a: DateFact, b: DateFact): DateRelation {
-  const [x, y] = [ORDER[a.part ?? ''], ORDER[b.part ?? '']];
-  if (x === undefined || y === undefined || x === y) return same;
-  return Math.abs(x - y) >= 2 ? { is: 'apart', by: 'part', size: Math.abs(x - y) } : compatible;
-}
-
+/** From first to last; in days or minutes. */
 interface Stretch {
   readonly first: number;
   readonly last: number;
 }
 
-/** Widened where the words are loose: midnight belongs to two days, a night reaches into the next. */
-function widened({ first, last }: Stretch, part: DateFact['part']): Stretch {
-  if (part === 'midnight') return { first: first - 1, last: last + 1 };
-  if (part === 'night' || part === 'late') return { first, last: last + 1 };
-  if (part === 'early') return { first: first - 1, last };
-  return { first, last };
+const HALF_DAY = 720;
+/** "About 10 p.m.", in minutes each way. */
+const ABOUT = 20;
+/** Reporters round times of day: to the hour, to the quarter, to five minutes; what isn't round is a record. */
+const roundness = (minutes: number): number => {
+  if (minutes % 60 === 0) return 15;
+  if (minutes % 15 === 0) return 10;
+  return minutes % 5 === 0 ? 5 : 1;
+};
+/** "Shortly before 10 p.m." and "after 10 p.m.": how far from it. */
+const SHORTLY = 20;
+const LONGER = 60;
+
+/** The minutes that a time of day can mean. */
+function aroundClock(minutes: number, { edge, rough }: DateFact): Stretch {
+  const reach = rough ? SHORTLY : LONGER;
+  if (edge === 'before' || edge === 'by') return { first: minutes - reach, last: minutes };
+  if (edge === 'after') return { first: minutes, last: minutes + reach };
+  const slack = rough ? ABOUT : roundness(minutes);
+  return { first: minutes - slack, last: minutes + slack };
+}
+
+/** Parts of a day in hours, loosely. */
+const PARTS: Readonly<Record<string, Stretch>> = {
+  early: { first: 0, last: 9 }, morning: { first: 3, last: 12 }, noon: { first: 11, last: 14 },
+  afternoon: { first: 12, last: 18 }, evening: { first: 16, last: 23 }, night: { first: 18, last: 29 },
+  midnight: { first: 23, last: 25 }, late: { first: 18, last: 25 },
+}; // biome-ignore format: a list
+
+/** What of the day a fact names, in minutes; undefined where it names nothing of it. */
+function hoursOf(fact: DateFact): Stretch | undefined {
+  if (fact.clock) return aroundClock(fact.clock.minutes, fact);
+  const part = PARTS[fact.part ?? ''];
+  return part && { first: part.first * 60, last: part.last * 60 };
+}
+
+/** Whether an edge tells of another end than the other's. */
+const isEnd = ({ edge }: DateFact): boolean => edge === 'since' || edge === 'until';
+
+/** Times of day of two facts; `unknown` where one names none. */
+function clocks(a: DateFact, b: DateFact): DateRelation {
+  const [x, y] = [hoursOf(a), hoursOf(b)];
+  if (!x || !y) return unknown;
+  // an outlet far away gives its own time: only times of one zone, or both local, can be held together
+  if (a.clock && b.clock && a.clock.zone !== b.clock.zone)
+    return a.clock.minutes === b.clock.minutes ? compatible : unknown;
+  const halves = (!a.clock || a.clock.half) && (!b.clock || b.clock.half);
+  const exact = a.clock !== undefined && b.clock !== undefined && a.clock.minutes === b.clock.minutes;
+  if (exact && a.edge === b.edge) return halves ? same : compatible;
+  const round = halves ? (mayTurn(a) || mayTurn(b) ? 2 * HALF_DAY : 0) : HALF_DAY;
+  const apart = Math.min(...[-round, 0, round].map((turn) => between(x, shifted(y, turn))));
+  if (apart <= 0 || (a.edge !== b.edge && (isEnd(a) || isEnd(b))))
+    return a.clock || b.clock ? compatible : same;
+  return { is: 'apart', by: a.clock && b.clock ? 'minutes' : 'part', size: apart };
+}
+
+/** Without a day, and around midnight, 11 p.m. and 1 a.m. are two hours apart. */
+const mayTurn = ({ days, part, clock }: DateFact): boolean =>
+  days === undefined || part === 'midnight' || (clock !== undefined && clock.minutes < 60);
+
+const shifted = ({ first, last }: Stretch, by: number): Stretch => ({ first: first + by, last: last + by });
+
+/** How far two stretches lie apart; 0 where they touch. */
+const between = (x: Stretch, y: Stretch): number => Math.max(0, x.first - y.last, y.first - x.last);
+
+const DAY = 1440;
+
+/** The minutes of a stretch of days, narrowed to the hours that are named, open where an edge leaves it so. */
+function minutesOf({ first, last }: Stretch, fact: DateFact): Stretch {
+  const hours = first === last ? hoursOf(fact) : undefined;
+  const midnight = fact.part === 'midnight' && !fact.clock ? DAY : 0;
+  // midnight belongs to two days, and a time without its half to either
+  const start = first * DAY + (hours && fact.clock?.half !== false ? hours.first - midnight : 0);
+  const end = hours && fact.clock?.half !== false ? last * DAY + hours.last : (last + 1) * DAY - 1;
+  // a time of day stands for itself, whichever side of it
+  if (fact.clock) return { first: start, last: end };
+  if (fact.edge === 'before' || fact.edge === 'by') return { first: Number.NEGATIVE_INFINITY, last: end };
+  return { first: start, last: fact.edge === 'after' ? Number.POSITIVE_INFINITY : end };
 }
 
 /** 1 January 1970 was a Thursday. */
 const weekdayOn = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
-/** What a fact can mean: one stretch, or each day of it that has its weekday. */
-function stretches({ days, weekday, part }: DateFact): Stretch[] {
+/** What a fact can mean: its days, or each day of them that has its weekday. */
+function readings({ days, weekday }: DateFact): Stretch[] {
   if (!days) return [];
-  if (weekday === undefined || days.first === days.last) return [widened(days, part)];
+  if (weekday === undefined || days.first === days.last) return [days];
   const out: Stretch[] = [];
   for (let day = days.first; day <= days.last; day++)
-    if (weekdayOn(day) === weekday) out.push(widened({ first: day, last: day }, part));
+    if (weekdayOn(day) === weekday) out.push({ first: day, last: day });
   return out;
 }
 
@@ -65,28 +113,32 @@ function stretches({ days, weekday, part }: DateFact): Stretch[] {
 function gap(a: DateFact, b: DateFact): number {
   // one name is one day to two reporters of one event, whatever tense or a late update made of it
   if (a.weekday !== undefined && a.weekday === b.weekday) return 0;
-  const between = (x: Stretch, y: Stretch): number => Math.max(0, x.first - y.last, y.first - x.last);
-  return Math.min(...stretches(a).flatMap((x) => stretches(b).map((y) => between(x, y))));
+  const apart = (x: Stretch, y: Stretch): number =>
+    // 11 p.m. and 1 a.m. the next day lie two hours apart: that is a matter of the clock
+    between(minutesOf(x, a), minutesOf(y, b)) === 0 ? 0 : between(x, y);
+  return Math.min(...readings(a).flatMap((x) => readings(b).map((y) => apart(x, y))));
 }
 
 /** Times of day of two facts that mean one day. */
 function times(a: DateFact, b: DateFact): DateRelation {
-  const time = a.clock && b.clock ? clocks(a, b) : parts(a, b);
-  if (time.is === 'unknown') return same;
-  return time.is === 'apart' && a.edge !== b.edge ? compatible : time;
+  const time = clocks(a, b);
+  return time.is === 'unknown' ? same : time;
 }
 
 const silent = (fact: DateFact): boolean => fact.edge === 'as-of' || fact.naming;
+const isTimed = (fact: DateFact): boolean => fact.clock !== undefined;
 
 /** Compares two dates that are said of one event. */
 export function dateRelation(a: DateFact, b: DateFact): DateRelation {
   if (silent(a) || silent(b)) return unknown;
-  if (!a.days || !b.days) return a.grain === 'time' && b.grain === 'time' ? clocks(a, b) : unknown;
+  // "at 4:47" is held against "at 5:17 on Tuesday": the day goes without saying
+  if (!a.days || !b.days) return (!a.days || isTimed(a)) && (!b.days || isTimed(b)) ? clocks(a, b) : unknown;
   const days = gap(a, b);
   // "since March" and "in May" are ends of different stretches
-  if (days > 0) return a.edge === b.edge ? { is: 'apart', by: 'days', size: days } : unknown;
+  if (days > 0)
+    return a.edge === b.edge || !(isEnd(a) || isEnd(b)) ? { is: 'apart', by: 'days', size: days } : unknown;
   if (a.weekday !== undefined && a.weekday === b.weekday) return times(a, b);
   const equal = a.days.first === b.days.first && a.days.last === b.days.last && a.edge === b.edge;
-  if (!equal) return compatible;
+  if (!equal) return isTimed(a) && isTimed(b) ? clocks(a, b) : compatible;
   return a.grain === 'day' ? times(a, b) : same;
 }

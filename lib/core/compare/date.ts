@@ -1,22 +1,26 @@
 /** Dates and times of one event that can't both hold, or that confirm each other. */
+import type { Claim } from '../claims/claim.ts';
+import { type DatedDeed, datedDeedsOf } from '../claims/dated-deeds.ts';
 import { type DateFact, datesOf } from '../claims/dates.ts';
-import { calendarOf } from '../lexicon/calendar.ts';
+import { calendarOf, dayOfIso } from '../lexicon/calendar.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { type DateRelation, dateRelation } from './date-relation.ts';
 import type { Relation } from './finding.ts';
 import { logistic } from './logistic.ts';
 import { pairOff } from './pair-off.ts';
+import { type DeedFit, deedFit } from './same-deed.ts';
 import { type EventFit, eventFit, isRepeatable } from './same-event.ts';
 
 interface Option {
   readonly a: DateFact;
   readonly b: DateFact;
-  readonly fit: EventFit;
   readonly dates: DateRelation;
+  /** How sure it is that both dates are said of one event, 0..1. */
+  readonly sure: number;
 }
 
-/** How sure it is that both dates are said of one event, 0..1. */
-function sameEvent({ fit, dates }: Option, repeatable: boolean): number {
+/** How sure it is that two dates are said of one event by its verb and the sentences around it. */
+function byEvent(fit: EventFit, dates: DateRelation, repeatable: boolean): number {
   let z = -6.2 + 1.6 * fit.head + 1.8 * fit.subject + 1.2 * fit.object + 3.2 * fit.rest + 1.6 * fit.covered;
   // a statement made on another day is another statement, unless the words are the same throughout
   if (repeatable && fit.rest < 0.75) z -= 2;
@@ -35,6 +39,40 @@ function sameEvent({ fit, dates }: Option, repeatable: boolean): number {
   return logistic(z);
 }
 
+/** How far from the article's day a date belongs to what went before, or will come long after. */
+const NEWS_DAYS = 10;
+
+function isNews({ date: { days } }: DatedDeed, { article }: Claim): boolean {
+  const published = dayOfIso(article.published);
+  if (!days || published === undefined) return true;
+  return days.first - published <= NEWS_DAYS && published - days.last <= NEWS_DAYS;
+}
+
+/** How sure it is by the deed and who takes part in it; other words may tell it. */
+function byDeed(pair: Pair, a: DatedDeed, b: DatedDeed, fit: DeedFit, dates: Apart): number {
+  let z =
+    -0.6 +
+    1.6 * (fit.partners ?? 0) +
+    0.7 * Math.min(2, fit.names) +
+    fit.rest -
+    0.4 * Math.min(4, fit.others);
+  if (fit.strangers) z -= 0.6;
+  z += fit.theme < 0 ? -0.8 : 0.5 * fit.theme;
+  // whoever also has the other's date tells two deeds
+  if (fit.known) z -= 0.8;
+  // hours are told of what a story is about
+  if (dates.by === 'minutes') z += 3.2;
+  if (dates.by === 'part') z -= 0.8;
+  if (dates.by === 'days' && dates.size > NEWS_DAYS) z -= 1;
+  const [x, y] = [isNews(a, pair.here), isNews(b, pair.there)];
+  // the news and what it recalls are two deeds; what both recall is rather one
+  if (x !== y) z -= 2.2;
+  else if (!x) z += 1;
+  return logistic(z);
+}
+
+type Apart = Extract<DateRelation, { is: 'apart' }>;
+
 function optionsOf(pair: Pair): Option[] {
   const out: Option[] = [];
   for (const a of datesOf(pair.here)) {
@@ -42,10 +80,22 @@ function optionsOf(pair: Pair): Option[] {
       const dates = dateRelation(a, b);
       if (dates.is === 'unknown') continue;
       const fit = eventFit(pair, a, b);
-      if (fit) out.push({ a, b, fit, dates });
+      const repeatable = a.predicate !== undefined && isRepeatable(a.predicate.head);
+      if (fit) out.push({ a, b, dates, sure: byEvent(fit, dates, repeatable) });
     }
   }
-  return out;
+  return pair.kinship === 'story' ? [...out, ...deedsOf(pair)] : out;
+}
+
+function deedsOf(pair: Pair): Option[] {
+  return datedDeedsOf(pair.here).flatMap((x) =>
+    datedDeedsOf(pair.there).flatMap((y): Option[] => {
+      const dates = dateRelation(x.date, y.date);
+      const fit = dates.is === 'apart' ? deedFit(pair, x, y) : undefined;
+      if (dates.is !== 'apart' || !fit) return [];
+      return [{ a: x.date, b: y.date, dates, sure: byDeed(pair, x, y, fit, dates) }];
+    }),
+  );
 }
 
 const RELATIONS: Readonly<Record<Exclude<DateRelation['is'], 'unknown'>, Relation>> = {
@@ -88,11 +138,10 @@ function words(fact: DateFact, other: DateFact, text: string): string {
 
 function comparisonOf(option: Option, pair: Pair): Comparison {
   const { a, b } = option;
-  const repeatable = a.predicate !== undefined && isRepeatable(a.predicate.head);
   return {
     relation: relationOf(option, pair),
     kind: 'date',
-    confidence: sameEvent(option, repeatable),
+    confidence: option.sure,
     here: a.span,
     there: b.span,
     explain: {
@@ -104,8 +153,7 @@ function comparisonOf(option: Option, pair: Pair): Comparison {
 
 function compare(pair: Pair): Comparison[] {
   // equal dates pair off first
-  const rank = ({ dates, fit }: Option): number =>
-    (dates.is === 'apart' ? 0 : 10) + fit.head + fit.subject + fit.object;
+  const rank = ({ dates, sure }: Option): number => (dates.is === 'apart' ? 0 : 10) + sure;
   return pairOff(optionsOf(pair), rank).map((option) => comparisonOf(option, pair));
 }
 

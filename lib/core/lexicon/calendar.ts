@@ -25,9 +25,27 @@ export type PartOfDay =
   | 'late';
 
 const PARTS: Readonly<Record<string, PartOfDay>> = {
-  morning: 'morning', dawn: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night', tonight: 'night',
-  overnight: 'night', midnight: 'midnight', noon: 'noon', midday: 'noon', early: 'early', late: 'late',
+  morning: 'morning', dawn: 'morning', daybreak: 'morning', sunrise: 'morning', midmorning: 'morning',
+  afternoon: 'afternoon', midafternoon: 'afternoon', evening: 'evening', dusk: 'evening', sunset: 'evening',
+  nightfall: 'evening', night: 'night', tonight: 'night', overnight: 'night', midnight: 'midnight', noon: 'noon',
+  midday: 'noon', lunchtime: 'noon', predawn: 'early', early: 'early', late: 'late',
 }; // biome-ignore format: a list
+
+/** A season by its first and last month in the north, from 1; winter ends in the next year. */
+export interface Season {
+  readonly first: number;
+  readonly last: number;
+}
+
+const AUTUMN: Season = { first: 9, last: 12 };
+const SEASONS: Readonly<Record<string, Season>> = {
+  spring: { first: 3, last: 6 }, summer: { first: 6, last: 9 }, autumn: AUTUMN, fall: AUTUMN, winter: { first: 12, last: 15 },
+}; // biome-ignore format: a list
+
+/** The season that a lower-case word names, wide enough for both its calendars. */
+export function seasonOf(word: string): Season | undefined {
+  return SEASONS[word];
+}
 
 /** Hours behind (-) or ahead of UTC in summer; a zone and its daylight form are one to readers. */
 const ZONES: Readonly<Record<string, number>> = {

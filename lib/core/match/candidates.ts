@@ -11,6 +11,7 @@ import { describeApart } from '../compare/description.ts';
 import { extentOf } from '../compare/one-event.ts';
 import { mayConflict } from '../compare/outcome.ts';
 import { mayBeOneThing } from '../compare/quantity-bars.ts';
+import { tellOneDeed } from '../compare/same-deed.ts';
 import { isMoreOf, sameValue, writesNumber } from '../compare/stated-value.ts';
 import { mayHaveMoved } from '../compare/turn.ts';
 import { daysBetween } from '../report/time-apart.ts';
@@ -159,6 +160,7 @@ export class CandidateIndex {
         (tellOneLife(claim, this.#own, other, account.claims) ||
           describeApart(claim, other, { here: this.#own, there: account.claims }) ||
           tellAndDeny(claim, this.#own, other, account.claims, this.weights) ||
+          tellOneDeed(claim, other) ||
           this.#mayConflict(claim, other, similarity)))
     );
   }

@@ -1,0 +1,88 @@
+/**
+ * Whether two dated deeds of two accounts are one: the words tell one deed, though not by the same word, and who or what
+ * takes part is the same. Wider than `same-event.ts`, which needs the same verb; within one story only.
+ */
+import type { Claim } from '../claims/claim.ts';
+import { conceptsOf } from '../claims/claim.ts';
+import { type DatedDeed, datedDeedsOf } from '../claims/dated-deeds.ts';
+import { type Predication, predicationsOf } from '../claims/predications.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Pair } from './comparator.ts';
+import { dateRelation } from './date-relation.ts';
+import { alignParticipants } from './participants.ts';
+
+/** What speaks for one deed. */
+export interface DeedFit {
+  /** Share of the lighter side's participants that the other has, by weight; undefined where one side names none. */
+  readonly partners: number | undefined;
+  /** Names that both clauses hold. */
+  readonly names: number;
+  /** Both clauses name somebody or something, and nothing in common. */
+  readonly strangers: boolean;
+  /** How well fits what it happened to, -1 to 1; 0 where that can't be told. */
+  readonly theme: number;
+  /** Weighted cosine of both sentences. */
+  readonly rest: number;
+  /** How many dated tellings of this deed the two accounts have besides these, at other dates. */
+  readonly others: number;
+  /** The accounts agree elsewhere on when it was: 1 where either also has the other's date. */
+  readonly known: boolean;
+}
+
+const sharesDeed = (a: DatedDeed, b: DatedDeed): boolean => {
+  for (const deed of a.deeds) if (b.deeds.has(deed)) return true;
+  return false;
+};
+
+/** Whether both date one deed, each otherwise: what makes two sentences worth comparing, whatever words they share. */
+export function tellOneDeed(a: Claim, b: Claim): boolean {
+  const others = datedDeedsOf(b);
+  return (
+    others.length > 0 &&
+    datedDeedsOf(a).some((x) =>
+      others.some((y) => sharesDeed(x, y) && dateRelation(x.date, y.date).is === 'apart'),
+    )
+  );
+}
+
+const partnersOf = ({ predicate, date }: DatedDeed): Token[] =>
+  [...predicate.subject, ...predicate.object].filter(({ index }) => index < date.from || index >= date.to);
+
+const namesOf = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.filter((t) => t.pos === 'PROPN' && t.text.length > 2).map((t) => t.lower.slice(0, 6)));
+
+/** The predication that a date's verb carries. */
+const toldBy = (claim: Claim, { predicate: { head } }: DatedDeed): Predication | undefined =>
+  predicationsOf(claim.tokens).find(({ from, to }) => from <= head.index && head.index < to);
+
+function themeFit(pair: Pair, a: DatedDeed, b: DatedDeed): number {
+  const [p, q] = [toldBy(pair.here, a), toldBy(pair.there, b)];
+  return p && q ? alignParticipants(p, q, pair.weights).theme.score : 0;
+}
+
+/** How well two dated deeds fit; undefined where they tell different deeds. */
+export function deedFit(pair: Pair, a: DatedDeed, b: DatedDeed): DeedFit | undefined {
+  if (!sharesDeed(a, b)) return undefined;
+  const [left, right] = [partnersOf(a), partnersOf(b)];
+  const [p, q] = [conceptsOf(left), conceptsOf(right)];
+  const [m, n] = [namesOf(left), namesOf(right)];
+  const names = [...m].filter((name) => n.has(name)).length;
+  const least = Math.min(pair.weights.total(p), pair.weights.total(q));
+  const elsewhere = (claims: readonly Claim[]): DatedDeed[] =>
+    claims.flatMap((claim) => datedDeedsOf(claim)).filter((one) => sharesDeed(one, a) && sharesDeed(one, b));
+  const [here, there] = [elsewhere(pair.told.here), elsewhere(pair.told.there)];
+  const fits = (x: DatedDeed, list: readonly DatedDeed[]): boolean =>
+    list.some((y) => {
+      const { is } = dateRelation(x.date, y.date);
+      return is === 'same' || (is === 'compatible' && x.date.grain === y.date.grain);
+    });
+  return {
+    partners: p.size === 0 || q.size === 0 ? undefined : pair.weights.shared(p, q) / least,
+    names,
+    strangers: m.size > 0 && n.size > 0 && names === 0,
+    theme: themeFit(pair, a, b),
+    rest: pair.similarity,
+    others: here.length + there.length - 2,
+    known: fits(a, there) || fits(b, here),
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * Which words tell one deed of the news: "sank", "went down", "the sinking". Wider than the synonyms of `opposites.ts`,
+ * since nothing is said here of how a deed came out: whoever was shot and died was killed, and one account dates it by
+ * the one word, another by the other. A shared deed is no finding; its doer and what it happened to must fit as well.
+ */
+import { verbOfNoun } from './verb-of-noun.ts';
+
+/**
+ * One deed a line. Lemmas, nouns among them; a particle after "+" ("go+down"); an object or a subject that makes the deed after
+ * ":" ("leave:track"). A word may stand in several lines.
+ */
+const DEEDS: readonly string[] = [
+  // accidents and disasters
+  'sink capsize overturn founder go+under go+down keel+over roll+over tip+over turn+over flip+over go+over sinking capsizing shipwreck disappear vanish',
+  'derail derailment leave:track leave:rail jump:track jump:rail come+off:track come+off:rail',
+  'crash collide smash plow plough ram slam crash+into collision crash go+down plunge wreck pile-up',
+  'earthquake quake tremor temblor shock jolt shake aftershock',
+  'eruption erupt', 'flood flooding inundate submerge overflow', 'landslide mudslide avalanche',
+  'burn fire blaze ignite break+out catch:fire burst:flame conflagration inferno set+alight torch erupt',
+  'extinguish put+out douse go+out burn+out burn+itself bring+under:control contain',
+  'explode explosion blast blow+up detonate go+off detonation bombing bomb burst rupture',
+  'collapse cave+in give+way come+down crumble topple fall', 'leak spill spew leakage spillage discharge',
+  'storm hurricane cyclone typhoon tornado twister landfall make:landfall come+ashore touch+down',
+  'outage blackout cut+out lose:power go+dark fail go+offline go+down knock+out',
+  // violence and crime
+  'die kill shoot death killing shooting slay slaying murder stab stabbing gun+down perish drown succumb pass+away strike fatality lose:life homicide assassinate assassination execute execution behead lynch',
+  'attack assault raid storm invade invasion offensive ambush incursion strike bombard shell shelling airstrike hit rampage massacre open:fire',
+  'hijack seize kidnap abduct kidnapping abduction capture take:hostage snatch hijacking seizure',
+  'rob robbery steal theft heist burgle burglary loot hold+up',
+  'hack breach intrude intrusion infiltrate penetrate compromise break+into gain:access exploit exploitation break-in infect',
+  'clash riot brawl scuffle unrest rioting',
+  'escape flee break+out run+away abscond jailbreak', 'disappear vanish go+missing disappearance last+see',
+  'arrest detain apprehend capture nab custody detention take:custody pick+up',
+  'charge indict indictment', 'arraign arraignment', 'sue lawsuit file:suit file:lawsuit',
+  'convict conviction verdict find:guilty guilty conviction', 'acquit acquittal clear exonerate',
+  'sentence sentencing jail imprison punishment condemn', 'testify testimony give:evidence take:stand stand:witness',
+  'plead plea', 'rule ruling judgment judgement annul overturn quash', 'execute execution hang put:death',
+  'search raid comb scour', 'find discover recover discovery locate spot come+across',
+  // rescue and movement
+  'rescue save pull+out pull pluck evacuate winch dig+out lift', 'evacuate evacuation',
+  'depart leave sail set+off set+out departure take+off lift+off set+sail embark put+out head+out cast+off weigh:anchor pull+out go',
+  'arrive land arrival reach dock touch+down come get+in pull+in disembark anchor berth',
+  'return come+back go+back get+back head+back', 'launch liftoff lift+off blast+off',
+  'visit tour travel trip',
+  'release free freed liberate let+go set+free liberation', 'surrender give+up turn+in',
+  'withdraw pull+out withdrawal retreat exit quit leave defect walk+out pullout secede', 'deploy send dispatch deployment',
+  'call phone telephone ring dial alert distress mayday', 'receive get arrive come+in',
+  // politics and government
+  'resign resignation quit step+down step+aside stand+down bow+out', 'fire sack dismiss oust dismissal remove ouster depose topple firing',
+  'appoint name nominate nomination appointment pick', 'inaugurate swear+in inauguration swearing-in take:office assume:office take+over take+up',
+  'elect election vote poll ballot go:poll referendum by-election', 'pass approve adopt ratify approval passage enact vote adoption',
+  'reject defeat veto vote+down turn+down rejection', 'sign signing ink', 'submit file table lodge introduce tabling bring put+forward present petition',
+  'declare proclaim declaration proclamation impose', 'impose introduce curfew lockdown sanction', 'lift end scrap abolish waive ease',
+  'ban outlaw prohibit', 'dissolve dissolution', 'debate hearing', 'recall', 'coup overthrow putsch',
+  'announce announcement unveil reveal disclose make:public tell inform brief', 'promise pledge vow',
+  'meet meeting summit talk negotiation hold:talk sit+down convene gather', 'agree agreement deal strike:deal reach:deal reach:agreement accord pact strike:agreement strike:accord settle settlement clinch:deal sign',
+  'ceasefire truce armistice take:effect come:force',
+  // work, business, public life
+  'strike walkout walk+out stoppage down:tool picket', 'protest march demonstrate rally demonstration ring picket parade',
+  'begin start commence launch kick+off get:way get+underway beginning onset break+out', 'end finish conclude expire break+up run+out lapse disperse expiry call+off wind+up come:end',
+  'close shut shutdown shut+down closure wind+down cease shutter shut+up close+down',
+  'open reopen reopening resume head+back restart resumption restore come+back get+back back go+back return opening online inaugurate restoration',
+  'suspend halt suspension pause', 'cancel postpone delay call+off put+off', 'extend extension prolong', 'expire run+out lapse',
+  'buy acquire purchase acquisition takeover', 'sell sale', 'merge merger', 'bankruptcy file:bankruptcy collapse insolvency',
+  'found establish set+up create founding establishment', 'build construct construction erect make:car produce manufacture', 'complete completion finish',
+  'publish release publication issue', 'hire join recruit', 'lay+off layoff cut:job shed:job redundancy', 'pay payment', 'deliver delivery ship',
+  'diagnose test:positive diagnosis', 'hospitalize hospitalise hospitalization', 'operate operation surgery', 'vaccinate vaccination inject',
+  'bear birth born', 'marry wed wedding marriage', 'bury funeral burial', 'divorce separate', 'retire retirement',
+  'win victory triumph beat', 'lose defeat loss', 'score', 'premiere debut release', 'graduate',
+  'inspect inspection examine audit', 'notice detect notice detection discover', 'warn warning alert', 'confirm confirmation',
+  'install installation', 'invite invitation', 'apologize apology apologise', 'approve approval authorize authorise license', 'speak speech address',
+]; // biome-ignore format: one deed a row
+
+/** Verbs that only say that a deed took place, that it is known or set for a day: what is dated is the noun with them. */
+const HAPPENS =
+  /^(?:be|happen|occur|take|come|begin|start|strike|hit|record|register|feel|report|set|schedule|plan|due|slate|fix|hold|have|put|give|make|see|expect|follow|place|date|time|log|go|do|get|break|open|ring|receive|send|issue|launch|conduct|carry|stage|lodge|deliver|mark|fall|commence|end|last|remain|stay)$/;
+
+/** True for verbs that leave to a noun what took place: "the blast happened", "set the hearing". */
+export const onlyHappens = (lemma: string): boolean => HAPPENS.test(lemma);
+
+/** Verbs of so many deeds that one of them tells none. */
+const GENERAL =
+  /^(?:keep|use|work|live|want|need|try|help|lead|bring|turn|run|move|stand|show|play|know|think|become|put|mean|include|involve|continue|pay|serve|spend|face|grow|rise|add|cause|allow|plan|expect|seek|ask)$/;
+
+/** True for verbs that tell no deed by themselves. */
+export const isGeneral = (lemma: string): boolean => GENERAL.test(lemma) || onlyHappens(lemma);
+
+const byWord = new Map<string, string[]>();
+for (const [index, line] of DEEDS.entries())
+  for (const word of line.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), String(index)]);
+
+/** The deeds that a word tells, by name; `word` is a lemma, with "+particle" or ":object" as the lines have them. */
+export function deedsOfWord(word: string): readonly string[] {
+  const verb = verbOfNoun(word);
+  return byWord.get(word) ?? (verb === undefined ? [] : (byWord.get(verb) ?? []));
+}
