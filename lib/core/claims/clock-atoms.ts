@@ -3,7 +3,7 @@ import { partOfDay, zoneOf } from '../lexicon/calendar.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A time of day; token indexes, `to` exclusive. */
-export interface ClockAtom {
+interface ClockAtom {
   readonly from: number;
   readonly to: number;
   readonly is: 'clock';
@@ -65,7 +65,8 @@ function facePast(tokens: readonly Token[], at: number): Face | undefined {
   return way === 'past' ? { hour, minute, to: at + 3 } : { hour: hour - 1, minute: 60 - minute, to: at + 3 };
 }
 
-const BEFORE = /^(?:at|about|around|before|after|by|past|until|till|since|from|nearly|almost|approximately)$/;
+const BEFORE =
+  /^(?:at|about|around|before|after|by|past|until|till|since|from|nearly|almost|approximately|to|only|or|and|-|–)$/;
 
 /** "nine o'clock", "about nine in the evening": a bare hour where something else says that it is one. */
 function faceInWords(tokens: readonly Token[], at: number): Face | undefined {
@@ -88,7 +89,10 @@ function faceInDigits(tokens: readonly Token[], at: number): Face | undefined {
   const [written = '', hours, minutes = '0'] =
     /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(tokens[at]?.text ?? '') ?? [];
   if (hours === undefined || Number(hours) > 24 || Number(minutes) > 59) return undefined;
-  if (!halfAt(tokens, at + 1) && !written.includes(':')) return undefined;
+  const half = halfAt(tokens, at + 1) ?? partAt(tokens, at + 1);
+  // "watch the film 02:04": a length
+  const placed = BEFORE.test(tokens[at - 1]?.lower ?? '') || zoneOf(tokens[at + 1]?.text ?? '') !== undefined;
+  if (!half && !(written.includes(':') && placed)) return undefined;
   return { hour: Number(hours), minute: Number(minutes), to: at + 1 };
 }
 

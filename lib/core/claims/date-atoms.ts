@@ -50,6 +50,10 @@ function monthAt(tokens: readonly Token[], at: number): { month: number; to: num
   const month = monthOf(token?.text ?? '');
   if (month === undefined || token?.pos === 'VERB' || token?.pos === 'AUX') return undefined;
   if (tokens[at + 1]?.lower === 'on' && tokens[at + 2]?.pos === 'PROPN') return undefined;
+  // "Theresa May", "Minister May"
+  const before = tokens[at - 1];
+  if (before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text) && weekdayOf(before.text) === undefined)
+    return undefined;
   // the tokenizer parts "Sept." only at the end of a sentence
   const dot = tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued && at + 2 < tokens.length;
   return { month, to: dot ? at + 2 : at + 1 };

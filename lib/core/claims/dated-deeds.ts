@@ -17,6 +17,8 @@ export interface DatedDeed {
   readonly predicate: Predicate;
   /** Names of deeds, and lemmas of their words after "=". */
   readonly deeds: ReadonlySet<string>;
+  /** Those of them that the verb tells; of the others the noun that tells them is what the verb is about. */
+  readonly verbal: ReadonlySet<string>;
 }
 
 const PARTICLE =
@@ -44,7 +46,11 @@ function nounsBefore(tokens: readonly Token[], from: number): Token[] {
   return nouns;
 }
 
-function deedsOf(tokens: readonly Token[], date: DateFact, predicate: Predicate): Set<string> {
+function deedsOf(
+  tokens: readonly Token[],
+  date: DateFact,
+  predicate: Predicate,
+): Pick<DatedDeed, 'deeds' | 'verbal'> {
   const { head } = predicate;
   const deeds = new Set<string>();
   const add = (word: string): void => {
@@ -53,17 +59,25 @@ function deedsOf(tokens: readonly Token[], date: DateFact, predicate: Predicate)
   const forms = formsOf(tokens, predicate).filter((form) => deedsOfWord(form).length > 0);
   for (const form of forms) add(form);
   const nouns = nounsBefore(tokens, date.from);
-  if (forms.length === 0 && head.pos === 'VERB') {
+  // "were hurt before the capture on Sunday": what is dated is the capture
+  const beyond = tokens
+    .slice(head.index + 1, date.from - 2)
+    .some((t) => /^(?:before|after|since)$/.test(t.lower));
+  if (beyond && nouns.length > 0) deeds.clear();
+  else if (forms.length === 0 && head.pos === 'VERB') {
     add(head.lemma);
     if (!isGeneral(head.lemma)) deeds.add(`=${head.lemma}`);
     if (onlyHappens(head.lemma))
       nouns.push(...predicate.subject.slice(0, 2), ...predicate.object.slice(0, 2));
   }
-  for (const { lemma, lower } of nouns) {
+  const verbal = new Set(deeds);
+  for (const { lemma, lower, index } of nouns) {
+    // "the strike committee", "the leak site": what comes first only says of what kind
+    if (tokens[index + 1]?.pos === 'NOUN' && index + 1 < date.from) continue;
     add(lemma);
     if (lower !== lemma) add(lower);
   }
-  return deeds;
+  return { deeds, verbal };
 }
 
 const NEGATION = /^(?:not|n't|never|no|without)$/;
@@ -81,7 +95,7 @@ export const datedDeedsOf = perClaim((claim: Claim): DatedDeed[] =>
     const { predicate } = date;
     if (!predicate || date.naming || isSaying(predicate.head.lemma)) return [];
     if (isDenied(claim.tokens, predicate, date)) return [];
-    const deeds = deedsOf(claim.tokens, date, predicate);
-    return deeds.size > 0 ? [{ date, predicate, deeds }] : [];
+    const told = deedsOf(claim.tokens, date, predicate);
+    return told.deeds.size > 0 ? [{ date, predicate, ...told }] : [];
   }),
 );

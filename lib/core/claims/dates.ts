@@ -29,6 +29,8 @@ export interface DateFact {
   /** 0 (Sunday)..6 where a weekday names it. */
   readonly weekday: number | undefined;
   readonly grain: DateGrain;
+  /** Month times 32 and day, where both are named and no year is. */
+  readonly monthDay: number | undefined;
   readonly part: PartOfDay | undefined;
   /** Minutes after midnight; `half` is false where a.m. or p.m. isn't said; `zone` in hours from UTC. */
   readonly clock: { readonly minutes: number; readonly half: boolean; readonly zone?: number } | undefined;
@@ -111,7 +113,7 @@ function turned(tokens: readonly Token[], at: number, edge: DateEdge): DateEdge 
 
 /** Which share of a month, a season or a year each word means, loosely. */
 const PHASES: Readonly<Record<string, readonly [number, number]>> = {
-  early: [0, 0.5], beginning: [0, 0.3], start: [0, 0.3], mid: [0.2, 0.8], middle: [0.2, 0.8], late: [0.5, 1], end: [0.7, 1],
+  early: [0, 0.5], beginning: [0, 0.3], start: [0, 0.3], mid: [0.2, 0.8], middle: [0.2, 0.8], late: [0.5, 1], end: [0.75, 1],
 }; // biome-ignore format: a list
 
 /** "the end of 2021", "mid-March": a part of the stretch. */
@@ -139,6 +141,7 @@ function factOf(
   const predicate = predicateOf(tokens, from, to);
   const weekday = group.find((atom) => atom.is === 'weekday');
   const clock = group.find((atom) => atom.is === 'clock');
+  const calendar = group.find((atom) => atom.is === 'calendar');
   const parts = group.filter((atom) => atom.is === 'part').map((atom) => atom.part);
   const { edge, rough } = edgeOf(tokens, from);
   const next = tokens[to];
@@ -149,6 +152,10 @@ function factOf(
     to,
     ...phased(tokens, from, resolveDays(group, published, predicate?.tense ?? 'unknown')),
     weekday: weekday?.weekday,
+    monthDay:
+      calendar?.day !== undefined && calendar.year === undefined
+        ? calendar.month * 32 + calendar.day
+        : undefined,
     part: parts.find((part) => part !== 'early' && part !== 'late') ?? parts[0],
     clock: clock
       ? {

@@ -56,6 +56,10 @@ function openingOf(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** "shut to all but freight". */
+const isExcept = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'but' && /^(all|nothing|anything)$/.test(tokens[at - 1]?.lower ?? '');
+
 const REACH = 18;
 
 function verbBefore(tokens: readonly Token[], from: number, commas: boolean): Token | undefined {
@@ -68,11 +72,12 @@ function verbBefore(tokens: readonly Token[], from: number, commas: boolean): To
       continue;
     }
     if (token.pos === 'PUNCT') {
-      if (STRONG.test(token.text) || (commas && token.text === ',' && !isInnerComma(tokens, i))) break;
+      const comma = commas && token.text === ',' && !isInnerComma(tokens, i);
+      if (STRONG.test(token.text) || comma) break;
       continue;
     }
     if (token.pos === 'VERB' && !isAttributive(tokens, i)) return token;
-    if (CLAUSE_ONLY.test(token.lower)) break;
+    if (CLAUSE_ONLY.test(token.lower) && !isExcept(tokens, i)) break;
     if (token.pos === 'AUX') auxiliary ??= token;
   }
   return auxiliary;
@@ -144,7 +149,9 @@ function objectOf(tokens: readonly Token[], head: number): Token[] {
 const AHEAD = /^(will|'ll|wo|shall|would|plans?|expected|scheduled|set|due|slated|poised|intends?|going)$/;
 
 function tenseOf(tokens: readonly Token[], head: Token): Tense {
-  if (AHEAD.test(head.lower)) return 'future';
+  // "set off" is no plan
+  const next = tokens[head.index + 1]?.lower ?? '';
+  if (AHEAD.test(head.lower) && (head.lower !== 'set' || /^(to|for)$/.test(next))) return 'future';
   for (let i = head.index - 1; i >= Math.max(0, head.index - 6) && !isClauseEdge(tokens, i); i--) {
     const token = tokens[i];
     if (!token || isNominal(token)) continue;

@@ -55,21 +55,30 @@ function hoursOf(fact: DateFact): Stretch | undefined {
 /** Whether an edge tells of another end than the other's. */
 const isEnd = ({ edge }: DateFact): boolean => edge === 'since' || edge === 'until';
 
+/** An outlet far away gives its own time: only times of one zone, or both local, can be held together. */
+const ofOneZone = (a: DateFact, b: DateFact): boolean =>
+  !a.clock || !b.clock || a.clock.zone === b.clock.zone;
+
+const isHalved = ({ clock }: DateFact): boolean => clock === undefined || clock.half;
+
+/** Minutes between two stretches of a day, in whichever half or day they come nearest. */
+function hoursApart(a: DateFact, b: DateFact, x: Stretch, y: Stretch): number {
+  const turns = mayTurn(a) || mayTurn(b) ? 2 * HALF_DAY : 0;
+  const round = isHalved(a) && isHalved(b) ? turns : HALF_DAY;
+  return Math.min(...[-round, 0, round].map((turn) => between(x, shifted(y, turn))));
+}
+
 /** Times of day of two facts; `unknown` where one names none. */
 function clocks(a: DateFact, b: DateFact): DateRelation {
   const [x, y] = [hoursOf(a), hoursOf(b)];
   if (!x || !y) return unknown;
-  // an outlet far away gives its own time: only times of one zone, or both local, can be held together
-  if (a.clock && b.clock && a.clock.zone !== b.clock.zone)
-    return a.clock.minutes === b.clock.minutes ? compatible : unknown;
-  const halves = (!a.clock || a.clock.half) && (!b.clock || b.clock.half);
-  const exact = a.clock !== undefined && b.clock !== undefined && a.clock.minutes === b.clock.minutes;
-  if (exact && a.edge === b.edge) return halves ? same : compatible;
-  const round = halves ? (mayTurn(a) || mayTurn(b) ? 2 * HALF_DAY : 0) : HALF_DAY;
-  const apart = Math.min(...[-round, 0, round].map((turn) => between(x, shifted(y, turn))));
-  if (apart <= 0 || (a.edge !== b.edge && (isEnd(a) || isEnd(b))))
-    return a.clock || b.clock ? compatible : same;
-  return { is: 'apart', by: a.clock && b.clock ? 'minutes' : 'part', size: apart };
+  const equal = a.clock !== undefined && a.clock.minutes === b.clock?.minutes;
+  if (!ofOneZone(a, b)) return equal ? compatible : unknown;
+  if (equal && a.edge === b.edge) return isHalved(a) && isHalved(b) ? same : compatible;
+  const apart = hoursApart(a, b, x, y);
+  const ends = a.edge !== b.edge && (isEnd(a) || isEnd(b));
+  if (apart > 0 && !ends) return { is: 'apart', by: a.clock && b.clock ? 'minutes' : 'part', size: apart };
+  return a.clock || b.clock ? compatible : same;
 }
 
 /** Without a day, and around midnight, 11 p.m. and 1 a.m. are two hours apart. */
@@ -113,6 +122,7 @@ function readings({ days, weekday }: DateFact): Stretch[] {
 function gap(a: DateFact, b: DateFact): number {
   // one name is one day to two reporters of one event, whatever tense or a late update made of it
   if (a.weekday !== undefined && a.weekday === b.weekday) return 0;
+  if (a.monthDay !== undefined && a.monthDay === b.monthDay) return 0;
   const apart = (x: Stretch, y: Stretch): number =>
     // 11 p.m. and 1 a.m. the next day lie two hours apart: that is a matter of the clock
     between(minutesOf(x, a), minutesOf(y, b)) === 0 ? 0 : between(x, y);
@@ -128,17 +138,22 @@ function times(a: DateFact, b: DateFact): DateRelation {
 const silent = (fact: DateFact): boolean => fact.edge === 'as-of' || fact.naming;
 const isTimed = (fact: DateFact): boolean => fact.clock !== undefined;
 
+/** Two facts with days, some reading of which is common to both. */
+function within(a: DateFact, b: DateFact): DateRelation {
+  if (a.weekday !== undefined && a.weekday === b.weekday) return times(a, b);
+  const equal = a.days?.first === b.days?.first && a.days?.last === b.days?.last && a.edge === b.edge;
+  if (equal) return a.grain === 'day' ? times(a, b) : same;
+  return isTimed(a) && isTimed(b) ? clocks(a, b) : compatible;
+}
+
 /** Compares two dates that are said of one event. */
 export function dateRelation(a: DateFact, b: DateFact): DateRelation {
   if (silent(a) || silent(b)) return unknown;
   // "at 4:47" is held against "at 5:17 on Tuesday": the day goes without saying
   if (!a.days || !b.days) return (!a.days || isTimed(a)) && (!b.days || isTimed(b)) ? clocks(a, b) : unknown;
   const days = gap(a, b);
+  if (days === 0) return within(a, b);
   // "since March" and "in May" are ends of different stretches
-  if (days > 0)
-    return a.edge === b.edge || !(isEnd(a) || isEnd(b)) ? { is: 'apart', by: 'days', size: days } : unknown;
-  if (a.weekday !== undefined && a.weekday === b.weekday) return times(a, b);
-  const equal = a.days.first === b.days.first && a.days.last === b.days.last && a.edge === b.edge;
-  if (!equal) return isTimed(a) && isTimed(b) ? clocks(a, b) : compatible;
-  return a.grain === 'day' ? times(a, b) : same;
+  const ends = a.edge !== b.edge && (isEnd(a) || isEnd(b));
+  return ends ? unknown : { is: 'apart', by: 'days', size: days };
 }

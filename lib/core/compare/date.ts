@@ -48,27 +48,48 @@ function isNews({ date: { days } }: DatedDeed, { article }: Claim): boolean {
   return days.first - published <= NEWS_DAYS && published - days.last <= NEWS_DAYS;
 }
 
+/** Each account dates its deed to its own day, or the one before: two days, two deeds. */
+function areDaily(a: DatedDeed, b: DatedDeed, { here, there, daysLater }: Pair): boolean {
+  if (!daysLater) return false;
+  const isOwn = ({ date: { days } }: DatedDeed, { article }: Claim): boolean => {
+    const published = dayOfIso(article.published);
+    return days !== undefined && published !== undefined && Math.abs(published - days.last) <= 1;
+  };
+  return isOwn(a, here) && isOwn(b, there);
+}
+
+const isUnnamed = ({ date: { weekday, monthDay, grain } }: DatedDeed): boolean =>
+  grain === 'day' && weekday === undefined && monthDay === undefined;
+
+/** How much speaks against one deed where a story may hold several. */
+function repeatedAway({ theme }: DeedFit): number {
+  if (theme < 0) return 2;
+  return theme < 0.3 ? 1.5 : 0;
+}
+
 /** How sure it is by the deed and who takes part in it; other words may tell it. */
 function byDeed(pair: Pair, a: DatedDeed, b: DatedDeed, fit: DeedFit, dates: Apart): number {
-  let z =
-    -0.6 +
-    1.6 * (fit.partners ?? 0) +
-    0.7 * Math.min(2, fit.names) +
-    fit.rest -
-    0.4 * Math.min(4, fit.others);
+  const partners = fit.partners ?? 0;
+  let z = -0.6 + 1.6 * partners + 0.7 * Math.min(2, fit.names) + fit.rest - 0.4 * Math.min(4, fit.others);
   if (fit.strangers) z -= 0.6;
   z += fit.theme < 0 ? -0.8 : 0.5 * fit.theme;
+  // of what is done again and again only the same thing done is the same deed
+  if (!fit.once) z -= repeatedAway(fit);
   // whoever also has the other's date tells two deeds
   if (fit.known) z -= 0.8;
   // hours are told of what a story is about
   if (dates.by === 'minutes') z += 3.2;
   if (dates.by === 'part') z -= 0.8;
   if (dates.by === 'days' && dates.size > NEWS_DAYS) z -= 1;
+  // "yesterday" of an article whose saved date lags behind
+  if (dates.by === 'days' && dates.size === 1 && (isUnnamed(a) || isUnnamed(b))) z -= 2;
+  if (areDaily(a, b, pair)) z -= 1;
   const [x, y] = [isNews(a, pair.here), isNews(b, pair.there)];
   // the news and what it recalls are two deeds; what both recall is rather one
   if (x !== y) z -= 2.2;
   else if (!x) z += 1;
-  return logistic(z);
+  // a week later another turn of the story is told
+  return logistic(z - 0.2 * Math.max(0, Math.abs(pair.daysLater ?? 0) - 2));
 }
 
 type Apart = Extract<DateRelation, { is: 'apart' }>;

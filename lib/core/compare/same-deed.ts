@@ -6,6 +6,7 @@ import type { Claim } from '../claims/claim.ts';
 import { conceptsOf } from '../claims/claim.ts';
 import { type DatedDeed, datedDeedsOf } from '../claims/dated-deeds.ts';
 import { type Predication, predicationsOf } from '../claims/predications.ts';
+import { deedsOfWord, happensOnce } from '../lexicon/deeds.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Pair } from './comparator.ts';
 import { dateRelation } from './date-relation.ts';
@@ -19,6 +20,8 @@ export interface DeedFit {
   readonly names: number;
   /** Both clauses name somebody or something, and nothing in common. */
   readonly strangers: boolean;
+  /** A deed that a story has one of. */
+  readonly once: boolean;
   /** How well fits what it happened to, -1 to 1; 0 where that can't be told. */
   readonly theme: number;
   /** Weighted cosine of both sentences. */
@@ -45,8 +48,12 @@ export function tellOneDeed(a: Claim, b: Claim): boolean {
   );
 }
 
-const partnersOf = ({ predicate, date }: DatedDeed): Token[] =>
-  [...predicate.subject, ...predicate.object].filter(({ index }) => index < date.from || index >= date.to);
+/** Who and what takes part, without the words that tell the deed itself. */
+const partnersOf = ({ predicate, date, deeds }: DatedDeed): Token[] =>
+  [...predicate.subject, ...predicate.object].filter(
+    ({ index, lemma }) =>
+      (index < date.from || index >= date.to) && !deedsOfWord(lemma).some((deed) => deeds.has(deed)),
+  );
 
 const namesOf = (tokens: readonly Token[]): Set<string> =>
   new Set(tokens.filter((t) => t.pos === 'PROPN' && t.text.length > 2).map((t) => t.lower.slice(0, 6)));
@@ -56,6 +63,8 @@ const toldBy = (claim: Claim, { predicate: { head } }: DatedDeed): Predication |
   predicationsOf(claim.tokens).find(({ from, to }) => from <= head.index && head.index < to);
 
 function themeFit(pair: Pair, a: DatedDeed, b: DatedDeed): number {
+  // "the shock was recorded", "the tremor hit": what was recorded is the deed itself
+  if (![...a.verbal].some((deed) => b.verbal.has(deed))) return 0;
   const [p, q] = [toldBy(pair.here, a), toldBy(pair.there, b)];
   return p && q ? alignParticipants(p, q, pair.weights).theme.score : 0;
 }
@@ -74,12 +83,14 @@ export function deedFit(pair: Pair, a: DatedDeed, b: DatedDeed): DeedFit | undef
   const fits = (x: DatedDeed, list: readonly DatedDeed[]): boolean =>
     list.some((y) => {
       const { is } = dateRelation(x.date, y.date);
+      if (x.date.clock && !y.date.clock) return false;
       return is === 'same' || (is === 'compatible' && x.date.grain === y.date.grain);
     });
   return {
     partners: p.size === 0 || q.size === 0 ? undefined : pair.weights.shared(p, q) / least,
     names,
     strangers: m.size > 0 && n.size > 0 && names === 0,
+    once: [...a.deeds].some((deed) => happensOnce(deed) && b.deeds.has(deed)),
     theme: themeFit(pair, a, b),
     rest: pair.similarity,
     others: here.length + there.length - 2,

@@ -6,70 +6,81 @@
 import { verbOfNoun } from './verb-of-noun.ts';
 
 /**
- * One deed a line. Lemmas, nouns among them; a particle after "+" ("go+down"); an object or a subject that makes the deed after
- * ":" ("leave:track"). A word may stand in several lines.
+ * Deeds that a story has one of, each with the words for it. Lemmas, nouns among them; a particle after "+" ("go+down"); an object or a subject that makes the deed after
+ * ":" ("leave:track"). A word may tell several.
  */
-const DEEDS: readonly string[] = [
-  // accidents and disasters
+const ONCE: readonly string[] = [
+ 
   'sink capsize overturn founder go+under go+down keel+over roll+over tip+over turn+over flip+over go+over sinking capsizing shipwreck disappear vanish',
   'derail derailment leave:track leave:rail jump:track jump:rail come+off:track come+off:rail',
   'crash collide smash plow plough ram slam crash+into collision crash go+down plunge wreck pile-up',
-  'earthquake quake tremor temblor shock jolt shake aftershock',
-  'eruption erupt', 'flood flooding inundate submerge overflow', 'landslide mudslide avalanche',
+  'earthquake quake tremor temblor shock jolt shake aftershock', 'eruption erupt',
+  'flood flooding inundate submerge overflow', 'landslide mudslide avalanche',
   'burn fire blaze ignite break+out catch:fire burst:flame conflagration inferno set+alight torch erupt',
   'extinguish put+out douse go+out burn+out burn+itself bring+under:control contain',
   'explode explosion blast blow+up detonate go+off detonation bombing bomb burst rupture',
   'collapse cave+in give+way come+down crumble topple fall', 'leak spill spew leakage spillage discharge',
   'storm hurricane cyclone typhoon tornado twister landfall make:landfall come+ashore touch+down',
   'outage blackout cut+out lose:power go+dark fail go+offline go+down knock+out',
-  // violence and crime
   'die kill shoot death killing shooting slay slaying murder stab stabbing gun+down perish drown succumb pass+away strike fatality lose:life homicide assassinate assassination execute execution behead lynch',
-  'attack assault raid storm invade invasion offensive ambush incursion strike bombard shell shelling airstrike hit rampage massacre open:fire',
   'hijack seize kidnap abduct kidnapping abduction capture take:hostage snatch hijacking seizure',
   'rob robbery steal theft heist burgle burglary loot hold+up',
   'hack breach intrude intrusion infiltrate penetrate compromise break+into gain:access exploit exploitation break-in infect',
-  'clash riot brawl scuffle unrest rioting',
-  'escape flee break+out run+away abscond jailbreak', 'disappear vanish go+missing disappearance last+see',
-  'arrest detain apprehend capture nab custody detention take:custody pick+up',
-  'charge indict indictment', 'arraign arraignment', 'sue lawsuit file:suit file:lawsuit',
-  'convict conviction verdict find:guilty guilty conviction', 'acquit acquittal clear exonerate',
-  'sentence sentencing jail imprison punishment condemn', 'testify testimony give:evidence take:stand stand:witness',
-  'plead plea', 'rule ruling judgment judgement annul overturn quash', 'execute execution hang put:death',
-  'search raid comb scour', 'find discover recover discovery locate spot come+across',
-  // rescue and movement
-  'rescue save pull+out pull pluck evacuate winch dig+out lift', 'evacuate evacuation',
+  'clash riot brawl scuffle unrest rioting', 'escape flee break+out run+away abscond jailbreak',
+  'disappear vanish go+missing disappearance last+see',
+  'arrest detain apprehend capture nab custody detention take:custody pick+up', 'charge indict indictment',
+  'arraign arraignment', 'convict conviction verdict find:guilty guilty conviction',
+  'acquit acquittal clear exonerate', 'sentence sentencing jail imprison punishment condemn', 'plead plea',
+  'execute execution hang put:death',
   'depart leave sail set+off set+out departure take+off lift+off set+sail embark put+out head+out cast+off weigh:anchor pull+out go',
+  'resign resignation quit step+down step+aside stand+down bow+out',
+  'fire sack dismiss oust dismissal remove ouster depose topple firing',
+  'inaugurate swear+in inauguration swearing-in take:office assume:office take+over take+up', 'coup overthrow putsch',
+  'strike walkout walk+out stoppage down:tool picket', 'bankruptcy file:bankruptcy collapse insolvency',
+  'diagnose test:positive diagnosis', 'hospitalize hospitalise hospitalization', 'bear birth born',
+  'marry wed wedding marriage', 'bury funeral burial', 'premiere debut release',
+]; // biome-ignore format: as many deeds a row as fit
+
+/** Deeds of which a story may hold many: two are one only where they were done to the same. The same way. */
+const AGAIN: readonly string[] = [
+  'launch liftoff lift+off blast+off',
+  'attack assault raid storm invade invasion offensive ambush incursion strike bombard shell shelling airstrike hit rampage massacre open:fire',
+  'sue lawsuit file:suit file:lawsuit', 'testify testimony give:evidence take:stand stand:witness',
+  'rule ruling judgment judgement annul overturn quash', 'search raid comb scour',
+  'find discover recover discovery locate spot come+across',
+  'rescue save pull+out pull pluck evacuate winch dig+out lift', 'evacuate evacuation',
   'arrive land arrival reach dock touch+down come get+in pull+in disembark anchor berth',
-  'return come+back go+back get+back head+back', 'launch liftoff lift+off blast+off',
-  'visit tour travel trip',
+  'return come+back go+back get+back head+back', 'visit tour travel trip',
   'release free freed liberate let+go set+free liberation', 'surrender give+up turn+in',
-  'withdraw pull+out withdrawal retreat exit quit leave defect walk+out pullout secede', 'deploy send dispatch deployment',
-  'call phone telephone ring dial alert distress mayday', 'receive get arrive come+in',
-  // politics and government
-  'resign resignation quit step+down step+aside stand+down bow+out', 'fire sack dismiss oust dismissal remove ouster depose topple firing',
-  'appoint name nominate nomination appointment pick', 'inaugurate swear+in inauguration swearing-in take:office assume:office take+over take+up',
-  'elect election vote poll ballot go:poll referendum by-election', 'pass approve adopt ratify approval passage enact vote adoption',
-  'reject defeat veto vote+down turn+down rejection', 'sign signing ink', 'submit file table lodge introduce tabling bring put+forward present petition',
-  'declare proclaim declaration proclamation impose', 'impose introduce curfew lockdown sanction', 'lift end scrap abolish waive ease',
-  'ban outlaw prohibit', 'dissolve dissolution', 'debate hearing', 'recall', 'coup overthrow putsch',
-  'announce announcement unveil reveal disclose make:public tell inform brief', 'promise pledge vow',
-  'meet meeting summit talk negotiation hold:talk sit+down convene gather', 'agree agreement deal strike:deal reach:deal reach:agreement accord pact strike:agreement strike:accord settle settlement clinch:deal sign',
+  'withdraw pull+out withdrawal retreat exit quit leave defect walk+out pullout secede',
+  'deploy send dispatch deployment', 'call phone telephone ring dial alert distress mayday',
+  'receive get arrive come+in', 'appoint name nominate nomination appointment pick',
+  'elect election vote poll ballot go:poll referendum by-election',
+  'pass approve adopt ratify approval passage enact vote adoption',
+  'reject defeat veto vote+down turn+down rejection', 'sign signing ink',
+  'submit file table lodge introduce tabling bring put+forward present petition',
+  'declare proclaim declaration proclamation impose', 'impose introduce curfew lockdown sanction',
+  'lift end scrap abolish waive ease', 'ban outlaw prohibit', 'dissolve dissolution', 'debate hearing', 'recall',
+ 
+  'meet meeting summit talk negotiation hold:talk sit+down convene gather',
+  'agree agreement deal strike:deal reach:deal reach:agreement accord pact strike:agreement strike:accord settle settlement clinch:deal sign',
   'ceasefire truce armistice take:effect come:force',
-  // work, business, public life
-  'strike walkout walk+out stoppage down:tool picket', 'protest march demonstrate rally demonstration ring picket parade',
-  'begin start commence launch kick+off get:way get+underway beginning onset break+out', 'end finish conclude expire break+up run+out lapse disperse expiry call+off wind+up come:end',
+  'protest march demonstrate rally demonstration ring picket parade',
+  'begin start commence launch kick+off get:way get+underway beginning onset break+out',
+  'end finish conclude expire break+up run+out lapse disperse expiry call+off wind+up come:end',
   'close shut shutdown shut+down closure wind+down cease shutter shut+up close+down',
   'open reopen reopening resume head+back restart resumption restore come+back get+back back go+back return opening online inaugurate restoration',
-  'suspend halt suspension pause', 'cancel postpone delay call+off put+off', 'extend extension prolong', 'expire run+out lapse',
-  'buy acquire purchase acquisition takeover', 'sell sale', 'merge merger', 'bankruptcy file:bankruptcy collapse insolvency',
-  'found establish set+up create founding establishment', 'build construct construction erect make:car produce manufacture', 'complete completion finish',
-  'publish release publication issue', 'hire join recruit', 'lay+off layoff cut:job shed:job redundancy', 'pay payment', 'deliver delivery ship',
-  'diagnose test:positive diagnosis', 'hospitalize hospitalise hospitalization', 'operate operation surgery', 'vaccinate vaccination inject',
-  'bear birth born', 'marry wed wedding marriage', 'bury funeral burial', 'divorce separate', 'retire retirement',
-  'win victory triumph beat', 'lose defeat loss', 'score', 'premiere debut release', 'graduate',
-  'inspect inspection examine audit', 'notice detect notice detection discover', 'warn warning alert', 'confirm confirmation',
-  'install installation', 'invite invitation', 'apologize apology apologise', 'approve approval authorize authorise license', 'speak speech address',
-]; // biome-ignore format: one deed a row
+  'suspend halt suspension pause', 'cancel postpone delay call+off put+off', 'extend extension prolong',
+  'expire run+out lapse', 'buy acquire purchase acquisition takeover', 'sell sale', 'merge merger',
+  'found establish set+up create founding establishment',
+  'build construct construction erect make:car produce manufacture', 'complete completion finish',
+  'publish release publication issue', 'hire join recruit', 'lay+off layoff cut:job shed:job redundancy',
+  'pay payment', 'deliver delivery ship', 'operate operation surgery', 'vaccinate vaccination inject',
+  'divorce separate', 'retire retirement', 'win victory triumph beat', 'lose defeat loss', 'score', 'graduate',
+  'inspect inspection examine audit', 'notice detect notice detection discover',
+  'install installation', 'invite invitation', 'apologize apology apologise',
+  'approve approval authorize authorise license',
+]; // biome-ignore format: as many deeds a row as fit
 
 /** Verbs that only say that a deed took place, that it is known or set for a day: what is dated is the noun with them. */
 const HAPPENS =
@@ -80,17 +91,26 @@ export const onlyHappens = (lemma: string): boolean => HAPPENS.test(lemma);
 
 /** Verbs of so many deeds that one of them tells none. */
 const GENERAL =
-  /^(?:keep|use|work|live|want|need|try|help|lead|bring|turn|run|move|stand|show|play|know|think|become|put|mean|include|involve|continue|pay|serve|spend|face|grow|rise|add|cause|allow|plan|expect|seek|ask)$/;
+  /^(?:keep|use|work|live|want|need|try|help|lead|bring|turn|run|move|stand|show|play|know|think|become|put|mean|include|involve|continue|pay|serve|spend|face|grow|rise|add|cause|allow|plan|expect|seek|ask|look|announce|direct)$/;
 
 /** True for verbs that tell no deed by themselves. */
 export const isGeneral = (lemma: string): boolean => GENERAL.test(lemma) || onlyHappens(lemma);
 
 const byWord = new Map<string, string[]>();
-for (const [index, line] of DEEDS.entries())
-  for (const word of line.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), String(index)]);
+for (const [lines, mark] of [
+  [ONCE, '!'],
+  [AGAIN, ''],
+] as const)
+  for (const line of lines) {
+    const words = line.split(' ');
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), `${mark}${words[0]}`]);
+  }
 
 /** The deeds that a word tells, by name; `word` is a lemma, with "+particle" or ":object" as the lines have them. */
 export function deedsOfWord(word: string): readonly string[] {
   const verb = verbOfNoun(word);
   return byWord.get(word) ?? (verb === undefined ? [] : (byWord.get(verb) ?? []));
 }
+
+/** True for the name of a deed that a story has one of. */
+export const happensOnce = (deed: string): boolean => deed.startsWith('!');

@@ -57,6 +57,10 @@ describe('calendar dates', () => {
     ['The mill closed two days ago.', '2021-06-08'],
     ['The mill closed yesterday.', '2021-06-09'],
     ['Thousands joined the March on Rome.', ''],
+    ['The mill closed last fall.', '2020-09-01..2020-12-31'],
+    ['The mill closed in the spring of 2019.', '2019-03-01..2019-06-30'],
+    ['The mill will close in December next year.', '2022-12-01..2022-12-31'],
+    ['The mill was shown to Theresa May.', ''],
     ['They may march again.', ''],
     ['The mill has 1979 workers.', ''],
   ])('%s', (sentence, expected) => {
@@ -69,6 +73,20 @@ describe('times', () => {
     const [date] = read('The ferry sank about 10:15 p.m. ET, the coast guard said.');
     expect(date?.clock).toEqual({ minutes: 22 * 60 + 15, half: true, zone: -4 });
     expect(date?.rough).toBe(true);
+  });
+
+  it.each([
+    ['The ferry sank at half past five.', 5 * 60 + 30, false],
+    ['The ferry sank at about nine in the evening.', 21 * 60, true],
+    ['The ferry sank at ten o’clock.', 600, false],
+    ['The ferry sank at 2347 GMT.', 23 * 60 + 47, true],
+    ['The ferry sank at 7.30am.', 7 * 60 + 30, true],
+  ])('are read in all their forms: %s', (sentence, minutes, half) => {
+    expect(read(sentence)[0]?.clock).toMatchObject({ minutes, half });
+  });
+
+  it('aren’t lengths of films', () => {
+    expect(read('Watch the ferry sink 02:04')).toHaveLength(0);
   });
 
   it('join the day they stand with', () => {

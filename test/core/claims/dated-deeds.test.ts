@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { datedDeedsOf } from '../../../lib/core/claims/dated-deeds.ts';
+import { claimOfText } from '../report/claim-of-text.ts';
+
+describe('what a date is said of', () => {
+  it.each([
+    ['The ferry went down at 9 p.m.', 'The ferry sank at 9 p.m.'],
+    ['The blast was recorded at 6:15 a.m.', 'The gas pipe exploded at 6:15 a.m.'],
+    ['The judge set sentencing for June 8.', 'He will be sentenced on June 8.'],
+    ['The fire at the mill in January 2020 was forgotten.', 'The mill burned in January 2020.'],
+    ['The tram left the rails at 7 a.m.', 'The tram derailed at 7 a.m.'],
+  ])('is one deed in other words: %s / %s', (here, there) => {
+    const [a, b] = [here, there].map((text) => datedDeedsOf(claimOfText(text))[0]?.deeds ?? new Set());
+    expect([...(a ?? [])].some((deed) => b?.has(deed))).toBe(true);
+  });
+
+  it.each([
+    ['The mayor said on Monday that she was tired.'],
+    ['The wreck was not found on Monday.'],
+    ['He lost the Monday vote.'],
+  ])('is no deed: %s', (text) => {
+    expect(datedDeedsOf(claimOfText(text))).toHaveLength(0);
+  });
+});
