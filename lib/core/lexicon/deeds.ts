@@ -74,7 +74,7 @@ const AGAIN: readonly string[] = [
   'expire run+out lapse', 'buy acquire purchase acquisition takeover', 'sell sale', 'merge merger',
   'found establish set+up create founding establishment',
   'build construct construction erect make:car produce manufacture', 'complete completion finish',
-  'publish release publication issue', 'hire join recruit', 'lay+off layoff cut:job shed:job redundancy',
+  'publish release publication issue', 'hire recruit', 'lay+off layoff cut:job shed:job redundancy',
   'pay payment', 'deliver delivery ship', 'operate operation surgery', 'vaccinate vaccination inject',
   'divorce separate', 'retire retirement', 'win victory triumph beat', 'lose defeat loss', 'score', 'graduate',
   'inspect inspection examine audit', 'notice detect notice detection discover',
@@ -91,7 +91,7 @@ export const onlyHappens = (lemma: string): boolean => HAPPENS.test(lemma);
 
 /** Verbs of so many deeds that one of them tells none. */
 const GENERAL =
-  /^(?:keep|use|work|live|want|need|try|help|lead|bring|turn|run|move|stand|show|play|know|think|become|put|mean|include|involve|continue|pay|serve|spend|face|grow|rise|add|cause|allow|plan|expect|seek|ask|look|announce|direct)$/;
+  /^(?:keep|use|work|live|want|need|try|help|lead|bring|turn|run|move|stand|show|play|know|think|become|put|mean|include|involve|continue|pay|serve|spend|face|grow|rise|add|cause|allow|plan|expect|seek|ask|look|announce|direct|join)$/;
 
 /** True for verbs that tell no deed by themselves. */
 export const isGeneral = (lemma: string): boolean => GENERAL.test(lemma) || onlyHappens(lemma);

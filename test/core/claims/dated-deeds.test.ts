@@ -10,7 +10,9 @@ describe('what a date is said of', () => {
     ['The fire at the mill in January 2020 was forgotten.', 'The mill burned in January 2020.'],
     ['The tram left the rails at 7 a.m.', 'The tram derailed at 7 a.m.'],
   ])('is one deed in other words: %s / %s', (here, there) => {
-    const [a, b] = [here, there].map((text) => datedDeedsOf(claimOfText(text))[0]?.deeds ?? new Set());
+    const [a, b] = [here, there].map(
+      (text) => datedDeedsOf(claimOfText(text))[0]?.deeds ?? new Set<string>(),
+    );
     expect([...(a ?? [])].some((deed) => b?.has(deed))).toBe(true);
   });
 
