@@ -138,7 +138,7 @@ function factOf(
 ): DateFact {
   const from = group[0]?.from ?? 0;
   const to = group.at(-1)?.to ?? from + 1;
-  const predicate = predicateOf(tokens, from, to);
+  const predicate = predicateOf(tokens, from, to, true);
   const weekday = group.find((atom) => atom.is === 'weekday');
   const clock = group.find((atom) => atom.is === 'clock');
   const calendar = group.find((atom) => atom.is === 'calendar');

@@ -164,11 +164,19 @@ function tenseOf(tokens: readonly Token[], head: Token): Tense {
   return past || /^(was|were|had|did)$/.test(head.lower) ? 'past' : 'unknown';
 }
 
-/** The predicate that tokens `from`..`to` (exclusive) modify; undefined where none can be told. */
-export function predicateOf(tagged: readonly Token[], from: number, to: number): Predicate | undefined {
+/**
+ * The predicate that tokens `from`..`to` (exclusive) modify; undefined where none can be told. `across`: where no verb
+ * follows, what stands between commas is passed over ("set off from Oslo, near the border, on Sunday").
+ */
+export function predicateOf(
+  tagged: readonly Token[],
+  from: number,
+  to: number,
+  across = false,
+): Predicate | undefined {
   const { tokens } = sceneOf(tagged);
-  // "set off from Oslo, near the border, on Sunday": where no verb follows, what stands between commas is passed over
-  const head = verbBefore(tokens, from, true) ?? verbAfter(tokens, to) ?? verbBefore(tokens, from, false);
+  const near = verbBefore(tokens, from, true) ?? verbAfter(tokens, to);
+  const head = near ?? (across ? verbBefore(tokens, from, false) : undefined);
   if (!head) return undefined;
   return {
     head,

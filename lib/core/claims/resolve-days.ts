@@ -73,6 +73,14 @@ function currentDays(atom: Is<'current'>, published: number): Days {
   return { first, last: first + lengthOf(Math.floor(at / 12), (at % 12) + 1) - 1 };
 }
 
+/** A night told as past in an article of that weekday may be last week's: this one hasn't ended. */
+function nightDays(group: readonly DateAtom[], days: Days, published: number, tense: Tense): Days {
+  const night = group.some((atom) => atom.is === 'part' && /^(evening|night|late)$/.test(atom.part));
+  return night && tense === 'past' && days.first === published
+    ? { first: published - 7, last: published }
+    : days;
+}
+
 /** "December next year". */
 function yearOf(
   calendar: Is<'calendar'>,
@@ -111,7 +119,8 @@ export function resolveDays(
     return { days: { first: dayNumber(year.year, 1, 1), last: dayNumber(year.year, 12, 31) }, grain: 'year' };
   if (published === undefined) return { days: undefined, grain: 'day' };
   const weekday = find('weekday');
-  if (weekday) return { days: weekdayDays(weekday, published, tense), grain: 'day' };
+  if (weekday)
+    return { days: nightDays(group, weekdayDays(weekday, published, tense), published, tense), grain: 'day' };
   if (current) return { days: currentDays(current, published), grain: current.unit };
   const relative = find('relative');
   if (relative)

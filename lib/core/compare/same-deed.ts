@@ -62,6 +62,12 @@ const namesOf = (tokens: readonly Token[]): Set<string> =>
 const toldBy = (claim: Claim, { predicate: { head } }: DatedDeed): Predication | undefined =>
   predicationsOf(claim.tokens).find(({ from, to }) => from <= head.index && head.index < to);
 
+/** "a proposal to fund it until May", "might close in May": no day is set. */
+function isOpen(claim: Claim, deed: DatedDeed): boolean {
+  const meant = toldBy(claim, deed)?.meant;
+  return meant === 'open' || meant === 'possible' || meant === 'can';
+}
+
 function themeFit(pair: Pair, a: DatedDeed, b: DatedDeed): number {
   // "the shock was recorded", "the tremor hit": what was recorded is the deed itself
   if (![...a.verbal].some((deed) => b.verbal.has(deed))) return 0;
@@ -71,7 +77,7 @@ function themeFit(pair: Pair, a: DatedDeed, b: DatedDeed): number {
 
 /** How well two dated deeds fit; undefined where they tell different deeds. */
 export function deedFit(pair: Pair, a: DatedDeed, b: DatedDeed): DeedFit | undefined {
-  if (!sharesDeed(a, b)) return undefined;
+  if (!sharesDeed(a, b) || isOpen(pair.here, a) || isOpen(pair.there, b)) return undefined;
   const [left, right] = [partnersOf(a), partnersOf(b)];
   const [p, q] = [conceptsOf(left), conceptsOf(right)];
   const [m, n] = [namesOf(left), namesOf(right)];
