@@ -148,6 +148,25 @@ function objectOf(tokens: readonly Token[], head: number): Token[] {
 
 const AHEAD = /^(will|'ll|wo|shall|would|plans?|expected|scheduled|set|due|slated|poised|intends?|going)$/;
 
+/** Verbs whose past is spelled as their base form is. */
+const UNCHANGED =
+  /^(beat|bet|bid|broadcast|burst|cast|cost|cut|hit|hurt|let|put|quit|read|set|shed|shut|split|spread|thrust|upset)$/;
+
+/** "The bridge shut on Monday": of one bridge the present would be "shuts". */
+function isUnchangedPast(tokens: readonly Token[], head: Token): boolean {
+  if (!UNCHANGED.test(head.lower)) return false;
+  let at = head.index - 1;
+  while (tokens[at]?.pos === 'ADV') at--;
+  const doer = tokens[at];
+  if (!doer || !(/^(he|she|it)$/.test(doer.lower) || (isNominal(doer) && !/s$|^people$/.test(doer.lower))))
+    return false;
+  // "can the bridge shut", "told them to let it shut", "the mayor and the judge set"
+  for (let i = at - 1; i >= Math.max(0, at - 5) && !isClauseEdge(tokens, i); i--)
+    if (/^(can|could|may|might|must|should|do|to|and|let|makes?|made)$/.test(tokens[i]?.lower ?? ''))
+      return false;
+  return true;
+}
+
 function tenseOf(tokens: readonly Token[], head: Token): Tense {
   // "set off" is no plan
   const next = tokens[head.index + 1]?.lower ?? '';
@@ -160,6 +179,7 @@ function tenseOf(tokens: readonly Token[], head: Token): Tense {
   }
   // "until he is sentenced": not yet
   if (/^(is|are|'s|'re)$/.test(tokens[head.index - 1]?.lower ?? '')) return 'unknown';
+  if (isUnchangedPast(tokens, head)) return 'past';
   const past = /ed$/.test(head.lower) || (head.lower !== head.lemma && !/(s|ing)$/.test(head.lower));
   return past || /^(was|were|had|did)$/.test(head.lower) ? 'past' : 'unknown';
 }

@@ -2,15 +2,16 @@
  * Which words tell one deed of the news: "sank", "went down", "the sinking". Wider than the synonyms of `opposites.ts`,
  * since nothing is said here of how a deed came out: whoever was shot and died was killed, and one account dates it by
  * the one word, another by the other. A shared deed is no finding; its doer and what it happened to must fit as well.
+ * `movements.ts` is narrower on purpose: verbs whose ends (from where, to where) may be held against each other. Here
+ * "arrive" and "dock" are one deed as to its hour, there bringing somebody somewhere is one with going there.
  */
 import { verbOfNoun } from './verb-of-noun.ts';
 
 /**
- * Deeds that a story has one of, each with the words for it. Lemmas, nouns among them; a particle after "+" ("go+down"); an object or a subject that makes the deed after
- * ":" ("leave:track"). A word may tell several.
+ * Deeds that a story has one of, each with the words for it. Lemmas, nouns among them; a particle after "+" ("go+down");
+ * an object or a subject that makes the deed after ":" ("leave:track"). A word may tell several.
  */
 const ONCE: readonly string[] = [
- 
   'sink capsize overturn founder go+under go+down keel+over roll+over tip+over turn+over flip+over go+over sinking capsizing shipwreck disappear vanish',
   'derail derailment leave:track leave:rail jump:track jump:rail come+off:track come+off:rail',
   'crash collide smash plow plough ram slam crash+into collision crash go+down plunge wreck pile-up',
@@ -61,7 +62,6 @@ const AGAIN: readonly string[] = [
   'submit file table lodge introduce tabling bring put+forward present petition',
   'declare proclaim declaration proclamation impose', 'impose introduce curfew lockdown sanction',
   'lift end scrap abolish waive ease', 'ban outlaw prohibit', 'dissolve dissolution', 'debate hearing', 'recall',
- 
   'meet meeting summit talk negotiation hold:talk sit+down convene gather',
   'agree agreement deal strike:deal reach:deal reach:agreement accord pact strike:agreement strike:accord settle settlement clinch:deal sign',
   'ceasefire truce armistice take:effect come:force',

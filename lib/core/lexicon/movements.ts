@@ -1,6 +1,7 @@
 /**
  * Verbs that tell one movement as far as its ends go: a boat that "sailed from" one port "set off from" it as well. Kept by
- * hand: synonym tables have few of them, for they are no synonyms elsewhere.
+ * hand: synonym tables have few of them, for they are no synonyms elsewhere. `deeds.ts` is wider,
+ * for when a deed took place.
  */
 
 const LEAVING = new Set('leave depart sail embark flee set start launch travel head'.split(' '));

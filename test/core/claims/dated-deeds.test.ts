@@ -20,6 +20,8 @@ describe('what a date is said of', () => {
     ['The mayor said on Monday that she was tired.'],
     ['The wreck was not found on Monday.'],
     ['He lost the Monday vote.'],
+    ['The governor joined the mayor on Monday.'],
+    ['The governor announced it on Monday.'],
   ])('is no deed: %s', (text) => {
     expect(datedDeedsOf(claimOfText(text))).toHaveLength(0);
   });

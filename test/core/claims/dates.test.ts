@@ -33,6 +33,31 @@ describe('weekdays', () => {
     expect(days(sentence)).toBe(expected);
   });
 
+  it.each([
+    ['The bakery shut on Tuesday.', '2021-06-08'],
+    ['A fire hit the bakery on Tuesday.', '2021-06-08'],
+    ['It quietly shut down on Tuesday.', '2021-06-08'],
+    ['The bakeries shut on Tuesday.', '2021-06-08..2021-06-15'],
+    ['The bakery may shut on Tuesday.', '2021-06-08..2021-06-15'],
+    ['Can the bakery shut on Tuesday?', '2021-06-08..2021-06-15'],
+    ['The bakery will shut on Tuesday.', '2021-06-15'],
+  ])(
+    'are past for one doer of a verb that keeps its form, who would else have an “s”: %s',
+    (sentence, expected) => {
+      expect(days(sentence)).toBe(expected);
+    },
+  );
+
+  it.each([
+    ['The bakery burned down on Thursday night.', '2021-06-03..2021-06-10'],
+    ['The bakery shut down late on Thursday.', '2021-06-03..2021-06-10'],
+    ['The bakery burned down on Wednesday night.', '2021-06-09'],
+    ['The bakery burned down on Thursday morning.', '2021-06-10'],
+    ['The bakery will open on Thursday night.', '2021-06-10'],
+  ])('may be last week’s for a night that this one hasn’t come to: %s', (sentence, expected) => {
+    expect(days(sentence)).toBe(expected);
+  });
+
   it('stay open where the article has no date', () => {
     expect(days('The bakery burned down on Tuesday.', null)).toBe('no day');
   });
