@@ -54,7 +54,7 @@ const AGAIN: readonly string[] = [
   'return come+back go+back get+back head+back', 'visit tour travel trip',
   'release free freed liberate let+go set+free liberation', 'surrender give+up turn+in',
   'withdraw pull+out withdrawal retreat exit quit leave defect walk+out pullout secede',
-  'deploy send dispatch deployment', 'call phone telephone ring dial alert distress mayday',
+  'deploy send:troop send:soldier send:force dispatch deployment', 'call phone telephone ring dial alert distress mayday',
   'receive get arrive come+in', 'appoint name nominate nomination appointment pick',
   'elect election vote poll ballot go:poll referendum by-election',
   'pass approve adopt ratify approval passage enact vote adoption',
@@ -91,7 +91,7 @@ export const onlyHappens = (lemma: string): boolean => HAPPENS.test(lemma);
 
 /** Verbs of so many deeds that one of them tells none. */
 const GENERAL =
-  /^(?:keep|use|work|live|want|need|try|help|lead|bring|turn|run|move|stand|show|play|know|think|become|put|mean|include|involve|continue|pay|serve|spend|face|grow|rise|add|cause|allow|plan|expect|seek|ask|look|announce|direct|join)$/;
+  /^(?:keep|use|work|live|want|need|try|help|lead|bring|turn|run|move|stand|show|play|know|think|become|put|mean|include|involve|continue|pay|serve|spend|face|grow|rise|add|cause|allow|plan|expect|seek|ask|look|announce|direct|join|speak|talk)$/;
 
 /** True for verbs that tell no deed by themselves. */
 export const isGeneral = (lemma: string): boolean => GENERAL.test(lemma) || onlyHappens(lemma);

@@ -8,6 +8,7 @@ describe('what a date is said of', () => {
     ['The blast was recorded at 6:15 a.m.', 'The gas pipe exploded at 6:15 a.m.'],
     ['The judge set sentencing for June 8.', 'He will be sentenced on June 8.'],
     ['The fire at the mill in January 2020 was forgotten.', 'The mill burned in January 2020.'],
+    ['The king sent troops on Monday.', 'The king deployed his guard on Monday.'],
     ['The tram left the rails at 7 a.m.', 'The tram derailed at 7 a.m.'],
   ])('is one deed in other words: %s / %s', (here, there) => {
     const [a, b] = [here, there].map(
@@ -22,6 +23,8 @@ describe('what a date is said of', () => {
     ['He lost the Monday vote.'],
     ['The governor joined the mayor on Monday.'],
     ['The governor announced it on Monday.'],
+    ['The governor spoke to reporters on Monday.'],
+    ['The governor sent a letter on Monday.'],
   ])('is no deed: %s', (text) => {
     expect(datedDeedsOf(claimOfText(text))).toHaveLength(0);
   });
