@@ -47,8 +47,15 @@ function eventsIn({ tokens, quantities }: Claim): number | undefined {
   return named.length > 0 && named.every(({ lower, lemma }) => lower === lemma) ? 1 : undefined;
 }
 
-/** "34 people in three shootings" is none of the toll of one. */
+/** "the shootings in El Paso, Texas, and Dayton, Ohio": of several places together. */
+const SEVERAL_PLACES =
+  /\b(?:shoot|kill|attack|bomb|explosion|blast|raid|strike|fire|flood|storm|tornado|riot|protest|stabb)\p{Ll}*s (?:in|at|on) (?:the )?\p{Lu}[\p{L}.’' -]{0,40}(?:, \p{Lu}[\p{L}. ]{0,30},?){0,3},? and (?:in |at )?(?:the )?\p{Lu}/u;
+
+const isOfSeveralPlaces = ({ sentence }: Claim): boolean => SEVERAL_PLACES.test(sentence.text);
+
+/** "34 people in three shootings" is none of the toll of one, nor what shootings in two towns took. */
 function ofOtherEvents({ here, there }: Pair): boolean {
+  if (isOfSeveralPlaces(here) !== isOfSeveralPlaces(there)) return true;
   const [left, right] = [eventsIn(here), eventsIn(there)];
   return left !== undefined && right !== undefined && left !== right;
 }

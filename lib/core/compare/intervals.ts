@@ -11,7 +11,7 @@ const isCeiling = (q: Quantity): boolean => q.qualifier === 'at-most' || q.quali
 
 /** How far "more than N" reaches in practice, as a share of N: nobody writes "more than 300" for 500. */
 const FLOOR_REACH = 0.25;
-/** Two lower bounds closer than this share of the smaller are the same news. */
+/** Two lower bounds closer than this share of the smaller are the same news, unless the smaller rounds off. */
 const FLOORS_ALIKE = 0.05;
 
 /**
@@ -22,7 +22,9 @@ export function compareValues(a: Quantity, b: Quantity, strict: boolean): ValueR
   if (a.point === b.point && a.qualifier === b.qualifier) return 'equal';
   const [near, far] = [Math.min(a.point, b.point), Math.max(a.point, b.point)];
   if ((isFloor(a) && isFloor(b)) || (isCeiling(a) && isCeiling(b))) {
-    return far - near <= FLOORS_ALIKE * near ? 'compatible' : 'apart';
+    const lower = a.point < b.point ? a : b;
+    const alike = far - near <= FLOORS_ALIKE * near || far - near < roundedOff(lower);
+    return alike ? 'compatible' : 'apart';
   }
   const [left, right] = [interval(a, strict), interval(b, strict)];
   const touching = left.high === right.low || right.high === left.low;
@@ -40,6 +42,14 @@ export function compareValues(a: Quantity, b: Quantity, strict: boolean): ValueR
   const plain = a.qualifier === 'exact' && b.qualifier === 'exact';
   return plain && far - near <= 1e-6 * Math.max(1, far) ? 'equal' : 'compatible';
 }
+
+/**
+ * How much "more than N" leaves out: less than to the next number as round as N, so that "more than 200" is said of 260
+ * and "more than 900" not of 1,000; 0 for what isn't rounded off.
+ */
+export const roundedOff = ({ qualifier, step, point }: Quantity): number =>
+  qualifier === 'more-than' ? Math.min(step, MOST_LEFT_OUT * point) : 0;
+const MOST_LEFT_OUT = 0.3;
 
 /** "nearly a million" stays below what "more than a million" passes; "as many as" needn't. */
 const staysBelow = ({ qualifier }: Quantity): boolean => qualifier === 'less-than' || qualifier === 'nearly';

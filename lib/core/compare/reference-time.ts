@@ -9,6 +9,7 @@ import type { Quantity } from '../claims/quantity.ts';
 import type { State } from '../claims/states.ts';
 import type { Pair } from './comparator.ts';
 import { sharesState } from './counted-group.ts';
+import { roundedOff } from './intervals.ts';
 
 /** States whose counts move from day to day, so that two articles may differ without contradicting each other. */
 const MOVING: ReadonlySet<State> = new Set([
@@ -71,5 +72,7 @@ export function hasOutgrown(a: Quantity, b: Quantity, pair: Pair): boolean {
   const side = later(pair);
   if (side === 0) return false;
   const [early, late] = side > 0 ? [a, b] : [b, a];
-  return isFloor(early) && late.qualifier !== 'vague' && late.point >= LEAST_RISE * early.point;
+  if (!isFloor(early) || late.qualifier === 'vague') return false;
+  const least = Math.max(LEAST_RISE * early.point, early.point + roundedOff(early));
+  return (late.qualifier === 'range' ? (late.low ?? late.point) : late.point) >= least;
 }

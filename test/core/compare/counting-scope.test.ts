@@ -43,6 +43,12 @@ describe('numbers that count over other stretches', () => {
       'The landslides in Almara killed 23 people, officials said.',
     ],
     [
+      'several places',
+      'The landslides and the floods in Almara, Norte, and Belvar, Sul, killed 40 people, officials said.',
+      'The landslide in Almara killed 23 people, officials said.',
+      'The landslides and the floods in Almara, Norte, and Belvar, Sul, killed 23 people, officials said.',
+    ],
+    [
       'a span of time',
       'Landslides killed 40 people in Almara in the span of a month, officials said.',
       'Landslides killed 23 people in Almara, officials said.',

@@ -31,6 +31,10 @@ describe('whether two numbers can both hold', () => {
     ['45', 'dozens of', 'compatible'],
     ['450', 'dozens of', 'apart'],
     ['fewer than 10', 'more than 30', 'apart'],
+    ['more than 200', 'more than 260', 'compatible'],
+    ['more than 900', 'more than 1,000', 'apart'],
+    ['more than 48,400', 'more than 57,000', 'apart'],
+    ['at least 200', 'at least 260', 'apart'],
   ])('%s goats, %s goats: %s', (a, b, expected) => {
     expect(relation(a, b)).toBe(expected);
   });
