@@ -49,7 +49,8 @@ export function compareValues(a: Quantity, b: Quantity, strict: boolean): ValueR
  */
 export const roundedOff = ({ qualifier, step, point }: Quantity): number =>
   qualifier === 'more-than' ? Math.min(step, MOST_LEFT_OUT * point) : 0;
-const MOST_LEFT_OUT = 0.3;
+/** Nobody writes "more than 300" for more than a third above it. */
+const MOST_LEFT_OUT = 1 / 3;
 
 /** "nearly a million" stays below what "more than a million" passes; "as many as" needn't. */
 const staysBelow = ({ qualifier }: Quantity): boolean => qualifier === 'less-than' || qualifier === 'nearly';
