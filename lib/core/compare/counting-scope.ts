@@ -159,12 +159,24 @@ function ofOtherTimes(a: Quantity, b: Quantity, { here, there, told, similarity 
   return left !== right || (left && similarity < ONE_RECALLED);
 }
 
+/** How far before the end of a range its beginning may stand, in tokens. */
+const RANGE_REACH = 10;
+
+/** "estimates ranging from the low hundreds to more than 1,300": the last of them is nobody's count. */
+function endsRange({ tokens }: Claim, q: Quantity): boolean {
+  if (tokens[q.from - 1]?.lower !== 'to') return false;
+  const before = tokens.slice(Math.max(0, q.from - RANGE_REACH), q.from);
+  const from = before.findIndex(({ lower }) => lower === 'from');
+  return from > 0 && /^(?:rang|vary|varied|anywhere|somewhere)/.test(before[from - 1]?.lower ?? '');
+}
+
 /** Days after which the third of something may have become the fourth. */
 const RANK_DAYS = 3;
 
 /** True where two numbers that differ count over different stretches, however alike their sentences are. */
 export function ofOtherScope(a: Quantity, b: Quantity, pair: Pair): boolean {
   if (isOwnList(pair.here, a) || isOwnList(pair.there, b)) return true;
+  if (endsRange(pair.here, a) || endsRange(pair.there, b)) return true;
   if (a.dimension === 'rank' && Math.abs(pair.daysLater ?? 0) > RANK_DAYS) return true;
   if (ofOtherTimes(a, b, pair)) return true;
   if (sharesState(a, b) && isPartOfAll(a, b, pair)) return true;

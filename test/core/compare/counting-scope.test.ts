@@ -43,6 +43,12 @@ describe('numbers that count over other stretches', () => {
       'The landslides in Almara killed 23 people, officials said.',
     ],
     [
+      'the end of a range',
+      'The landslide in Almara killed 900 people, officials said.',
+      'The landslide in Almara killed anywhere from the low hundreds to 1,400 people, officials said.',
+      'The landslide in Almara killed 1,400 people, officials said.',
+    ],
+    [
       'several places',
       'The landslides and the floods in Almara, Norte, and Belvar, Sul, killed 40 people, officials said.',
       'The landslide in Almara killed 23 people, officials said.',
