@@ -30,7 +30,7 @@ import { unread } from './unread.ts';
 const USAGE = `usage: npm run --silent eval -- [options]
 
   --only PART         one of seeds, written, events, pairs; else all
-  --list              also print every miss and every alarm, those of the written events that are held aside
+  --list              also print every miss and every alarm, but none of the written events that are held
   --curve             also print precision and recall by confidence, and how well confidence is calibrated
   --json              print one JSON object instead
   --adjudicated FILE  verdicts on differences that gold lists nowhere; else test/eval/adjudicated.json

@@ -5,13 +5,20 @@
 import type { Claim } from './claim.ts';
 
 /** Makes a reader of claims remember its answer for each claim. */
-export function perClaim<Fact>(read: (claim: Claim) => Fact): (claim: Claim) => Fact {
-  const known = new WeakMap<Claim, { fact: Fact }>();
-  return (claim) => {
-    let entry = known.get(claim);
+export const perClaim = <Fact>(read: (claim: Claim) => Fact): ((claim: Claim) => Fact) => remembering(read);
+
+/** The same for what is read of all claims of an account, for as long as their list is kept. */
+export const perAccount = <Fact>(
+  read: (claims: readonly Claim[]) => Fact,
+): ((claims: readonly Claim[]) => Fact) => remembering(read);
+
+function remembering<Key extends object, Fact>(read: (key: Key) => Fact): (key: Key) => Fact {
+  const known = new WeakMap<Key, { fact: Fact }>();
+  return (key) => {
+    let entry = known.get(key);
     if (!entry) {
-      entry = { fact: read(claim) };
-      known.set(claim, entry);
+      entry = { fact: read(key) };
+      known.set(key, entry);
     }
     return entry.fact;
   };

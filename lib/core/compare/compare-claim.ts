@@ -107,8 +107,8 @@ function comparisonsOf(pair: Pair): readonly Comparison[] {
 /** What a difference loses of its confidence where it is least sure that both articles tell one event. */
 const OTHER_EVENT = 0.2;
 
-/** What is known of an outcome between accounts that make different things of a story: no more than that it may differ. */
-const OTHER_EMPHASIS = 0.59;
+/** Between accounts that make different things of a story an outcome is never shown, only told as one that may differ. */
+const OTHER_EMPHASIS = SHOWN.disagrees - 0.01;
 
 /**
  * A difference between articles that may tell two events is no surer than that they tell one. A number of something

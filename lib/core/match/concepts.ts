@@ -52,7 +52,6 @@ const GROUPS: readonly string[] = [
   'truck lorry lorries',
   'teachers educators',
   'students pupils',
-  'migrants refugees',
   'gunman shooter gunmen',
   'doctor physician',
   'child children kids',

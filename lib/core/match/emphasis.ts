@@ -3,6 +3,7 @@
  * event; that they make the same of it, so that one's denial answers the other's claim, shows in their emphasis.
  */
 import type { Claim } from '../claims/claim.ts';
+import { perAccount } from '../claims/per-claim.ts';
 
 /** Concepts of an article that are compared: the most repeated ones. */
 const TELLING = 40;
@@ -16,8 +17,6 @@ interface Profile {
   readonly telling: ReadonlyMap<string, number>;
 }
 
-const profiles = new WeakMap<readonly Claim[], Profile>();
-
 /**
  * Cosine of the most repeated concepts plus mutual coverage of the leads, 0..2. Read off 350 pairs of a collection and
  * all pairs of seven events: above 0.85 nearly all pairs share an event, below 0.7 most share only a subject; shorter
@@ -30,15 +29,7 @@ export function likeEmphasis(a: readonly Claim[], b: readonly Claim[]): number {
   return cosine + (share(left.lead, right.all) + share(right.lead, left.all)) / 2;
 }
 
-function profileOf(claims: readonly Claim[]): Profile {
-  const known = profiles.get(claims);
-  if (known) return known;
-  const profile = readProfile(claims);
-  profiles.set(claims, profile);
-  return profile;
-}
-
-function readProfile(claims: readonly Claim[]): Profile {
+const profileOf = perAccount((claims): Profile => {
   const counts = new Map<string, number>();
   for (const [i, { concepts }] of claims.entries()) {
     for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + (i < LEAD ? 2 : 1));
@@ -55,7 +46,7 @@ function readProfile(claims: readonly Claim[]): Profile {
     lead: new Set(claims.slice(0, LEAD).flatMap(({ concepts }) => [...concepts])),
     telling: new Map(telling.map(([concept, weight]) => [concept, weight / length])),
   };
-}
+});
 
 function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
   let shared = 0;

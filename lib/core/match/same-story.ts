@@ -5,6 +5,7 @@
  */
 import type { Article } from '../article.ts';
 import type { Claim } from '../claims/claim.ts';
+import { perAccount } from '../claims/per-claim.ts';
 import { daysBetween } from '../report/time-apart.ts';
 import { rarityInNews } from './commonness.ts';
 import { likeEmphasis } from './emphasis.ts';
@@ -43,11 +44,11 @@ const SURE = 0.1;
 
 /** The accounts among `others` that tell the story of `own`, at most `days` apart where both have dates. */
 export function accountsOfStory(own: Account, others: readonly Account[], days: number): Account[] {
-  const profile = profileOf(own);
+  const profile = profileOf(own.claims);
   return others.filter((other) => {
     const apart = daysBetween(own.article.published, other.article.published);
     if (apart !== null && Math.abs(apart) > days) return false;
-    return likeness(profile, profileOf(other)) >= barOf(apart);
+    return likeness(profile, profileOf(other.claims)) >= barOf(apart);
   });
 }
 
@@ -67,7 +68,7 @@ export function surenessOf(likeness: number, apart: number | null): number {
 
 /** How alike two accounts are in what they tell, 0..1, rare concepts first; see `ALIKE` for what it means. */
 export function likenessOf(a: Account, b: Account): number {
-  return likeness(profileOf(a), profileOf(b));
+  return likeness(profileOf(a.claims), profileOf(b.claims));
 }
 
 /**
@@ -109,7 +110,7 @@ export function kinshipOf(own: Account, other: Account): Kindred {
 
 /** Cosine of the names that two accounts repeat most, 0..1; a name is a capital inside a sentence. */
 function nameLikeness(a: Account, b: Account): number {
-  const [left, right] = [nameCounts(a), nameCounts(b)];
+  const [left, right] = [nameCounts(a.claims), nameCounts(b.claims)];
   let dot = 0;
   for (const [name, count] of left) dot += count * (right.get(name) ?? 0);
   return dot === 0 ? 0 : dot / (Math.hypot(...left.values()) * Math.hypot(...right.values()));
@@ -121,11 +122,8 @@ const NO_NAME =
 
 /** A capitalised word that doesn't open its sentence or a quotation. */
 const NAME = /(?<=[\p{Ll}\d,;:)’'] )\p{Lu}[\p{L}\p{M}]+/gu;
-const names = new WeakMap<readonly Claim[], ReadonlyMap<string, number>>();
 
-function nameCounts({ claims }: Account): ReadonlyMap<string, number> {
-  const known = names.get(claims);
-  if (known) return known;
+const nameCounts = perAccount((claims): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { sentence } of claims) {
     for (const [word] of sentence.text.matchAll(NAME)) {
@@ -133,25 +131,13 @@ function nameCounts({ claims }: Account): ReadonlyMap<string, number> {
       if (!NO_NAME.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  const most = new Map([...counts].sort((x, y) => y[1] - x[1]).slice(0, NAMES));
-  names.set(claims, most);
-  return most;
-}
+  return new Map([...counts].sort((x, y) => y[1] - x[1]).slice(0, NAMES));
+});
 
 /** Weights of an account's concepts, of length 1. */
 type Profile = ReadonlyMap<string, number>;
 
-const profiles = new WeakMap<readonly Claim[], Profile>();
-
-function profileOf({ claims }: Account): Profile {
-  const known = profiles.get(claims);
-  if (known) return known;
-  const profile = readProfile(claims);
-  profiles.set(claims, profile);
-  return profile;
-}
-
-function readProfile(claims: readonly Claim[]): Profile {
+const profileOf = perAccount((claims): Profile => {
   const counts = new Map<string, number>();
   for (const { concepts } of claims) {
     for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
@@ -163,7 +149,7 @@ function readProfile(claims: readonly Claim[]): Profile {
   ]);
   const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return new Map(weighted.map(([concept, weight]) => [concept, weight / length]));
-}
+});
 
 function likeness(a: Profile, b: Profile): number {
   let cosine = 0;
