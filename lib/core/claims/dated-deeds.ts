@@ -21,15 +21,9 @@ export interface DatedDeed {
   readonly verbal: ReadonlySet<string>;
 }
 
-const PARTICLE =
-  /^(?:in|out|off|on|up|down|away|back|over|under|into|aside|from|through|way|underway|online|offline|dark)$/;
-
 /** The words under which a verb may stand in the lexicon: with what follows it, then alone. */
 function formsOf(tokens: readonly Token[], { head, object, subject }: Predicate): string[] {
-  const particles = tokens
-    .slice(head.index + 1, head.index + 4)
-    .filter((t) => PARTICLE.test(t.lower))
-    .map((t) => `${head.lemma}+${t.lower}`);
+  const particles = tokens.slice(head.index + 1, head.index + 4).map((t) => `${head.lemma}+${t.lower}`);
   const tied = [...object, ...subject].map(({ lemma }) => `${head.lemma}:${lemma}`);
   const both = particles.flatMap((form) => [...object, ...subject].map(({ lemma }) => `${form}:${lemma}`));
   return [...both, ...tied, ...particles];
