@@ -96,7 +96,8 @@ function edgeOf(tokens: readonly Token[], from: number): { edge: DateEdge; rough
     const word = tokens[i]?.lower ?? '';
     if (NEAR.test(word)) rough = true;
     if (word === 'of' && tokens[i - 1]?.lower === 'as') return { edge: 'as-of', rough };
-    const edge = BETWEEN.test(word) ? undefined : EDGES[word];
+    // "beginning Monday", but "before the beginning of May"
+    const edge = tokens[i + 1]?.lower === 'of' ? undefined : EDGES[word];
     if (edge) return { edge: turned(tokens, i, edge), rough: rough || NEAR.test(tokens[i - 1]?.lower ?? '') };
     if (!BETWEEN.test(word)) break;
   }
@@ -116,12 +117,17 @@ const PHASES: Readonly<Record<string, readonly [number, number]>> = {
   early: [0, 0.5], beginning: [0, 0.3], start: [0, 0.3], mid: [0.2, 0.8], middle: [0.2, 0.8], late: [0.5, 1], end: [0.75, 1],
 }; // biome-ignore format: a list
 
+const ENDS = /^(beginning|start|middle|end)$/;
+
 /** "the end of 2021", "mid-March": a part of the stretch. */
 function phased(tokens: readonly Token[], from: number, resolved: Resolved): Resolved {
   const { days, grain } = resolved;
   if (!days || (grain !== 'month' && grain !== 'year')) return resolved;
-  const words = tokens.slice(Math.max(0, from - 3), from + 1).filter((t) => BETWEEN.test(t.lower));
-  const share = words.map((t) => PHASES[t.lower]).findLast((found) => found !== undefined);
+  const words = tokens.slice(Math.max(0, from - 3), from + 1);
+  // "the end of May", but "will end in May"
+  const share = words
+    .map((t) => (ENDS.test(t.lower) && tokens[t.index + 1]?.lower !== 'of' ? undefined : PHASES[t.lower]))
+    .findLast((found) => found !== undefined);
   if (!share) return resolved;
   const [low, high] = share;
   const size = days.last - days.first;
@@ -176,15 +182,24 @@ function factOf(
   };
 }
 
-/** Whether token `at` stands inside quotation marks: "today" is then the speaker's day, not the article's. */
-function isQuoted(tokens: readonly Token[], at: number): boolean {
+/** Which tokens stand inside quotation marks: "today" is then the speaker's day, not the article's. */
+function quotedOf(tokens: readonly Token[]): readonly boolean[] {
   let open = false;
-  for (const token of tokens.slice(0, at)) {
-    if (token.text === '“') open = true;
-    else if (token.text === '”') open = false;
-    else if (token.text === '"') open = !open;
+  const before = tokens.map(({ text }) => {
+    const was = open;
+    if (text === '“') open = true;
+    else if (text === '”') open = false;
+    else if (text === '"') open = !open;
+    return was;
+  });
+  // the sentence before may have opened what is closed here
+  let closes = false;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const text = tokens[at]?.text ?? '';
+    if (/^[“”]$/.test(text)) closes = text === '”';
+    before[at] ||= closes;
   }
-  return open || tokens.slice(at).find(({ text }) => /^[“”]$/.test(text))?.text === '”';
+  return before;
 }
 
 /** Pieces that mean a day only from where the speaker stands; a weekday is the same day to speaker and article. */
@@ -194,8 +209,9 @@ const isDeictic = (atom: DateAtom): boolean =>
 /** The dates of a tokenised sentence; `published` is the article's ISO date or null. */
 export function datesIn(tokens: readonly Token[], published: string | null): DateFact[] {
   const day = dayOfIso(published);
+  const quoted = quotedOf(tokens);
   return groupsOf(tokens)
-    .filter((group) => !(group.some(isDeictic) && isQuoted(tokens, group[0]?.from ?? 0)))
+    .filter((group) => !(group.some(isDeictic) && quoted[group[0]?.from ?? 0]))
     .map((group) => factOf(tokens, group, day));
 }
 

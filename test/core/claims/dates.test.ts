@@ -85,6 +85,8 @@ describe('calendar dates', () => {
     ['The mill closed last fall.', '2020-09-01..2020-12-31'],
     ['The mill closed in the spring of 2019.', '2019-03-01..2019-06-30'],
     ['The mill will close in December next year.', '2022-12-01..2022-12-31'],
+    ['The mill was sold at the end of May.', '2021-05-23..2021-05-31'],
+    ['The mill will end in December.', '2021-12-01..2021-12-31'],
     ['The mill was shown to Theresa May.', ''],
     ['They may march again.', ''],
     ['The mill has 1979 workers.', ''],
@@ -140,6 +142,8 @@ describe('what a date is said of', () => {
 
   it.each([
     ['The board met since Monday.', 'since'],
+    ['Letters go out beginning May 27.', 'since'],
+    ['The board met before the beginning of May.', 'before'],
     ['The board must decide by Monday.', 'by'],
     ['The road stays closed until Monday.', 'until'],
     ['As of Monday, the road was closed.', 'as-of'],
