@@ -10,6 +10,7 @@ import { logistic } from './logistic.ts';
 import { pairOff } from './pair-off.ts';
 import { type DeedFit, deedFit } from './same-deed.ts';
 import { type EventFit, eventFit, isRepeatable } from './same-event.ts';
+import { LONG_AGO } from './told-of-past.ts';
 
 interface Option {
   readonly a: DateFact;
@@ -39,13 +40,11 @@ function byEvent(fit: EventFit, dates: DateRelation, repeatable: boolean): numbe
   return logistic(z);
 }
 
-/** How far from the article's day a date belongs to what went before, or will come long after. */
-const NEWS_DAYS = 10;
-
+/** Neither long before the article's day nor long after it. */
 function isNews({ date: { days } }: DatedDeed, { article }: Claim): boolean {
   const published = dayOfIso(article.published);
   if (!days || published === undefined) return true;
-  return days.first - published <= NEWS_DAYS && published - days.last <= NEWS_DAYS;
+  return days.first - published <= LONG_AGO && published - days.last <= LONG_AGO;
 }
 
 /** Each account dates its deed to its own day, or the one before: two days, two deeds. */
@@ -80,7 +79,7 @@ function byDeed(pair: Pair, a: DatedDeed, b: DatedDeed, fit: DeedFit, dates: Apa
   // hours are told of what a story is about
   if (dates.by === 'minutes') z += 3.2;
   if (dates.by === 'part') z -= 0.8;
-  if (dates.by === 'days' && dates.size > NEWS_DAYS) z -= 1;
+  if (dates.by === 'days' && dates.size > LONG_AGO) z -= 1;
   // "yesterday" of an article whose saved date lags behind
   if (dates.by === 'days' && dates.size === 1 && (isUnnamed(a) || isUnnamed(b))) z -= 2;
   if (areDaily(a, b, pair)) z -= 1;

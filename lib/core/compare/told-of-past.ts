@@ -7,7 +7,7 @@ import { type DateFact, datesOf } from '../claims/dates.ts';
 import { dayOfIso } from '../lexicon/calendar.ts';
 
 /** Days before an article's own after which what it dates is no news of it. */
-const LONG_AGO = 14;
+export const LONG_AGO = 14;
 
 /** Whether some of these dates lie long before the article's own, as a day of their own and not as the start of today's. */
 export function looksBack({ article }: Claim, dates: readonly DateFact[]): boolean {

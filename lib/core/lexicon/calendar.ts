@@ -26,7 +26,7 @@ export type PartOfDay =
 
 const PARTS: Readonly<Record<string, PartOfDay>> = {
   morning: 'morning', dawn: 'morning', daybreak: 'morning', sunrise: 'morning', midmorning: 'morning',
-  afternoon: 'afternoon', midafternoon: 'afternoon', evening: 'evening', dusk: 'evening', sunset: 'evening',
+  afternoon: 'afternoon', midafternoon: 'afternoon', evening: 'evening', dusk: 'evening', sunset: 'evening', sundown: 'evening',
   nightfall: 'evening', night: 'night', tonight: 'night', overnight: 'night', midnight: 'midnight', noon: 'noon',
   midday: 'noon', lunchtime: 'noon', predawn: 'early', early: 'early', late: 'late',
 }; // biome-ignore format: a list

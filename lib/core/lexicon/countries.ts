@@ -57,7 +57,7 @@ CD|Democratic Republic of the Congo;Democratic Republic of Congo;Congo;DRC|Congo
 CG|Republic of the Congo||Brazzaville
 CR|Costa Rica|Costa Rican|San Jose
 CI|Ivory Coast;Cote d'Ivoire|Ivorian|Abidjan
-HR|Croatia|Croatian|Zagreb
+HR|Croatia|Croatian;Croat|Zagreb
 CU|Cuba|Cuban|Havana
 CY|Cyprus|Cypriot|Nicosia
 CZ|Czech Republic;Czechia|Czech|Prague
@@ -75,7 +75,7 @@ SZ|Eswatini;Swaziland|Swazi|Mbabane
 ET|Ethiopia|Ethiopian|Addis Ababa
 FJ|Fiji|Fijian|Suva
 FI|Finland|Finnish;Finn|Helsinki
-FR|France|French|Paris
+FR|France|French;Frenchman;Frenchwoman|Paris
 GA|Gabon|Gabonese|Libreville
 GM|Gambia|Gambian|Banjul
 GE|Georgia|Georgian|Tbilisi
@@ -93,12 +93,12 @@ HT|Haiti|Haitian|Port-au-Prince
 HN|Honduras|Honduran|Tegucigalpa
 HK|Hong Kong||
 HU|Hungary|Hungarian|Budapest
-IS|Iceland|Icelandic|Reykjavik
+IS|Iceland|Icelandic;Icelander|Reykjavik
 IN|India|Indian|New Delhi
 ID|Indonesia|Indonesian|Jakarta
 IR|Iran|Iranian|Tehran
 IQ|Iraq|Iraqi|Baghdad
-IE|Ireland|Irish|Dublin
+IE|Ireland|Irish;Irishman;Irishwoman|Dublin
 IL|Israel|Israeli|Jerusalem
 IT|Italy|Italian|Rome
 JM|Jamaica|Jamaican|Kingston
@@ -117,7 +117,7 @@ LR|Liberia|Liberian|Monrovia
 LY|Libya|Libyan|Tripoli
 LI|Liechtenstein||Vaduz
 LT|Lithuania|Lithuanian|Vilnius
-LU|Luxembourg||Luxembourg
+LU|Luxembourg|Luxembourger|Luxembourg
 MO|Macau;Macao||
 MG|Madagascar|Malagasy|Antananarivo
 MW|Malawi|Malawian|Lilongwe
@@ -137,7 +137,7 @@ MZ|Mozambique|Mozambican|Maputo
 MM|Myanmar;Burma|Burmese|Naypyidaw
 NA|Namibia|Namibian|Windhoek
 NP|Nepal|Nepalese;Nepali|Kathmandu
-NL|Netherlands;Holland|Dutch|Amsterdam
+NL|Netherlands;Holland|Dutch;Dutchman;Dutchwoman|Amsterdam
 NZ|New Zealand||Wellington
 NI|Nicaragua|Nicaraguan|Managua
 NE|Niger|Nigerien|Niamey
@@ -162,12 +162,12 @@ RU|Russia|Russian|Moscow
 RW|Rwanda|Rwandan|Kigali
 SA|Saudi Arabia|Saudi|Riyadh
 SN|Senegal|Senegalese|Dakar
-RS|Serbia|Serbian|Belgrade
+RS|Serbia|Serbian;Serb|Belgrade
 SC|Seychelles||Victoria
 SL|Sierra Leone|Sierra Leonean|Freetown
 SG|Singapore|Singaporean|Singapore
 SK|Slovakia|Slovak|Bratislava
-SI|Slovenia|Slovenian|Ljubljana
+SI|Slovenia|Slovenian;Slovene|Ljubljana
 SO|Somalia|Somali|Mogadishu
 ZA|South Africa|South African|Pretoria
 KR|South Korea|South Korean|Seoul
@@ -191,7 +191,7 @@ TM|Turkmenistan|Turkmen|Ashgabat
 UG|Uganda|Ugandan|Kampala
 UA|Ukraine;Crimea|Ukrainian|Kyiv
 AE|United Arab Emirates;UAE;U.A.E.|Emirati|Abu Dhabi
-GB|United Kingdom;Britain;Great Britain;UK;U.K.;England;Scotland;Wales;Northern Ireland|British;English;Scottish;Welsh;Briton|London
+GB|United Kingdom;Britain;Great Britain;UK;U.K.;England;Scotland;Wales;Northern Ireland|British;English;Scottish;Welsh;Briton;Scot;Englishman;Englishwoman;Welshman;Welshwoman|London
 US|United States;United States of America;US;U.S.;USA;U.S.A.;America|American;US;U.S.|Washington
 UY|Uruguay|Uruguayan|Montevideo
 UZ|Uzbekistan|Uzbek|Tashkent

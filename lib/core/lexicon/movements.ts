@@ -4,9 +4,9 @@
  * for when a deed took place.
  */
 
-const LEAVING = new Set('leave depart sail embark flee set start launch travel head'.split(' '));
+const LEAVING = new Set('leave depart sail embark flee escape set start launch travel head'.split(' '));
 const ARRIVING = new Set(
-  'arrive land reach take bring fly move transfer ship send evacuate airlift drive rush carry transport return head dock travel go'.split(
+  'arrive land reach dock berth disembark come go travel head return take bring carry drive fly ship ferry bus send move transfer transport rush whisk escort evacuate airlift deport extradite repatriate'.split(
     ' ',
   ),
 );
