@@ -51,6 +51,8 @@ function deedsOf(
     for (const deed of deedsOfWord(word)) deeds.add(deed);
   };
   const forms = formsOf(tokens, predicate).filter((form) => deedsOfWord(form).length > 0);
+  // "found on Monday that": "found guilty" alone is a deed
+  if (forms.length === 0 && isSaying(head.lemma)) return { deeds, verbal: deeds };
   for (const form of forms) add(form);
   const nouns = nounsBefore(tokens, date.from);
   // "were hurt before the capture on Sunday": what is dated is the capture
@@ -87,7 +89,7 @@ function isDenied(tokens: readonly Token[], { head }: Predicate, date: DateFact)
 export const datedDeedsOf = perClaim((claim: Claim): DatedDeed[] =>
   datesOf(claim).flatMap((date): DatedDeed[] => {
     const { predicate } = date;
-    if (!predicate || date.naming || isSaying(predicate.head.lemma)) return [];
+    if (!predicate || date.naming) return [];
     if (isDenied(claim.tokens, predicate, date)) return [];
     const told = deedsOf(claim.tokens, date, predicate);
     return told.deeds.size > 0 ? [{ date, predicate, ...told }] : [];

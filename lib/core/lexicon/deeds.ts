@@ -8,16 +8,17 @@
 import { verbOfNoun } from './verb-of-noun.ts';
 
 /**
- * Deeds that a story has one of, each with the words for it. Lemmas, nouns among them; a particle after "+" ("go+down");
- * an object or a subject that makes the deed after ":" ("leave:track"). A word may tell several.
+ * Deeds that a story has one of, each with the words for it. Lemmas, nouns among them; after "+" one of the three
+ * words behind the verb ("go+down"), after ":" an object or a subject that makes the deed ("leave:track"). A word may
+ * tell several.
  */
 const ONCE: readonly string[] = [
   'sink capsize overturn founder go+under go+down keel+over roll+over tip+over turn+over flip+over go+over sinking capsizing shipwreck disappear vanish',
   'derail derailment leave:track leave:rail jump:track jump:rail come+off:track come+off:rail',
-  'crash collide smash plow plough ram slam collision go+down plunge wreck pile-up',
+  'crash collide smash plow plough ram slam collision go+down plunge wreck',
   'earthquake quake tremor temblor shock jolt shake', 'eruption erupt',
   'flood flooding inundate submerge overflow', 'landslide mudslide avalanche',
-  'burn fire blaze ignite break+out catch:fire burst:flame conflagration inferno set+alight torch erupt',
+  'burn fire blaze ignite break+out catch:fire burst+flames conflagration inferno set+alight torch erupt',
   'extinguish put+out douse go+out burn+out bring+under:control contain',
   'explode explosion blast blow+up detonate go+off detonation bombing bomb burst rupture',
   'collapse cave+in give+way come+down crumble topple fall', 'leak spill spew leakage spillage discharge',
@@ -26,19 +27,19 @@ const ONCE: readonly string[] = [
   'die kill shoot death killing shooting slay slaying murder stab stabbing gun+down perish drown succumb pass+away fatality lose:life homicide assassinate assassination execute execution behead lynch',
   'hijack seize kidnap abduct kidnapping abduction capture take:hostage snatch hijacking seizure',
   'rob robbery steal theft heist burgle burglary loot hold+up',
-  'hack breach intrude intrusion infiltrate penetrate compromise break+into gain:access exploit exploitation break-in infect',
+  'hack breach intrude intrusion infiltrate penetrate compromise break+into gain:access exploit exploitation infect',
   'clash riot brawl scuffle unrest rioting', 'escape flee break+out run+away abscond jailbreak',
-  'disappear vanish go+missing disappearance',
+  'disappear vanish disappearance',
   'arrest detain apprehend capture nab custody detention take:custody pick+up', 'charge indict indictment',
-  'arraign arraignment', 'convict conviction verdict find:guilty guilty',
+  'arraign arraignment', 'convict conviction verdict find+guilty guilty',
   'acquit acquittal clear exonerate', 'sentence sentencing jail imprison punishment condemn', 'plead plea',
   'execute execution hang put:death',
   'depart leave sail set+off set+out departure take+off lift+off set+sail embark put+out head+out cast+off weigh:anchor pull+out go',
   'resign resignation quit step+down step+aside stand+down bow+out',
   'fire sack dismiss oust dismissal remove ouster depose topple firing',
-  'inaugurate swear+in inauguration swearing-in take:office assume:office take+over take+up', 'coup overthrow putsch',
+  'inaugurate swear+in inauguration swearing take:office assume:office take+over take+up', 'coup overthrow putsch',
   'strike walkout walk+out stoppage down:tool picket', 'bankruptcy file:bankruptcy collapse insolvency',
-  'diagnose test:positive diagnosis', 'hospitalize hospitalise hospitalization', 'bear birth born',
+  'diagnose test+positive diagnosis', 'hospitalize hospitalise hospitalization', 'bear birth born',
   'marry wed wedding marriage', 'bury funeral burial', 'premiere debut release',
 ]; // biome-ignore format: as many deeds a row as fit
 
@@ -56,7 +57,7 @@ const AGAIN: readonly string[] = [
   'withdraw pull+out withdrawal retreat exit quit leave defect walk+out pullout secede',
   'deploy send:troop send:soldier send:force dispatch deployment', 'call phone telephone ring dial alert distress mayday',
   'receive get arrive come+in', 'appoint name nominate nomination appointment pick',
-  'elect election vote poll ballot go:poll referendum by-election',
+  'elect election vote poll ballot go:poll referendum',
   'pass approve adopt ratify approval passage enact vote adoption',
   'reject defeat veto vote+down turn+down rejection', 'sign signing ink',
   'submit file table lodge introduce tabling bring put+forward present petition',
@@ -106,7 +107,7 @@ for (const [lines, mark] of [
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), `${mark}${words[0]}`]);
   }
 
-/** The deeds that a word tells, by name; `word` is a lemma, with "+particle" or ":object" as the lines have them. */
+/** The deeds that a word tells, by name; `word` is a lemma, with "+word" or ":object" as the lines have them. */
 export function deedsOfWord(word: string): readonly string[] {
   const verb = verbOfNoun(word);
   return byWord.get(word) ?? (verb === undefined ? [] : (byWord.get(verb) ?? []));

@@ -9,6 +9,8 @@ describe('what a date is said of', () => {
     ['The judge set sentencing for June 8.', 'He will be sentenced on June 8.'],
     ['The fire at the mill in January 2020 was forgotten.', 'The mill burned in January 2020.'],
     ['The king sent troops on Monday.', 'The king deployed his guard on Monday.'],
+    ['The jury found the king guilty on Monday.', 'The king was convicted on Monday.'],
+    ['The king set the guard free on Monday.', 'The guard was released on Monday.'],
     ['The tram left the rails at 7 a.m.', 'The tram derailed at 7 a.m.'],
   ])('is one deed in other words: %s / %s', (here, there) => {
     const [a, b] = [here, there].map(
