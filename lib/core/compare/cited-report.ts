@@ -3,6 +3,7 @@
 import { type CitedReport, citedReportsOf } from '../claims/cited-reports.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
+import { quoting } from './quoting.ts';
 
 /** An outlet that an article cites more often than this may be cited for another report each time. */
 const MOST_CITED = 3;
@@ -20,12 +21,7 @@ function comparisonOf(a: CitedReport, b: CitedReport, pair: Pair): Comparison {
     relation: a.weighed === b.weighed ? 'agrees' : 'attributed',
     kind: 'attribution',
     confidence: SURE,
-    here: { start: a.start, end: a.end },
-    there: { start: b.start, end: b.end },
-    explain: {
-      here: pair.here.sentence.text.slice(a.start, a.end),
-      there: pair.there.sentence.text.slice(b.start, b.end),
-    },
+    ...quoting(pair, { start: a.start, end: a.end }, { start: b.start, end: b.end }),
   };
 }
 

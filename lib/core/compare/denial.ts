@@ -2,7 +2,6 @@
  * One account tells as so what somebody denies in another: a judge found that he lied; his lawyers dispute that he
  * lied. Bound by the deed, by what else is named with it, and by who is said to have done it; within one story only.
  */
-import type { Span } from '../article.ts';
 import { type Claim, conceptsOf, spanBetween } from '../claims/claim.ts';
 import { clauseAround } from '../claims/clauses.ts';
 import { type Denial, denialsOf } from '../claims/denials.ts';
@@ -10,6 +9,7 @@ import { namesNear, TAKING_PART, toldIn } from '../claims/told-as-so.ts';
 import { rarityInNews } from '../match/commonness.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
+import { quoting } from './quoting.ts';
 
 /** Days that a denial and what it denies may lie apart. */
 const DAYS = 7;
@@ -93,7 +93,6 @@ function compareSides(denying: Claim, telling: Claim, pair: Pair, turned: boolea
     if (!meeting) return [];
     const denied = spanBetween(denying, denial.from, denial.to);
     const told = spanBetween(telling, meeting.from, meeting.to);
-    const words = (claim: Claim, { start, end }: Span): string => claim.sentence.text.slice(start, end);
     const [here, there] = turned ? [told, denied] : [denied, told];
     return [
       {
@@ -101,9 +100,7 @@ function compareSides(denying: Claim, telling: Claim, pair: Pair, turned: boolea
         kind: 'outcome',
         confidence: sureOf(meeting),
         voices: true,
-        here,
-        there,
-        explain: { here: words(pair.here, here), there: words(pair.there, there) },
+        ...quoting(pair, here, there),
       },
     ];
   });

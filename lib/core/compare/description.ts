@@ -7,6 +7,7 @@ import { type Claim, spanBetween } from '../claims/claim.ts';
 import { type Description, descriptionsOf } from '../claims/descriptions.ts';
 import { isOfOnePerson } from '../claims/life-facts.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
+import { quoting } from './quoting.ts';
 
 /** How sure each is, set by reading. */
 const SURE = { nation: 0.8, post: 0.7 } as const;
@@ -51,17 +52,11 @@ const spanOf = (claim: Claim, { from, to, name }: Description): Comparison['here
   spanBetween(claim, Math.min(from, name.from), Math.max(to, name.to));
 
 function comparison(pair: Pair, a: Description, b: Description, ground: Ground): Comparison {
-  const [here, there] = [spanOf(pair.here, a), spanOf(pair.there, b)];
   return {
     relation: 'disagrees',
     kind: 'person',
     confidence: SURE[ground],
-    here,
-    there,
-    explain: {
-      here: pair.here.sentence.text.slice(here.start, here.end),
-      there: pair.there.sentence.text.slice(there.start, there.end),
-    },
+    ...quoting(pair, spanOf(pair.here, a), spanOf(pair.there, b)),
   };
 }
 

@@ -8,6 +8,7 @@ import { isOfOnePerson, type LifeFact, lifeFactsOf } from '../claims/life-facts.
 import { type Cause, excludes } from '../lexicon/causes-of-death.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import type { Kind } from './finding.ts';
+import { quoting } from './quoting.ts';
 
 const KINDS: Readonly<Record<LifeFact['kind'], Kind>> = {
   age: 'person', years: 'person', children: 'person', cause: 'outcome',
@@ -52,17 +53,11 @@ function comparison(a: LifeFact, b: LifeFact, pair: Pair): Comparison | undefine
   if (!apart && a.value !== b.value) return undefined;
   if (apart && (tellsBoth(pair.there, pair.told.there, a) || tellsBoth(pair.here, pair.told.here, b)))
     return undefined;
-  const [here, there] = [spanBetween(pair.here, a.from, a.to), spanBetween(pair.there, b.from, b.to)];
   return {
     relation: apart ? 'disagrees' : 'agrees',
     kind: KINDS[a.kind],
     confidence: SURE[a.kind],
-    here,
-    there,
-    explain: {
-      here: pair.here.sentence.text.slice(here.start, here.end),
-      there: pair.there.sentence.text.slice(there.start, there.end),
-    },
+    ...quoting(pair, spanBetween(pair.here, a.from, a.to), spanBetween(pair.there, b.from, b.to)),
   };
 }
 

@@ -8,9 +8,8 @@ import { dayOfIso } from '../lexicon/calendar.ts';
 import { exclude, sameOffice } from '../lexicon/offices.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { logistic } from './logistic.ts';
+import { quoting } from './quoting.ts';
 import { eventFit, isRepeatable } from './same-event.ts';
-
-const textOf = (pair: Pair['here'], { start, end }: Span): string => pair.sentence.text.slice(start, end);
 
 /** Name and office together, wherever the office stands. */
 const withOffice = (person: PersonFact, office: HeldOffice): Span => ({
@@ -55,9 +54,7 @@ function otherOffice(pair: Pair, a: PersonFact, b: PersonFact): Comparison | und
     kind: 'person',
     // a title may be an old one kept out of courtesy; the same sentence otherwise speaks against that
     confidence: logistic(-0.8 + posts + 4 * (fit?.rest ?? 0.7 * pair.similarity) + 0.8 * (fit?.head ?? 0)),
-    here,
-    there,
-    explain: { here: textOf(pair.here, here), there: textOf(pair.there, there) },
+    ...quoting(pair, here, there),
   };
 }
 
@@ -80,9 +77,7 @@ function otherPerson(pair: Pair, a: PersonFact, b: PersonFact): Comparison | und
     relation: 'disagrees',
     kind: 'person',
     confidence: logistic(-5 + 7 * fit.rest),
-    here: a.span,
-    there: b.span,
-    explain: { here: textOf(pair.here, a.span), there: textOf(pair.there, b.span) },
+    ...quoting(pair, a.span, b.span),
   };
 }
 
@@ -97,9 +92,7 @@ function confirmed(pair: Pair, a: PersonFact, b: PersonFact): Comparison | undef
     relation: 'agrees',
     kind: 'person',
     confidence: logistic(z + 1.5 - (repeatable ? 1.5 : 0)),
-    here: a.span,
-    there: b.span,
-    explain: { here: textOf(pair.here, a.span), there: textOf(pair.there, b.span) },
+    ...quoting(pair, a.span, b.span),
   };
 }
 

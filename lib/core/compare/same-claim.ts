@@ -5,6 +5,7 @@ import { conceptOf } from '../match/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { weigh } from './logistic.ts';
+import { quoting } from './quoting.ts';
 import { counterFeatures, numbersConflict, sharedWordFeatures } from './same-claim-features.ts';
 import { sameClaimWeights } from './weights.ts';
 
@@ -67,12 +68,7 @@ function compare(pair: Pair): Comparison[] {
       relation: confidence >= SAME && !numbersConflict(pair) ? 'agrees' : 'compatible',
       kind: 'wording',
       confidence,
-      here,
-      there,
-      explain: {
-        here: pair.here.sentence.text.slice(here.start, here.end),
-        there: pair.there.sentence.text.slice(there.start, there.end),
-      },
+      ...quoting(pair, here, there),
     },
   ];
 }
