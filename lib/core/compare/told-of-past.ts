@@ -1,5 +1,5 @@
 /**
- * Whether a sentence tells of what was long before its article: "a fire on a ferry killed 31 people in March 2023". News
+ * Whether a sentence tells of what was long before its article: "a fire on a ferry killed 31 people in May 2021". News
  * recalls earlier events of the kind, with counts that look like those of today.
  */
 import type { Claim } from '../claims/claim.ts';
@@ -24,7 +24,7 @@ const EARLIER =
 
 const known = new WeakMap<Claim, boolean>();
 
-/** "the deadliest since 1989, when a mudslide killed 274": the clause behind an earlier date is of that date. */
+/** "the deadliest since 1974, when a mudslide killed 30": the clause behind an earlier date is of that date. */
 export function isOfEarlierDate(claim: Claim, at: number): boolean {
   const { tokens } = claim;
   const when = tokens.findLast(({ index, lower }) => index < at && /^(when|where)$/.test(lower))?.index;
@@ -33,22 +33,31 @@ export function isOfEarlierDate(claim: Claim, at: number): boolean {
   return date !== undefined && when - date.to <= 1 && looksBack(claim, [date]);
 }
 
-/** Whether a claim tells of an earlier event; one without a date goes on with what its paragraph told before. */
-export function isToldOfPast(claim: Claim, told: readonly Claim[]): boolean {
-  const read = known.get(claim);
-  if (read !== undefined) return read;
+/** Whether a claim's own words tell of an earlier event; undefined where they name no time. */
+function saysPast(claim: Claim): boolean | undefined {
   const dates = datesOf(claim).filter(({ edge, naming }) => edge !== 'since' && !naming);
-  const recent = dates.some((date) => date.days !== undefined && !looksBack(claim, [date]));
-  const back = looksBack(claim, dates) || EARLIER.test(claim.sentence.text);
-  const past = !recent && (back || (dates.length === 0 && goesOn(claim, told)));
-  known.set(claim, past);
-  return past;
+  if (dates.some((date) => date.days !== undefined && !looksBack(claim, [date]))) return false;
+  if (looksBack(claim, dates) || EARLIER.test(claim.sentence.text)) return true;
+  return dates.length > 0 ? false : undefined;
 }
 
-/** Whether the sentence before, in the same paragraph, tells of an earlier event. */
-function goesOn(claim: Claim, told: readonly Claim[]): boolean {
-  const before = told[told.indexOf(claim) - 1];
-  if (!before || before.sentence.part !== claim.sentence.part) return false;
-  const between = claim.article.text.slice(before.sentence.end, claim.sentence.start);
-  return claim.sentence.part !== 'title' && !between.includes('\n') && isToldOfPast(before, told);
+/** Whether a claim tells of an earlier event; one without a time goes on with what its paragraph told before. */
+export function isToldOfPast(claim: Claim, told: readonly Claim[]): boolean {
+  const goingOn: Claim[] = [];
+  let past: boolean | undefined;
+  let one: Claim | undefined = claim;
+  // a loop: a paragraph of an unknown page may be as long as the stack is deep
+  for (let at = told.indexOf(claim); one && past === undefined; at--) {
+    past = known.get(one) ?? saysPast(one);
+    goingOn.push(one);
+    one = isParagraphOf(told[at - 1], one) ? told[at - 1] : undefined;
+  }
+  for (const read of goingOn) known.set(read, past ?? false);
+  return past ?? false;
+}
+
+/** Whether a claim stands in the paragraph of the one behind it. */
+function isParagraphOf(before: Claim | undefined, { article, sentence }: Claim): boolean {
+  if (before?.sentence.part !== sentence.part || sentence.part === 'title') return false;
+  return !article.text.slice(before.sentence.end, sentence.start).includes('\n');
 }
