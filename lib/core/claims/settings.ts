@@ -7,29 +7,20 @@ import type { Token } from '../text/tokens.ts';
 import { isPersonNoun } from './person-nouns.ts';
 
 /** What people are doing or where they are when something happens to them. */
-export type Setting =
-  | 'trapped'
-  | 'aboard'
-  | 'gathered'
-  | 'striking'
-  | 'deployed'
-  | 'employed'
-  | 'members'
-  | 'inhabitants'
-  | 'affected'
-  | 'needy'
-  | 'capacity';
+export type Setting = (typeof SETTINGS)[number];
+
+const SETTINGS = [
+  'trapped', 'aboard', 'gathered', 'striking', 'deployed', 'employed',
+  'members', 'inhabitants', 'affected', 'needy', 'capacity',
+] as const; // biome-ignore format: a list
 
 /** Whether a state is told by the way; see `settingAt`. */
-export const isSetting = (state: string): boolean =>
-  /^(?:trapped|aboard|gathered|striking|deployed|employed|members|inhabitants|affected|needy|capacity)$/.test(
-    state,
-  );
+export const isSetting = (state: string): boolean => SETTINGS.some((setting) => setting === state);
 
 const VESSEL =
-  /^(plane|airplane|aircraft|airliner|jet|flight|helicopter|bus|train|ferry|boat|ship|vessel|yacht|raft)$/;
+  /^(plane|airplane|aircraft|airliner|jet|flight|helicopter|balloon|bus|minibus|coach|van|truck|lorry|tram|train|ferry|boat|dinghy|ship|liner|vessel|yacht|trawler|tanker|freighter|barge|raft|submarine)$/;
 
-/** "aboard", "on board", "on the ferry", "crammed into the boat", "passengers"; "carrying 213 people". */
+/** "aboard", "on board", "on the ferry", "crammed into the boat"; "carrying 40 people". */
 function isAboard(tokens: readonly Token[], at: number): boolean {
   const [word, next, after] = [0, 1, 2].map((k) => tokens[at + k]?.lower ?? '');
   if (word === 'aboard') return true;
@@ -45,9 +36,9 @@ const CARRIED_REACH = 7;
 function carriesPeople(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.pos === 'NOUN') return false;
   const after = tokens.slice(at + 1, at + 1 + CARRIED_REACH);
-  const number = after.findIndex(({ pos, lower }) => pos === 'NUM' || OF_SO_MANY.test(lower));
-  if (number !== 0 && !after.slice(0, number).every(({ lower }) => OF_SO_MANY.test(lower))) return false;
-  const noun = after.find(({ pos, lower }, i) => i > number && pos === 'NOUN' && !OF_SO_MANY.test(lower));
+  const [first] = after;
+  if (first?.pos !== 'NUM' && !OF_SO_MANY.test(first?.lower ?? '')) return false;
+  const noun = after.find(({ pos, lower }) => pos === 'NOUN' && !OF_SO_MANY.test(lower));
   return noun !== undefined && isPersonNoun(noun.lower);
 }
 
@@ -64,7 +55,7 @@ function isStriking(tokens: readonly Token[], at: number): boolean {
 
 /** Who is sent by a state: "sent 300 firefighters to the border". */
 const FORCES =
-  /^(?:troops|soldiers|officers|police|policemen|firefighters|marines|peacekeepers|rescuers|guardsmen|agents|crews)$/;
+  /^(?:troops|soldiers|officers|police|policemen|deputies|firefighters|marines|sailors|paratroopers|commandos|reservists|peacekeepers|rescuers|guards|guardsmen|agents|medics|engineers|inspectors|monitors|observers|advisers|advisors|crews|reinforcements)$/;
 const SENT_REACH = 6;
 
 /** "deployed 800 troops", "the deployment of 5,200 soldiers". */
@@ -109,24 +100,32 @@ function isGathered(tokens: readonly Token[], at: number): boolean {
   return token.lemma === 'take' && (next === 'part' || (next === 'to' && after === 'the'));
 }
 
-/** Who works for somebody: "employs 2,900 people", "a workforce of 700", "on the payroll", "200 staff". */
+/** Who works for somebody: "employs 700 people", "a workforce of 700", "on the payroll", "200 staff". */
 const EMPLOYED = /^(?:employs?|employed|employing|workforce|payroll|headcount|employees?|staffers?)$/;
 const LIVING = /^(?:inhabitants?|population)$/;
 const SETTLEMENT = /^(?:village|town|city|hamlet|community|settlement|county|district|island|suburb)$/;
 /** Whose data or service is hit: "1.4 million customers are affected", "exposed the records of 40,000 patients". */
 const AFFECTED = /^(?:affected|affecting|affects|impacted|exposed|exposing|compromised|compromising)$/;
-const ALLOWED = /^(?:authori[sz]ed|licen[sc]ed|certified|allowed|permitted|designed|built|able|enough|room)$/;
+const ALLOWED =
+  /^(?:authori[sz]ed|licen[sc]ed|certified|approved|rated|allowed|permitted|designed|built|able|enough|room)$/;
+const HOLDS = /^(?:carry|transport|hold|seat|house|accommodate|fit|shelter)$/;
 
-/** "a village of 2,300 people", "home to 3,000". */
+/** "a village of 900 people", "home to 3,000". */
 const isPeopled = (tokens: readonly Token[], at: number): boolean => {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   return LIVING.test(word) || (SETTLEMENT.test(word) && next === 'of') || (word === 'home' && next === 'to');
 };
 
 /** "a capacity of 250", "licensed for 220 people", "authorised to carry 250". */
-const isRoom = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'capacity' ||
-  (ALLOWED.test(tokens[at]?.lower ?? '') && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? ''));
+function isRoom(tokens: readonly Token[], at: number): boolean {
+  const [word, link, next] = [0, 1, 2].map((k) => tokens[at + k]?.lower ?? '') as [string, string, string];
+  if (word === 'capacity') return true;
+  if (!ALLOWED.test(word)) return false;
+  // "allowed to leave", "able to return" say nothing of room
+  return link === 'for'
+    ? tokens[at + 2]?.pos === 'NUM' || OF_SO_MANY.test(next)
+    : link === 'to' && HOLDS.test(next);
+}
 
 /** "need food aid", "are in need of help", "face hunger". */
 const isNeedy = (tokens: readonly Token[], at: number): boolean => {
@@ -137,11 +136,11 @@ const isNeedy = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** "2,650 people work there", "people who worked at the plant". */
+/** "700 people work there", "people who worked at the plant". */
 const worksThere = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lemma === 'work' && /^(?:there|here|at|for|in)$/.test(tokens[at + 1]?.lower ?? '');
 
-/** The setting that a counted noun tells by itself: "3,200 inhabitants", "the 13,000 members of the union". */
+/** The setting that a counted noun tells by itself: "3,200 inhabitants", "the 9,000 members of the union". */
 export function settingOfNoun(tokens: readonly Token[], at: number): Setting | undefined {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (word === 'inhabitants') return 'inhabitants';

@@ -38,20 +38,20 @@ export type State =
   | 'vaccinated'
   | 'quarantined'
   | 'surrendered'
+  | 'defected'
   | 'testified'
   | 'enrolled'
   | 'signed'
   | Setting;
 
 const WORDS: Readonly<Record<Exclude<State, Setting | 'shot'>, string>> = {
-  dead: 'killed kill dead died die dies deaths death fatalities fatality fatally fatal slain slaying perished perish bodies corpses murdered massacred toll executed drowned suffocated electrocuted lynched assassinated beheaded succumbed funerals',
+  dead: 'killed kill dead died die dies deaths death fatalities fatality fatally fatal slain slaying perished perish bodies corpses murdered massacred toll executed drowned suffocated electrocuted lynched assassinated beheaded succumbed',
   injured: 'injured injuries injury injuring wounded wounding wounds hurt',
   alive: 'alive survived survivors survive surviving',
   missing: 'missing unaccounted disappeared vanished',
   held: 'held hold holding captive captivity imprisoned abducted kidnapped captured',
   freed: 'freed free freeing released release releasing liberated',
-  arrested:
-    'arrested arrests arrest arresting detained detain detention detentions custody booked apprehended',
+  arrested: 'arrested arrests arrest arresting detained detain detention detentions custody apprehended',
   displaced: 'displaced evacuated evacuees evacuate evacuations fled homeless evacuation',
   infected: 'infected infections infection cases sickened diagnosed contracted',
   recovered: 'recovered recoveries',
@@ -70,7 +70,8 @@ const WORDS: Readonly<Record<Exclude<State, Setting | 'shot'>, string>> = {
   pardoned: 'pardoned pardons',
   vaccinated: 'vaccinated vaccinations immunized immunised',
   quarantined: 'quarantined quarantine',
-  surrendered: 'surrendered defected deserted',
+  surrendered: 'surrendered',
+  defected: 'defected defectors defections',
   testified: 'testified testifying',
   enrolled: 'enrolled enrollment enrolment',
   signed: 'signatures signatories',
@@ -124,12 +125,21 @@ function phraseAt(tokens: readonly Token[], at: number, token: Token): State | u
   const after = tokens[at + 2]?.lower ?? '';
   if (losesPower(tokens, at)) return 'powerless';
   if (token.stem === 'test' && next === 'positive') return 'infected';
+  if (token.lower === 'booked' && isBookedIn(tokens, at)) return 'arrested';
   if (isShot(tokens, at)) return shotAt(tokens, at);
   const taking = /^(lost|claimed|claims|claim|losing|cost)$/.test(token.lower);
   if (taking && (next === 'lives' || after === 'lives')) return 'dead';
   if (token.lower === 'lives' && token.pos === 'NOUN' && areTaken(tokens, at)) return 'dead';
   return token.lower === 'living' && tokens[at + 1]?.pos === 'NOUN' && next !== 'room' ? 'alive' : undefined;
 }
+
+/** "were booked on charges of", "booked into the county jail"; nobody is held who is booked on a flight. */
+const isBookedIn = (tokens: readonly Token[], at: number): boolean =>
+  /^(on|into|for|at|in)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens
+    .slice(at + 2, at + 2 + BOOKED_REACH)
+    .some(({ lower }) => /^(charges?|suspicion|jail|prison|custody)$/.test(lower));
+const BOOKED_REACH = 5;
 
 /** Whether a token is the verb: "were shot", "a gunman shot six", "12 people shot on Sunday"; none of "a flu shot". */
 export function isShot(tokens: readonly Token[], at: number): boolean {

@@ -76,6 +76,8 @@ describe('the state that people and things are counted in', () => {
     ['The mill will add 250 jobs.', 'hired'],
     ['A bus carrying 44 pilgrims left the road.', 'aboard'],
     ['The barge is licensed for 60 people.', 'capacity'],
+    ['The jet is built to carry 250 passengers.', 'capacity'],
+    ['Nine people were booked into the county jail.', 'arrested'],
     ['The mill employs 700 people.', 'employed'],
     ['Some 700 people work at the mill.', 'employed'],
     ['The valley has 3,000 inhabitants.', 'inhabitants'],
@@ -109,6 +111,9 @@ describe('the state that people and things are counted in', () => {
     'The troops shot down two drones.',
     'Someone shot at two officers.',
     'A rescue team of 80 people arrived.',
+    'Some 300 people were allowed to return.',
+    'Some 4,000 passengers booked flights.',
+    'About 40 nomads crossed the desert.',
     'About 300 students wrote letters over the killing of a teacher.',
   ])('is nobody’s who only did it, or was missed: %s', (sentence) => {
     expect(quantityIn(sentence).states).toEqual([]);
