@@ -35,7 +35,7 @@ function isJoined(tokens: readonly Token[], from: number): boolean {
   if (!named) return false;
   let i = from - 2;
   while (/^(NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tokens[i]?.pos ?? '')) i--;
-  // "fifteen Saudis and three Sudanese": counted themselves
+  // "twelve Danes and three Swedes": counted themselves
   if (tokens[i]?.pos === 'NUM') return false;
   // "In Egypt, hundreds …" opens with a place; "the ambassador to Libya and three others" goes on with a person
   const opening = tokens[i];

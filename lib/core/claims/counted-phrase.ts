@@ -26,7 +26,7 @@ function describesNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.pos !== 'VERB' || !/(ed|ing|en)$/.test(token.lower)) return false;
   const next = tokens[at + 1];
-  // "62 reached Gharm" goes on with its verb
+  // "60 reached Lyon" goes on with its verb
   if (next?.pos === 'PROPN' && !next.lower.endsWith('s')) return false;
   return isNoun(next) || (next?.pos === 'ADJ' && isNoun(tokens[at + 2]));
 }
@@ -35,7 +35,7 @@ function describesNoun(tokens: readonly Token[], at: number): boolean {
 const isBeforeNoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.pos === 'NOUN' && !WHEN.test(tokens[at + 1]?.lower ?? '');
 
-/** "2,650 people work there": the tagger takes for a noun what people do; nothing stands behind the plural of people. */
+/** "700 people work there": the tagger takes for a noun what people do; nothing stands behind the plural of people. */
 const endsPhrase = (head: Token, next: Token | undefined): boolean =>
   (PEOPLE.test(head.lower) || (/s$/.test(head.lower) && isPersonNoun(head.lower))) &&
   next?.text !== '-' &&

@@ -80,7 +80,7 @@ function isDoneToAnother(tokens: readonly Token[], at: number): boolean {
 /** How many tokens an insertion between a count and its verb may take. */
 const INSERTION = 14;
 
-/** Where the words after a count go on: behind ", including three children," and ", not 213 as announced,". */
+/** Where the words after a count go on: behind ", including three children," and ", not 21 as announced,". */
 function behindParenthesis(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.text !== ',') return to;
   const inserted = /^(including|among)$/.test(tokens[to + 1]?.lower ?? '') ? tokens.length : to + INSERTION;
@@ -92,6 +92,10 @@ function behindParenthesis(tokens: readonly Token[], to: number): number {
 /** "17 drowned and dozens were feared missing": what whoever is counted does or is says more than what stands before. */
 const hasPredicate = (tokens: readonly Token[], to: number): boolean => tokens[to]?.pos === 'AUX';
 
+/** Verbs that go on with what befell whoever is counted: "treated for injuries", "died after the shooting". */
+const SUFFERS =
+  /^(die|suffer|sustain|receive|get|take|bring|rush|transport|admit|treat|examine|seek|need|recover)$/;
+
 /** "100 people attended the funeral", "300 protested over the killing": what they did is told by another verb. */
 function isOfAnotherDeed(tokens: readonly Token[], to: number, at: number): boolean {
   if (tokens[at]?.pos !== 'NOUN') return false;
@@ -100,10 +104,7 @@ function isOfAnotherDeed(tokens: readonly Token[], to: number, at: number): bool
     /^(over|about|against|after|for|from|during|since)$/.test(lower),
   );
   return (
-    about > 0 &&
-    between
-      .slice(0, about)
-      .some(({ pos, lemma }) => pos === 'VERB' && !/^(die|suffer|take|treat)$/.test(lemma))
+    about > 0 && between.slice(0, about).some(({ pos, lemma }) => pos === 'VERB' && !SUFFERS.test(lemma))
   );
 }
 

@@ -1,6 +1,6 @@
 /**
- * What an account says that somebody is: "its regional secretary, Tony Garvey", "Works council chief Anton Riedl", "Birgit
- * Hollmann, who chairs the works council", "the Norwegian diplomat". Read from what stands beside a name, or from a
+ * What an account says that somebody is: "its regional secretary, Ana Costa", "Museum board chief Paul Ruiz", "Ana Costa,
+ * who chairs the board", "the Norwegian diplomat". Read from what stands beside a name, or from a
  * description with "the" that goes on from one.
  */
 import { countryOfDemonym, placesNamed } from '../lexicon/gazetteer.ts';
@@ -40,7 +40,7 @@ export interface Description {
 
 /** Words for whoever leads a body or a part of it. */
 const LEADS =
-  /^(?:head|chief|director|manager|chair|chairman|chairwoman|chairperson|leader|boss|heads?|headed|leads?|led|chairs?|chaired|runs?|ran|directs|directed|manages|managed)$/;
+  /^(?:chief|director|manager|chairman|chairwoman|chairperson|leader|boss|heads?|headed|leads?|led|chairs?|chaired|runs?|ran|directs|directed|manages|managed)$/;
 const DEPUTY = /^(?:deputy|vice|assistant|associate|junior)$/;
 const LEVEL = /^(?:national|regional|local|federal|state|provincial|municipal|county|international)$/;
 const PAST =
@@ -99,14 +99,14 @@ function apposed(tokens: readonly Token[], at: number): Phrase | undefined {
   return { from: at + 1, to, head };
 }
 
-/** "Hollmann, who chairs the works council". */
+/** "Ana Costa, who chairs the board". */
 function relative(tokens: readonly Token[], at: number): Phrase | undefined {
   const who = tokens[at]?.text === ',' ? at + 1 : at;
   if (tokens[who]?.lower !== 'who' || !LEADS.test(tokens[who + 1]?.lower ?? '')) return undefined;
   return { from: who + 1, to: phraseEnd(tokens, who + 2), head: who + 1 };
 }
 
-/** "Works council chief Anton Riedl", "its regional secretary, Tony Garvey,": before the name. */
+/** "Museum board chief Paul Ruiz", "its regional secretary, Ana Costa,": before the name. */
 function before(tokens: readonly Token[], { from, to }: Named): Phrase | undefined {
   const comma = tokens[from - 1]?.text === ',';
   if (comma && !/^(?:,|\.)$/.test(tokens[to]?.text ?? '.')) return undefined;

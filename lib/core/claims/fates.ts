@@ -11,7 +11,7 @@ const LET_GO = /^(swap|exchange|trade|repatriate|return)$/;
 /** How many tokens beside it whoever was held may stand. */
 const HELD_REACH = 6;
 
-/** "681 captives went home", "traded 1,056 prisoners", "prisoners are back with their families", "hand over 20 hostages". */
+/** "400 captives went home", "traded 90 prisoners", "prisoners are back with their families", "hand over 20 hostages". */
 function goesFree(tokens: readonly Token[], token: Token): boolean {
   const at = token.index;
   const next = tokens[at + 1]?.lower ?? '';

@@ -1,4 +1,4 @@
-/** Jobs that go or come, as a state of what is counted: "lost their jobs", "the loss of 2,900 jobs", "will add 300 jobs". */
+/** Jobs that go or come, as a state of what is counted: "lost their jobs", "the loss of 400 jobs", "will add 300 jobs". */
 import type { Token } from '../text/tokens.ts';
 
 const ENDS = /^(ax|axe|cut|eliminate|shed|slash)$/;

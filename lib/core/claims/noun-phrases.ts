@@ -114,8 +114,9 @@ function pointsAt(tokens: readonly Token[], at: number): boolean {
   return !(next?.lower.endsWith('s') && next.lower !== next.lemma);
 }
 
-/** "the Israeli military said": a noun, whatever the tagger calls it. */
-const isAdjective = (token: Token | undefined): boolean => token?.pos === 'ADJ' && token.lower !== 'military';
+/** "the Israeli military said", "the wounded militant": nouns at the end of a phrase, which the tagger always calls adjectives. */
+const isAdjective = (token: Token | undefined): boolean =>
+  token?.pos === 'ADJ' && !/^(military|elite|militant|national)$/.test(token.lower);
 
 /** Where the phrase that begins at `at` ends, or `at` where none begins. */
 function endOf(tokens: readonly Token[], at: number): number {

@@ -28,7 +28,7 @@ export function isNamed(tokens: readonly Token[], number: NumberSpan): boolean {
   return capital && LABELS.test(before.lower);
 }
 
-/** "7 October", "6:30", "8 p.m.", "2347 GMT", "2019", "in her 40s". */
+/** "7 October", "6:30", "8 p.m.", "1412 GMT", "2019", "in her 40s". */
 export function isDateOrTime(tokens: readonly Token[], number: NumberSpan): boolean {
   const text = tokens[number.from]?.text ?? '';
   const next = tokens[number.to];

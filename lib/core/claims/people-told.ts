@@ -27,8 +27,10 @@ const isName = (token: Token | undefined): boolean =>
   /^\p{Lu}[\p{L}’'-]+$/u.test(token.text) &&
   token.text !== token.text.toUpperCase();
 
-const TITLE = /^(?:mr|mrs|ms|gen|maj|col|capt|lt|sgt|sir|rev|prof|dr|chief|deputy|justice|superintendent)$/;
-/** "in Hoit": a name that is a place, whatever the gazetteer knows; "at Smith's home" is one of somebody. */
+/** Titles that are no nouns for people, or only in another sense, and their short forms. */
+const TITLE =
+  /^(?:mr|mrs|ms|dr|prof|rev|fr|hon|gov|sen|rep|supt|insp|det|gen|maj|col|capt|cdr|cmdr|adm|lt|sgt|cpl|pvt|major|private|sir|dame|lord|lady|justice)$/;
+/** "in Arden": a name that is a place, whatever the gazetteer knows; "at Smith's home" is one of somebody. */
 const isLocated = (tokens: readonly Token[], from: number, to: number): boolean =>
   /^(?:in|at|near|outside)$/.test(tokens[from - 1]?.lower ?? '') && tokens[to]?.lower !== "'s";
 

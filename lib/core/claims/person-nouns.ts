@@ -10,8 +10,10 @@ const MORE =
   'victim victims captive captives abductee abductees detainee detainees troop troops guardsman guardsmen crew crews staff ' +
   'personnel police dead wounded injured missing others asylum-seeker asylum-seekers national nationals ' +
   'marine marines pupil pupils worker workers migrant migrants churchgoer churchgoers worshipper worshippers ' +
-  'worshiper worshipers inmate inmates subject subjects visitor visitors superintendent villager villagers servicemember ' +
+  'worshiper worshipers inmate inmates subject subjects visitor visitors villager villagers servicemember ' +
   'servicemembers service-member service-members individual individuals family families baby babies bomber driver rescuer pilgrim cyclist ' +
+  'superintendent constable corporal admiral commodore paratrooper commando reservist peacekeeper medic paramedic coroner ' +
+  'warden councilor councillor councilman councilwoman alderman treasurer ombudsman provost imam ' +
   'american palestinian israeli iraqi iranian syrian afghan russian ukrainian chinese mexican libyan egyptian briton ' +
   'canadian australian european african asian german italian indian pakistani haitian cuban venezuelan yemeni saudi ' +
   'lebanese turk kurd jordanian somali sudanese nigerian kenyan filipino japanese korean bangladeshi';

@@ -89,7 +89,7 @@ function namedAt(tokens: readonly Token[], from: number, end: number): Named | u
 /** Where the region's name starts: after a comma, or in "Kobani in Syria", "Surf City on the North Carolina coast". */
 function regionStart(tokens: readonly Token[], at: number): number | undefined {
   const [link, next] = [tokens[at], tokens[at + 1]];
-  // "Trnava, in Slovakia", "Paleochora, in southwestern Crete"
+  // "Lyon, in France", "Arden, in southern Spain"
   if (link?.text === ',' && next?.lower === 'in')
     return COMPASS.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
   if (link?.text === ',' || link?.lower === 'in') return next?.lower === 'the' ? at + 2 : at + 1;
@@ -236,7 +236,7 @@ export function placesIn(tokens: readonly Token[]): PlaceFact[] {
       to: named.to,
       name: textOf(tokens, named.from, named.to),
       readings: named.readings,
-      // "left the beach at Kambut"
+      // "left the beach at Porto Vello"
       slot: slot === 'at' && isLeft(tokens, i, predicate) ? 'from' : slot,
       predicate,
     });

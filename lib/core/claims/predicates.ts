@@ -58,7 +58,10 @@ function openingOf(tokens: readonly Token[], at: number): number {
 
 /** "shut to all but freight". */
 const isExcept = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'but' && /^(all|nothing|anything)$/.test(tokens[at - 1]?.lower ?? '');
+  tokens[at]?.lower === 'but' &&
+  /^(all|everything|nothing|anything|everyone|everybody|nobody|anyone|anybody|none|one)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
 
 const REACH = 18;
 
@@ -150,7 +153,7 @@ const AHEAD = /^(will|'ll|wo|shall|would|plans?|expected|scheduled|set|due|slate
 
 /** Verbs whose past is spelled as their base form is. */
 const UNCHANGED =
-  /^(beat|bet|bid|broadcast|burst|cast|cost|cut|hit|hurt|let|put|quit|read|set|shed|shut|split|spread|thrust|upset)$/;
+  /^(beat|beset|bet|bid|broadcast|burst|cast|cost|cut|forecast|hit|hurt|let|offset|put|quit|read|rid|set|shed|shut|split|spread|thrust|upset|wed)$/;
 
 /** "The bridge shut on Monday": of one bridge the present would be "shuts". */
 function isUnchangedPast(tokens: readonly Token[], head: Token): boolean {

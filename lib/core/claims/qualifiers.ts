@@ -68,7 +68,7 @@ const BEFORE: readonly (readonly [Qualifier, readonly string[]])[] = [
   ['exact', ['just']],
 ];
 
-/** "hand over 218 detainees", "took over 40 shops": a part of the verb. */
+/** "hand over 40 captives", "took over 40 shops": a part of the verb. */
 const isPhrasal = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'over' &&
   /^(hand|take|turn|give|run|win|carry|bring)$/.test(tokens[at - 1]?.lemma ?? '');

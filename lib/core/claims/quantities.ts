@@ -136,7 +136,7 @@ function valuesOf(
   return bounds(low * unit.factor, high * unit.factor, qualifier, before);
 }
 
-/** "18 percent over four years", "spread over four days": in the course of, and not more than. */
+/** "12 percent over four years", "spread over four days": in the course of, and not more than. */
 function isDuring(tokens: readonly Token[], from: number, { dimension }: Unit): boolean {
   const [before, over] = [tokens[from - 1], tokens[from]];
   if (dimension !== 'duration' || over?.lower !== 'over') return false;
@@ -183,7 +183,7 @@ function quantityAt(
   const before: typeof told = isDuring(tokens, told.from, unit)
     ? { ...told, qualifier: 'exact', from: told.from + 1 }
     : told;
-  // "241 people, not 213 as announced": what is denied isn't told
+  // "24 people, not 21 as announced": what is denied isn't told
   if (before.qualifier === 'exact' && tokens[before.from - 1]?.lower === 'not') return undefined;
   const from = before.from - leadBefore(tokens, before.from, unit, second);
   const total = unit.dimension === 'count' && unit.unit === '' ? totalBefore(tokens, from) : undefined;

@@ -157,7 +157,7 @@ const hyphenated: Reader = (tokens, at) => {
   };
 };
 
-/** How many tokens an owner may take: "of the country's 5,002". */
+/** How many tokens an owner may take: "of the country's 5,000". */
 const OWNER = 5;
 
 /** "35 of them", "59 of the hostages", "hundreds of people". */
@@ -167,7 +167,7 @@ const ofPhrase: Reader = (tokens, at, number) => {
   if (/^(them|those|these|whom|which|us)$/.test(next)) return { ...bareUnit(at + 2), part: true };
   const known = /^(the|all|its|his|her|their|our|my|these|those|some)$/.test(next);
   const start = at + (known ? 2 : 1);
-  // "31 of the train's 118 cars": cars
+  // "9 of the train's 40 cars": cars
   const owner = tokens.slice(start, start + OWNER).find((t) => /^['’]s$/.test(t.lower))?.index;
   const from = owner !== undefined && numberAt(tokens, owner + 1) ? owner + 1 : start;
   const phrase = countedPhrase(tokens, numberAt(tokens, from)?.to ?? from);

@@ -1,6 +1,6 @@
 /**
- * Towns that no gazetteer knows, by how a sentence speaks of them: "in Shulmak", "set off from Bardia, near the border",
- * "the detector at Batavia, a village to the east". After "at", "to" and "from" stand people and firms as well, so that
+ * Towns that no gazetteer knows, by how a sentence speaks of them: "in Arden", "set off from Porto Vello, near the border",
+ * "the detector at Linley, a village to the east". After "at", "to" and "from" stand people and firms as well, so that
  * these need a movement before them or a place behind.
  */
 import { monthOf, weekdayOf } from '../lexicon/calendar.ts';
@@ -10,12 +10,12 @@ import type { Token } from '../text/tokens.ts';
 
 /** Nouns that say that a name is a place's. */
 const KIND =
-  /^(?:city|town|village|hamlet|capital|port|suburb|island|settlement|neighbou?rhood|resort|region|district)$/;
+  /^(?:city|town|township|village|hamlet|capital|port|suburb|borough|municipality|commune|island|islet|settlement|neighbou?rhood|resort|region|district|county|province|prefecture)$/;
 const NEARBY =
   /^(?:in|on|near|outside|north|south|east|west|where|northern|southern|eastern|western|about|some)$/;
 const ALONE = /^(?:in|near|outside|off|around)$/;
 const NO_TOWN =
-  /^(?:mr|mrs|ms|dr|sir|president|parliament|congress|senate|house|court|school|church|god|christ|english|internet|facebook|twitter|instagram|youtube|telegram|christmas|easter|ramadan|lent|covid|opec|nato|round|phase|part|chapter|section|article|group|game|week|day|act|room|area|zone|gate|line)$/;
+  /^(?:mr|mrs|ms|dr|sir|president|parliament|congress|senate|house|court|school|church|god|christ|english|arabic|hebrew|latin|mandarin|hindi|urdu|internet|facebook|twitter|instagram|youtube|telegram|tiktok|whatsapp|reddit|google|christmas|easter|passover|thanksgiving|hanukkah|diwali|ramadan|lent|covid|opec|nato|round|phase|part|chapter|section|article|group|game|week|day|act|room|area|zone|gate|line)$/;
 
 const isName = (token: Token | undefined): boolean =>
   token?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && monthOf(token.text) === undefined;
@@ -34,7 +34,7 @@ function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
     );
 }
 
-/** ", a village", ", in southern Crete", ", east of Tobruk", ", where". */
+/** ", a village", ", in southern Spain", ", east of Lyon", ", where". */
 function isExplained(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== ',') return false;
   if (NEARBY.test(tokens[at + 1]?.lower ?? '')) return true;

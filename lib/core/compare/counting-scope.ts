@@ -32,7 +32,7 @@ function isOwnList({ sentence, tokens }: Claim, q: Quantity): boolean {
 }
 
 const EVENTS =
-  /^(?:shooting|attack|bombing|explosion|blast|crash|raid|strike|airstrike|clash|fire|wildfire|blaze|incident|quake|earthquake|aftershock|storm|tornado|twister|hurricane|accident|collision|massacre|murder|stabbing|riot|protest|rally|battle|ambush|avalanche|landslide)$/;
+  /^(?:shooting|attack|bombing|explosion|blast|crash|raid|strike|airstrike|clash|fire|wildfire|blaze|incident|quake|earthquake|aftershock|storm|tornado|twister|hurricane|accident|collision|massacre|murder|stabbing|riot|protest|rally|battle|ambush|avalanche|landslide|mudslide|flood|eruption|killing|beheading|kidnapping|hijacking|derailment|outbreak)$/;
 
 /** How many events of one kind a sentence counts; 1 where it names one, undefined where it doesn't say. */
 function eventsIn({ tokens, quantities }: Claim): number | undefined {
@@ -47,11 +47,26 @@ function eventsIn({ tokens, quantities }: Claim): number | undefined {
   return named.length > 0 && named.every(({ lower, lemma }) => lower === lemma) ? 1 : undefined;
 }
 
-/** "the shootings in El Paso, Texas, and Dayton, Ohio": of several places together. */
-const SEVERAL_PLACES =
-  /\b(?:shoot|kill|attack|bomb|explosion|blast|raid|strike|fire|flood|storm|tornado|riot|protest|stabb)\p{Ll}*s (?:in|at|on) (?:the )?\p{Lu}[\p{L}.’' -]{0,40}(?:, \p{Lu}[\p{L}. ]{0,30},?){0,3},? and (?:in |at )?(?:the )?\p{Lu}/u;
+/** "the shootings in Oslo and Lyon", "floods in Porto, Portugal, and at Vigo, Spain": of several places together. */
+const isOfSeveralPlaces = ({ tokens }: Claim): boolean =>
+  tokens.some(
+    ({ pos, lemma, lower, index }) =>
+      pos === 'NOUN' && lower !== lemma && EVENTS.test(lemma) && joinsPlaces(tokens, index + 1),
+  );
 
-const isOfSeveralPlaces = ({ sentence }: Claim): boolean => SEVERAL_PLACES.test(sentence.text);
+/** Whether a preposition stands at `at`, and behind it names that "and" joins. */
+function joinsPlaces(tokens: Claim['tokens'], at: number): boolean {
+  if (!/^(?:in|at|on|near)$/.test(tokens[at]?.lower ?? '')) return false;
+  let and = at + 1;
+  while (tokens[and]?.pos === 'PROPN' || /^(?:,|the|in|at|near)$/.test(tokens[and]?.lower ?? '')) and++;
+  if (tokens[and]?.lower !== 'and' || and === at + 1) return false;
+  let to = and + 1;
+  while (/^(?:the|in|at|near)$/.test(tokens[to]?.lower ?? '')) to++;
+  const named = to;
+  while (tokens[to]?.pos === 'PROPN') to++;
+  // "after the raids in Lyon, and Ana Costa said": another clause
+  return to > named && !/^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
+}
 
 /** "34 people in three shootings" is none of the toll of one, nor what shootings in two towns took. */
 function ofOtherEvents({ here, there }: Pair): boolean {
