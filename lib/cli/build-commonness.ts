@@ -33,5 +33,5 @@ for (let from = LEAST; from < OF; from *= STEP) {
     .sort();
   words[Math.round(from * Math.sqrt(STEP))] = ofStep.join(' ');
 }
-writeFileSync(file, `${JSON.stringify({ of: OF, least: LEAST, words }, null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify({ of: OF, least: LEAST, words }, null, 2)}\n`);
 stdout.write(`${file}: ${Object.values(words).join(' ').split(' ').length} concepts\n`);

@@ -98,5 +98,5 @@ for (const row of new Set(rows)) {
 const written = Array.from(byName, ([name, places]) => [name, [...places.values()].join(';')]);
 
 const target = new URL('../core/lexicon/cities.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify(Object.fromEntries(written), null, 1)}\n`);
+writeFileSync(target, `${JSON.stringify(Object.fromEntries(written), null, 2)}\n`);
 console.log(`${rows.length} cities written to lib/core/lexicon/cities.json`);

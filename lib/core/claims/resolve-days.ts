@@ -47,8 +47,10 @@ function calendarDays(atom: Is<'calendar'>, published: number | undefined, tense
 function seasonDays(atom: Is<'season'>, published: number | undefined, tense: Tense): Days | undefined {
   const within = (year: number): Days => {
     const end = atom.season.last;
+    // "winter 2019" is the one that ends in it as often as the one that begins
+    const first = end > 12 && atom.year !== undefined ? 1 : atom.season.first;
     return {
-      first: dayNumber(year, atom.season.first, 1),
+      first: dayNumber(year, first, 1),
       last: dayNumber(year + (end >= 12 ? 1 : 0), (end % 12) + 1, 1) - 1,
     };
   };

@@ -84,6 +84,8 @@ describe('calendar dates', () => {
     ['Thousands joined the March on Rome.', ''],
     ['The mill closed last fall.', '2020-09-01..2020-12-31'],
     ['The mill closed in the spring of 2019.', '2019-03-01..2019-06-30'],
+    ['The mill closed in winter 2019.', '2019-01-01..2020-03-31'],
+    ['The mill closed last winter.', '2020-12-01..2021-03-31'],
     ['The mill will close in December next year.', '2022-12-01..2022-12-31'],
     ['The mill was sold at the end of May.', '2021-05-23..2021-05-31'],
     ['The mill will end in December.', '2021-12-01..2021-12-31'],
