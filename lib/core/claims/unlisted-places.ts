@@ -17,6 +17,10 @@ const ALONE = /^(?:in|near|outside|off|around)$/;
 const NO_TOWN =
   /^(?:mr|mrs|ms|dr|sir|president|parliament|congress|senate|house|court|school|church|god|christ|english|arabic|hebrew|latin|mandarin|hindi|urdu|internet|facebook|twitter|instagram|youtube|telegram|tiktok|whatsapp|reddit|google|christmas|easter|passover|thanksgiving|hanukkah|diwali|ramadan|lent|covid|opec|nato|round|phase|part|chapter|section|article|group|game|week|day|act|room|area|zone|gate|line)$/;
 
+/** Lemmas before "in" that go on with whom or what, not where: "trust in Arden", "shares in Arden". */
+const IN_WHOM =
+  /^(?:believe|belief|trust|confidence|faith|invest|investor|investment|share|stake|interest|star|role|write|publish|specialize|specialise|versed)$/;
+
 const isName = (token: Token | undefined): boolean =>
   token?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && monthOf(token.text) === undefined;
 
@@ -48,7 +52,7 @@ function isExplained(tokens: readonly Token[], at: number): boolean {
 export function unlistedEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < at + 3 && isName(tokens[to])) to++;
-  if (to === at || !isPlain(tokens, at, to)) return at;
+  if (to === at || !isPlain(tokens, at, to) || IN_WHOM.test(tokens[at - 2]?.lemma ?? '')) return at;
   if (ALONE.test(tokens[at - 1]?.lower ?? '') || isExplained(tokens, to)) return to;
   const moves = tokens
     .slice(Math.max(0, at - 6), at - 1)

@@ -37,6 +37,7 @@ describe('places of a sentence', () => {
     ['an actor', 'Nairobi said that the ferry had sunk.'],
     ['an ambassador’s host', 'The ambassador to Kenya resigned.'],
     ['a firm', 'She is an analyst at Belvor and knows the market.'],
+    ['what somebody trusts', 'Confidence in Belvor fell.'],
     ['somebody', 'The letter was sent to Mr. Belvor.'],
     ['whose something is', 'Guests danced at Belvor’s wedding.'],
     ['a place that only names a thing', 'Doctors worked in Nairobi hospitals.'],
