@@ -43,8 +43,9 @@ const LEADS =
   /^(?:chief|director|manager|chairman|chairwoman|chairperson|leader|boss|heads?|headed|leads?|led|chairs?|chaired|runs?|ran|directs|directed|manages|managed)$/;
 const DEPUTY = /^(?:deputy|vice|assistant|associate|junior)$/;
 const LEVEL = /^(?:national|regional|local|federal|state|provincial|municipal|county|international)$/;
+/** Said of a post that somebody no longer holds, or not for good. */
 const PAST =
-  /^(?:former|ex|then|late|acting|interim|outgoing|retired|onetime|longtime|ran|headed|led|chaired|managed|directed)$/;
+  /^(?:former|formerly|ex|then|late|acting|interim|outgoing|retired|onetime|once|ran|headed|led|chaired|managed|directed)$/;
 /** Words of rank, which name no field. */
 const RANK = /^(?:chief|general|senior|top|special|head|new|old|year|young|former)$/;
 /** What says of a field only that it is somebody's: "the company's former head of testing". */
@@ -195,8 +196,8 @@ const known = new WeakMap<Claim, readonly Description[]>();
 
 /** Whom a claim describes how; `told` are the claims of its article in order. */
 export function descriptionsOf(claim: Claim, told: readonly Claim[]): readonly Description[] {
-  const before = known.get(claim);
-  if (before) return before;
+  const read = known.get(claim);
+  if (read) return read;
   const givens = givenNamesOf(told);
   const found = [...besideNames(claim), ...standingAlone(claim, told)].map((description) => ({
     ...description,

@@ -8,6 +8,7 @@ type Fate = 'displaced' | 'missing' | 'infected' | 'trapped' | 'dead' | 'freed' 
 export const HELD_BY_NAME = /^(hostag|captiv|prison|detaine|inmat|abducte)$/;
 /** What is done with captives in the end. */
 const LET_GO = /^(swap|exchange|trade|repatriate|return)$/;
+const PRISON = /^(prison|jail|custody|captivity|detention)$/;
 /** How many tokens beside it whoever was held may stand. */
 const HELD_REACH = 6;
 
@@ -21,6 +22,8 @@ function goesFree(tokens: readonly Token[], token: Token): boolean {
     (/^(go|come|fly|walk|bring|send)$/.test(token.lemma) && /^(home|free)$/.test(next)) ||
     (token.lower === 'back' && /^(with|home|in)$/.test(next));
   const beside = tokens.slice(Math.max(0, at - HELD_REACH), at + HELD_REACH);
+  // "returned 12 inmates to prison"
+  if (beside.some(({ lower }, i) => lower === 'to' && PRISON.test(beside[i + 1]?.lower ?? ''))) return false;
   return goes && beside.some(({ stem: word }) => HELD_BY_NAME.test(word));
 }
 
@@ -42,6 +45,8 @@ function losesHome(tokens: readonly Token[], token: Token): boolean {
 function isNotFound(tokens: readonly Token[], token: Token): boolean {
   const at = token.index;
   if (!/^(found|located|accounted|traced)$/.test(token.lower)) return false;
+  // "have not been found guilty", "to have done it"
+  if (tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.lower === 'to') return false;
   const before = tokens.slice(Math.max(0, at - 4), at);
   return before.some(({ lower }) => /^(not|n't|never|yet)$/.test(lower)) && tokens[at - 1]?.lemma === 'be';
 }

@@ -86,6 +86,7 @@ const namedBesides = (a: PlaceFact, b: PlaceFact, { told }: Pair): number =>
   Number(textOf(told.there).includes(plain(folded(a)))) +
   Number(textOf(told.here).includes(plain(folded(b))));
 
+/** What that adds, by their number; set by hand, as the weights below are. */
 const BESIDES = [0.8, -1, -2] as const;
 
 /** How sure it is that two places are ends of one movement, however it is worded, 0..1. */

@@ -112,6 +112,7 @@ describe('the state that people and things are counted in', () => {
     'Someone shot at two officers.',
     'A rescue team of 80 people arrived.',
     'Some 300 people were allowed to return.',
+    'Twelve people have not been found guilty.',
     'Some 4,000 passengers booked flights.',
     'About 40 nomads crossed the desert.',
     'About 300 students wrote letters over the killing of a teacher.',
