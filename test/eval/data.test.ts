@@ -19,14 +19,14 @@ test("every quote of the starter articles' gold stands in its article", async ()
   expect(score(set, new Map(), []).sought.length).toBeGreaterThan(200);
 });
 
-test.each(['open', 'held'] as const)(
-  'every quote of the written events (%s) stands in its article',
-  async (part) => {
-    const sets = await loadWritten(part);
-    expect(sets).toHaveLength(12);
-    for (const set of sets) expect(score(set, new Map(), []).sought.length, set.name).toBeGreaterThan(70);
-  },
-);
+test.each([
+  ['open', 18],
+  ['held', 6],
+] as const)('every quote of the written events (%s) stands in its article', async (part, events) => {
+  const sets = await loadWritten(part);
+  expect(sets).toHaveLength(events);
+  for (const set of sets) expect(score(set, new Map(), []).sought.length, set.name).toBeGreaterThan(70);
+});
 
 test('every adjudicated verdict is whole', () => {
   expect(() => readAdjudicated(join(here, 'adjudicated.json'))).not.toThrow();
