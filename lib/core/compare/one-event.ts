@@ -3,7 +3,7 @@
  * that only share an affair, or a claim, both sentences must name the same things first. Most of what a search
  * brings back is about something else, and a false difference costs more than a missed one.
  */
-import type { Claim } from '../claims/claim.ts';
+import { perClaim } from '../claims/per-claim.ts';
 import { ONE_AFFAIR } from '../match/same-story.ts';
 import type { Comparison, Pair } from './comparator.ts';
 
@@ -47,15 +47,18 @@ export function extentOfPair(pair: Pair): Extent {
 }
 
 /** The beginnings of the names in a claim, so that "Israel" and "Israeli" are one. */
-const names = (claim: Claim): string[] =>
-  claim.tokens
-    .filter((t) => (t.pos === 'PROPN' || DEMONYM.test(t.text)) && t.text.length > 2 && !/day$/.test(t.lower))
-    .map((t) => t.lower.slice(0, 5));
+const namesOf = perClaim(
+  ({ tokens }): ReadonlySet<string> =>
+    new Set(
+      tokens
+        .filter(
+          (t) => (t.pos === 'PROPN' || DEMONYM.test(t.text)) && t.text.length > 2 && !/day$/.test(t.lower),
+        )
+        .map((t) => t.lower.slice(0, 5)),
+    ),
+);
 
-function sharedNames(pair: Pair): number {
-  const there = new Set(names(pair.there));
-  return new Set(names(pair.here).filter((name) => there.has(name))).size;
-}
+const sharedNames = ({ here, there }: Pair): number => namesOf(here).intersection(namesOf(there)).size;
 
 /** False where the comparison needs more in common than the two sentences have. */
 export function speaksOfOneEvent(pair: Pair, comparison: Comparison): boolean {

@@ -34,8 +34,8 @@ interface Relative extends Account, Kindred {}
 const PER_ARTICLE = 3;
 /** Below this, sentences share no more than the story's own words do. */
 const LEAST_SIMILARITY = 0.1;
-/** The least that two sentences share that tell of one deed. */
-const OUTCOME_SIMILARITY = 0.05;
+/** The least that two sentences share that tell of one deed or one toll; the facts of others aren't read. */
+const DEED_SIMILARITY = 0.05;
 
 /** Where an account's claims lie among all that are indexed, and how many days after the checked article it appeared. */
 interface Indexed extends Relative {
@@ -137,10 +137,11 @@ export class CandidateIndex {
     const { claims, from } = account;
     // By number, as above.
     for (let i = from; i < from + claims.length; i++) {
-      const tolls = extentOf(account, similarities[i] ?? 0) === 'tolls';
+      const similarity = similarities[i] ?? 0;
+      const tolls = extentOf(account, similarity) === 'tolls';
       if (
         tolls
-          ? tellOneToll(claim, claims[i - from] as Claim)
+          ? similarity >= DEED_SIMILARITY && tellOneToll(claim, claims[i - from] as Claim)
           : this.#isCandidate(claim, account, i, similarities)
       )
         found.push(this.#made(claim, account, i, similarities));
@@ -167,7 +168,7 @@ export class CandidateIndex {
 
   /** Outcomes are costly to read: only sentences that share a little are asked. */
   #mayConflict(claim: Claim, other: Claim, similarity: number): boolean {
-    if (similarity < OUTCOME_SIMILARITY) return false;
+    if (similarity < DEED_SIMILARITY) return false;
     const later = daysBetween(claim.article.published, other.article.published) ?? 0;
     return mayConflict(claim, other, this.weights, later) || mayHaveMoved(claim, other, this.weights);
   }

@@ -44,11 +44,10 @@ const SURE = 0.1;
 
 /** The accounts among `others` that tell the story of `own`, at most `days` apart where both have dates. */
 export function accountsOfStory(own: Account, others: readonly Account[], days: number): Account[] {
-  const profile = profileOf(own.claims);
   return others.filter((other) => {
     const apart = daysBetween(own.article.published, other.article.published);
     if (apart !== null && Math.abs(apart) > days) return false;
-    return likeness(profile, profileOf(other.claims)) >= barOf(apart);
+    return likenessOf(own, other) >= barOf(apart);
   });
 }
 
@@ -68,7 +67,10 @@ export function surenessOf(likeness: number, apart: number | null): number {
 
 /** How alike two accounts are in what they tell, 0..1, rare concepts first; see `ALIKE` for what it means. */
 export function likenessOf(a: Account, b: Account): number {
-  return likeness(profileOf(a.claims), profileOf(b.claims));
+  const [left, right] = [profileOf(a.claims), profileOf(b.claims)];
+  let dot = 0;
+  for (const [concept, weight] of left.weights) dot += weight * (right.weights.get(concept) ?? 0);
+  return dot === 0 ? 0 : dot / (left.length * right.length);
 }
 
 /**
@@ -134,25 +136,23 @@ const nameCounts = perAccount((claims): ReadonlyMap<string, number> => {
   return new Map([...counts].sort((x, y) => y[1] - x[1]).slice(0, NAMES));
 });
 
-/** Weights of an account's concepts, of length 1. */
-type Profile = ReadonlyMap<string, number>;
+interface Profile {
+  /** Of an account's concepts. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** As a vector. */
+  readonly length: number;
+}
 
 const profileOf = perAccount((claims): Profile => {
-  const counts = new Map<string, number>();
-  for (const { concepts } of claims) {
-    for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  }
+  const weights = new Map<string, number>();
+  for (const { concepts } of claims)
+    for (const concept of concepts) weights.set(concept, (weights.get(concept) ?? 0) + 1);
   const lead = new Set(claims.slice(0, LEAD).flatMap(({ concepts }) => [...concepts]));
-  const weighted = [...counts].map(([concept, count]): [string, number] => [
-    concept,
-    (1 + Math.log(count) + (lead.has(concept) ? IN_LEAD : 0)) * rarityInNews(concept),
-  ]);
-  const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return new Map(weighted.map(([concept, weight]) => [concept, weight / length]));
+  let square = 0;
+  for (const [concept, count] of weights) {
+    const weight = (1 + Math.log(count) + (lead.has(concept) ? IN_LEAD : 0)) * rarityInNews(concept);
+    weights.set(concept, weight);
+    square += weight * weight;
+  }
+  return { weights, length: Math.sqrt(square) };
 });
-
-function likeness(a: Profile, b: Profile): number {
-  let cosine = 0;
-  for (const [concept, weight] of a) cosine += weight * (b.get(concept) ?? 0);
-  return cosine;
-}

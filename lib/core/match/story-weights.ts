@@ -22,7 +22,7 @@ const SELDOM: Share = { share: 0.085, least: 1 };
 export class StoryWeights {
   readonly #frequency = new Map<string, number>();
   readonly #weights = new Map<string, number>();
-  #norms = new WeakMap<ReadonlySet<string>, number>();
+  readonly #norms = new Map<ReadonlySet<string>, number>();
   #sentences = 0;
 
   /** Counts one sentence's distinct concepts. */
@@ -30,7 +30,7 @@ export class StoryWeights {
     this.#sentences++;
     for (const concept of concepts) this.#frequency.set(concept, (this.#frequency.get(concept) ?? 0) + 1);
     this.#weights.clear();
-    this.#norms = new WeakMap();
+    this.#norms.clear();
   }
 
   /** Inverse sentence frequency, from 0.3 to about 6. */
