@@ -57,6 +57,8 @@ describe('lines that a page puts around its article', () => {
     '3 hours ago',
     'Date: 6 March 2025',
     'Published: 2025-03-06 03:24:00',
+    'MUST WATCH Ferry sinks off the coast',
+    'Ferry survivors speak of panic 02:41',
   ])('%s', (text) => {
     expect(isFurniture(text)).toBe(true);
   });
@@ -69,6 +71,8 @@ describe('lines that a page puts around its article', () => {
     'Published on Monday, the report blames the crew.',
     'Updated maps show where the ferry sank.',
     'Watch makers lost a third of their sales.',
+    'The ferry was to sail at 12:30',
+    'The ferry sank at 23:10.',
   ])('not what only begins like one: %s', (text) => {
     expect(isFurniture(text)).toBe(false);
   });
