@@ -1,6 +1,6 @@
 /** Two numbers that make one fact: a range ("10 to 15", "26-28%") or a vote ("52-48", "96 to 0"). */
+import { currencyOfSign } from '../lexicon/currencies.ts';
 import type { Token } from '../text/tokens.ts';
-import { currencyOfSign } from './measures.ts';
 import { type NumberSpan, numberAt } from './numbers.ts';
 
 /** The second of two numbers and what the two make. */
@@ -14,16 +14,16 @@ const CHANGE =
 const DECIDES =
   /^(vote|pass|approve|reject|defeat|confirm|adopt|carry|rule|win|lose|beat|lead|trail|edge|top|acquit|convict|back)$/;
 /** "a 7-2 vote": nouns for what two numbers decide, which they don't count. */
-const RESULT = /^(vote|decision|ruling|majority|margin|split|verdict|win|victory|loss|defeat|score)$/;
+const RESULT =
+  /^(vote|decision|ruling|majority|margin|split|verdict|win|victory|loss|defeat|score|tally|roll)$/;
 /** How many tokens before a number its verb may stand. */
 const REACH = 8;
 
 const wordBefore = (tokens: readonly Token[], at: number, words: RegExp): boolean =>
   tokens.slice(Math.max(0, at - REACH), at).some((t) => words.test(t.lemma) || words.test(t.lower));
 
-/** "voting 26 to 14": the tagger takes the participle for a noun. */
-const isVoting = (token: Token | undefined): boolean =>
-  token?.lower === 'voting' || token?.lower === 'splitting';
+/** "voting 26 to 14", "split two to one": the tagger takes the verb for a noun. */
+const isVoting = (token: Token | undefined): boolean => /^(voting|split|splitting)$/.test(token?.lower ?? '');
 
 /** The token before a number, its currency sign aside. */
 const beforeSign = (tokens: readonly Token[], first: NumberSpan): Token | undefined =>

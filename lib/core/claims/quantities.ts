@@ -1,4 +1,5 @@
 /** Reads the quantities of a sentence: numbers with what they count or measure, in which state, and how it is meant. */
+import { currencyOfSign, dollarsOf } from '../lexicon/currencies.ts';
 import { stem } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
 import { governorOf } from './clauses.ts';
@@ -8,7 +9,7 @@ import { withNamed } from './count-with-named.ts';
 import { countedPhrase, modifiersOf, totalBefore } from './counted-phrase.ts';
 import { statesOfCount } from './counted-state.ts';
 import { HELD_BY_NAME } from './fates.ts';
-import { currencyOfSign, dollarsOf, measureOf } from './measures.ts';
+import { measureOf } from './measures.ts';
 import { modalityAt } from './modality.ts';
 import { isDateOrTime, isNamed } from './number-names.ts';
 import { type SecondNumber, secondNumber, sharedScale } from './number-pairs.ts';

@@ -1,8 +1,9 @@
 /** What stands after a number: its unit of measure, its currency, or the noun that it counts. */
+import { currencyOfWord, tellsWhose } from '../lexicon/currencies.ts';
 import { stem } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
 import { countedPhrase, modifiersOf } from './counted-phrase.ts';
-import { currencyOfWord, type Dimension, measureOf } from './measures.ts';
+import { type Dimension, measureOf } from './measures.ts';
 import { type NumberSpan, numberAt } from './numbers.ts';
 
 /** How a number is to be read; `to` is the token index where the unit ends, exclusive. */
@@ -72,20 +73,22 @@ const magnitude: Reader = (tokens, at, number) => {
 
 const speed: Reader = (tokens, at) => {
   const measure = measureOf(lowerAt(tokens, at));
-  if (measure?.dimension !== 'length' || !/^(per|an)$/.test(lowerAt(tokens, at + 1))) return undefined;
-  if (lowerAt(tokens, at + 2) !== 'hour') return undefined;
+  if (measure?.dimension !== 'length' || !/^(per|an|\/)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  if (!/^(hour|hr|h)$/.test(lowerAt(tokens, at + 2))) return undefined;
   return { ...bareUnit(at + 3), dimension: 'speed', factor: measure.factor / 3600 };
 };
 
 const squareOrCubic: Reader = (tokens, at) => {
   const word = at + hyphenAt(tokens, at);
-  const power = lowerAt(tokens, word) === 'square' ? 2 : 3;
-  if (!/^(square|cubic)$/.test(lowerAt(tokens, word))) return undefined;
-  const measure = measureOf(lowerAt(tokens, word + 1));
+  const power = /^sq/.test(lowerAt(tokens, word)) ? 2 : 3;
+  if (!/^(square|sq\.?|cubic|cu\.?)$/.test(lowerAt(tokens, word))) return undefined;
+  // "300,000 sq. ft."
+  const name = word + (tokens[word + 1]?.text === '.' ? 2 : 1);
+  const measure = measureOf(lowerAt(tokens, name));
   if (measure?.dimension !== 'length') return undefined;
   const litres = power === 3 ? 1000 : 1;
   return {
-    ...bareUnit(word + 2),
+    ...bareUnit(name + 1),
     dimension: power === 2 ? 'area' : 'volume',
     factor: measure.factor ** power * litres,
   };
@@ -98,13 +101,25 @@ const DOUBTFUL_CURRENCY = /^(?:pounds?|won|rand)$/;
 const isSum = (tokens: readonly Token[], word: number, number: NumberSpan): boolean =>
   !number.digits && number.low >= 1e6 && !/^of$/.test(lowerAt(tokens, word + 1));
 
+/** How many tokens an adjective before a currency's name may have: "New Zealand dollars", "West African CFA francs". */
+const WHOSE = 3;
+
+/** Where a currency's name stands whose adjective begins at token `at`: "450,000 Swiss francs"; else `at`. */
+function currencyAt(tokens: readonly Token[], at: number): number {
+  for (let word = at + 1; word <= at + WHOSE && /^\p{Lu}/u.test(tokens[word - 1]?.text ?? ''); word++)
+    if (tellsWhose(lowerAt(tokens, word - 1), lowerAt(tokens, word))) return word;
+  return at;
+}
+
 const money: Reader = (tokens, at, number) => {
   // "tens of billions of dollars"
   const of = number.form === 'vague' && lowerAt(tokens, at) === 'of' ? 1 : 0;
-  const word = at + (of || hyphenAt(tokens, at));
-  const currency = currencyOfWord(lowerAt(tokens, word));
-  if (!currency || (DOUBTFUL_CURRENCY.test(lowerAt(tokens, word)) && !isSum(tokens, word, number)))
-    return undefined;
+  const first = at + (of || hyphenAt(tokens, at));
+  const word = currencyAt(tokens, first);
+  const [noun, whose] = [lowerAt(tokens, word), word > first ? lowerAt(tokens, word - 1) : ''];
+  const currency = currencyOfWord(noun, whose);
+  if (currency === undefined) return undefined;
+  if (whose === '' && DOUBTFUL_CURRENCY.test(noun) && !isSum(tokens, word, number)) return undefined;
   const cents = currency.endsWith('/100');
   return {
     ...bareUnit(word + 1),

@@ -19,6 +19,13 @@ describe('money', () => {
     ['The bridge cost A$3.5 million.', 3.5e6, 'AUD'],
     ['The bridge cost 300 million kronor.', 3e8, 'SEK'],
     ['The ticket costs 80 cents.', 0.8, 'USD'],
+    ['The court fined him 450,000 Swiss francs.', 450_000, 'CHF'],
+    ['The court fined him SFr450,000.', 450_000, 'CHF'],
+    ['The court fined him CHF 4.5m.', 4.5e6, 'CHF'],
+    ['The ticket costs 2,500 New Zealand dollars.', 2500, 'NZD'],
+    ['The bridge cost Rs 500 crore.', 5e9, 'INR'],
+    ['The bridge cost 25 million somonis.', 25e6, 'TJS'],
+    ['The bridge cost 3 million Egyptian pounds.', 3e6, 'EGP'],
   ])('%s', (sentence, amount, currency) => {
     const quantity = quantityIn(sentence);
     expect(quantity).toMatchObject({ dimension: 'money', scale: currency });
@@ -29,6 +36,7 @@ describe('money', () => {
     'Of the 20 candidates, 12 won their races.',
     'Some 300 Rand Paul supporters filled the hall.',
     'All 12 won medals.',
+    'The guide took 2,500 people with Canadian dollars.',
   ])('is not in: %s', (sentence) => {
     const found = quantitiesIn(sentence);
     expect(found.length).toBeGreaterThan(0);
@@ -90,6 +98,9 @@ describe('measures, in one unit each', () => {
     ['The calf weighs 40 kg.', 'mass', 40],
     ['The tank holds 50 gallons.', 'volume', 189.25],
     ['Winds of 120 mph tore off roofs.', 'speed', 53.6448],
+    ['Winds of 100km/h tore off roofs.', 'speed', 27.778],
+    ['The hall has 300,000 sq. ft. of space.', 'area', 300_000 * 0.3048 ** 2],
+    ['The park covers 40 sq km.', 'area', 40e6],
     ['Winds of 120 miles per hour tore off roofs.', 'speed', 53.6448],
     ['Winds of 193 kilometers an hour tore off roofs.', 'speed', 53.611],
     ['The plant makes 500 megawatts.', 'power', 5e8],
@@ -326,6 +337,8 @@ describe('one value', () => {
     ['vote', 610_038, 'The bill passed with 61 in favor and 38 against.'],
     ['vote', 610_038, 'The screen showed 61 in favour, 38 against.'],
     ['vote', 610_038, 'Members went 61 to 38 for the bill.'],
+    ['vote', 610_038, 'The bill survived on a 61-38 roll call.'],
+    ['vote', 20_001, 'The trade commission split two to one on the bill.'],
     ['magnitude', 5.8, 'The agency put the magnitude at 5.8.'],
     ['magnitude', 5.8, 'Its magnitude was 5.8.'],
     ['magnitude', 5.8, 'A magnitude of 5.8 was measured.'],
