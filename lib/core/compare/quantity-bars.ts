@@ -125,12 +125,15 @@ const isShare = (q: Quantity): boolean => /^(percent|points|vote)$/.test(q.dimen
 const OPINION =
   /^(?:sai|agre|disagre|believ|think|want|prefer|view|favor|oppos|support|approv|disapprov|feel)$/;
 
+/** Whether a sentence tells of a poll. */
+export const tellsOfPoll = ({ sentence }: Claim): boolean =>
+  /\b(?:polls?|polling|pollsters?|surveys?|surveyed|respondents|likely voters|approval rating|favorabl[ey]|unfavorabl[ey]|favorability|generic (?:congressional )?ballot|margin of error)\b/i.test(
+    sentence.text,
+  );
+
 /** Two polls never agree, and don't disagree either: each asked others on another day. */
 const isPolled = (claim: Claim, q: Quantity): boolean =>
-  /\b(?:polls?|polling|pollsters?|surveys?|surveyed|respondents|likely voters|approval rating|favorabl[ey]|unfavorabl[ey]|favorability|generic (?:congressional )?ballot|margin of error)\b/i.test(
-    claim.sentence.text,
-  ) ||
-  (OPINION.test(q.governor) && q.modifiers.some(isPersonNoun));
+  tellsOfPoll(claim) || (OPINION.test(q.governor) && q.modifiers.some(isPersonNoun));
 
 /** The value of a quantity that is nearest to another value: "monthslong" may be two months or eighteen. */
 const nearestTo = (value: number, q: Quantity): number =>
@@ -160,7 +163,12 @@ function mayLieFarApart(a: Quantity, b: Quantity, pair: Pair): boolean {
 }
 
 /** True where the sentences around the numbers rule out that the two are about one thing. */
-export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean {
+export const barredBySentence = (a: Quantity, b: Quantity, pair: Pair): boolean =>
+  barredFirmly(a, b, pair) ||
+  (pair.similarity < (isCount(a) ? ALIKE : NEARLY_ONE) && barredUnlessAlike(a, b, pair));
+
+/** What rules it out however alike the sentences are. */
+export function barredFirmly(a: Quantity, b: Quantity, pair: Pair): boolean {
   const [left, right] = [surroundingsOf(pair.here, a), surroundingsOf(pair.there, b)];
   if (disjoint(left.years, right.years) || disjoint(left.places, right.places)) return true;
   if (disjoint(left.camps, right.camps)) return true;
@@ -168,9 +176,7 @@ export function barredBySentence(a: Quantity, b: Quantity, pair: Pair): boolean 
   const ofPerson = a.dimension === 'age' || isServed(pair.here, a) || isServed(pair.there, b);
   if (ofPerson && namesBefore(pair.here, a).isDisjointFrom(namesBefore(pair.there, b))) return true;
   if (isCount(a) && closenessOf(a, b) === 0 && !mayLieFarApart(a, b, pair)) return true;
-  if (isShare(a) && pair.similarity < ALIKE && (isPolled(pair.here, a) || isPolled(pair.there, b)))
-    return true;
-  return pair.similarity < (isCount(a) ? ALIKE : NEARLY_ONE) && barredUnlessAlike(a, b, pair);
+  return isShare(a) && pair.similarity < ALIKE && (isPolled(pair.here, a) || isPolled(pair.there, b));
 }
 
 /** Bars that nearly the same sentence lifts. */
@@ -197,8 +203,11 @@ function isOfAnother(a: Quantity, b: Quantity, matter: number, pair: Pair): bool
   if (matter < 0 && (a.dimension === 'duration' || coverage < OTHER_MATTER_COVERAGE)) return true;
   if (matter <= 0 && (coverage === 0 || left.pronoun !== right.pronoun)) return true;
   if (a.dimension === 'money' && areSumsOfOthers(left, right)) return true;
-  return PHYSICAL.has(a.dimension) && isElsewhere(a, b, matter > 0, pair);
+  return isPhysical(a) && isElsewhere(a, b, matter > 0, pair);
 }
+
+/** Whether it differs from place to place: rain, heights, speeds. */
+export const isPhysical = ({ dimension }: Quantity): boolean => PHYSICAL.has(dimension);
 
 /** "4,000 National Guard troops" and "5,000 active-duty troops" are of two kinds. */
 const areOfOtherKinds = (a: Quantity, b: Quantity): boolean =>

@@ -1,6 +1,7 @@
 /** The words around a number: what it's about, who has it, where and when. Read once for each quantity. */
 import { type Claim, conceptsOf } from '../claims/claim.ts';
 import { type Matter, matterOf } from '../claims/matter.ts';
+import { perClaim } from '../claims/per-claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -32,7 +33,7 @@ export interface Surroundings {
 const REACH = 9;
 const STRETCH = 10;
 const PLACES_REACH = 12;
-const PLACE_PREPOSITION = /^(in|at|near|across|throughout|outside|around|inside)$/;
+const PLACE_PREPOSITION = /^(in|at|near|along|across|throughout|outside|around|inside)$/;
 const BEFORE_A_PLACE =
   /^(the|a|an|south|north|east|west|eastern|western|northern|southern|central|nearby|neighbou?ring|of|village|town|city|district|province|county|region|island|port|camp)$/;
 /** "The village of Hoit": a place wherever it stands. */
@@ -196,6 +197,12 @@ function siteAt(tokens: readonly Token[], at: number, to: number, own: number): 
   }
   return site;
 }
+
+/** Names after "in", "at" or "near" anywhere in a sentence: where it happens. */
+export const scenesOf = perClaim(({ tokens }: Claim): ReadonlySet<string> => {
+  const before = tokens.filter(({ lower }) => /^(in|at|near)$/.test(lower));
+  return new Set(before.flatMap(({ index }) => siteAt(tokens, index + 1, tokens.length, -1)));
+});
 
 const placeName = (token: Token): string =>
   /^(united|states|america|u\.s\.)$/.test(token.lower) ? 'us' : token.stem;

@@ -14,11 +14,18 @@ import { pairOff } from './pair-off.ts';
 import { type QuantityFeatures, quantityFeatures } from './quantity-features.ts';
 import { hasOutgrown, movedOn } from './reference-time.ts';
 import { type Sum, sumsOf } from './sums.ts';
-import { quantityWeights } from './weights.ts';
+import { areOfThings, thingFeatures } from './thing-features.ts';
+import { quantityWeights, thingWeights } from './weights.ts';
 
 /** How sure it is that both numbers speak of one thing, 0..1. */
-function sameThing(features: QuantityFeatures): number {
-  return weigh(features, quantityWeights.of, quantityWeights.bias);
+function sameThing(features: QuantityFeatures | undefined): number {
+  return features ? weigh(features, quantityWeights.of, quantityWeights.bias) : 0;
+}
+
+/** The same for numbers that differ and that no state binds: what they are of decides, whatever the sentences share. */
+function sameThingByName(a: Quantity, b: Quantity, pair: Pair): number {
+  const features = areOfThings(a, b, pair) ? thingFeatures(a, b, pair) : undefined;
+  return features ? weigh(features, thingWeights.of, thingWeights.bias) : 0;
 }
 
 /** States that are told of one occasion each: another march, another round of layoffs. */
@@ -95,25 +102,39 @@ function areOfNamedPeople(a: Quantity, b: Quantity, { here, there, told, kinship
 /** Sentences less alike than this tell different things of what an ordinal names. */
 const NAMED_ALIKE = 0.2;
 
+/** Two numbers with what they are to each other. */
+interface Option {
+  readonly a: Quantity;
+  readonly b: Quantity;
+  readonly score: number;
+  readonly relation: Relation;
+  readonly series: Comparison['series'];
+}
+
+function optionOf(a: Quantity, b: Quantity, pair: Pair, sums: readonly SumBetween[]): Option | undefined {
+  const features = quantityFeatures(a, b, pair);
+  if (!features && !areOfThings(a, b, pair)) return undefined;
+  const toll = features?.toll ?? 0;
+  const relation = relationOf(a, b, pair, toll > 0 && pair.kinship === 'story');
+  const apart = relation === 'disagrees' || relation === 'changed';
+  const byName = apart ? sameThingByName(a, b, pair) : 0;
+  if (!features && byName === 0) return undefined;
+  if (apart && (isPartOf(a, b, sums) || isToldToo(a, b, pair, toll) || ofOtherScope(a, b, pair)))
+    return undefined;
+  if (isAnotherCount(relation, pair)) return undefined;
+  // "several" agrees with almost anything
+  const vague = relation === 'compatible' && (a.qualifier === 'vague' || b.qualifier === 'vague');
+  // "the first phase" in both names it, and says nothing of it
+  const name = relation === 'agrees' && a.dimension === 'rank' && pair.similarity < NAMED_ALIKE;
+  const score = Math.max(sameThing(features), byName) * (vague || name ? 0.5 : 1);
+  return { a, b, score, relation, series: features && seriesOf(features, a) };
+}
+
 function compare(pair: Pair): Comparison[] {
   const sums = sumsBetween(pair);
   const options = pair.here.quantities.flatMap((a) => {
     const others = pair.there.quantities.filter((b) => !areOfNamedPeople(a, b, pair));
-    return others.flatMap((b) => {
-      const features = quantityFeatures(a, b, pair);
-      if (!features) return [];
-      const relation = relationOf(a, b, pair, features.toll > 0 && pair.kinship === 'story');
-      const apart = relation === 'disagrees' || relation === 'changed';
-      if (apart && (isPartOf(a, b, sums) || isToldToo(a, b, pair, features.toll) || ofOtherScope(a, b, pair)))
-        return [];
-      if (isAnotherCount(relation, pair)) return [];
-      // "several" agrees with almost anything
-      const vague = relation === 'compatible' && (a.qualifier === 'vague' || b.qualifier === 'vague');
-      // "the first phase" in both names it, and says nothing of it
-      const name = relation === 'agrees' && a.dimension === 'rank' && pair.similarity < NAMED_ALIKE;
-      const score = sameThing(features) * (vague || name ? 0.5 : 1);
-      return [{ a, b, score, relation, series: seriesOf(features, a) }];
-    });
+    return others.map((b) => optionOf(a, b, pair, sums)).filter((option) => option !== undefined);
   });
   const found = pairOff(options, rank).map(({ a, b, score, relation, series }): Comparison => {
     const { noun, state } = countedThing(a, b, [pair.here.sentence.text, pair.there.sentence.text]);

@@ -19,8 +19,8 @@ function areTwo(left: ReadonlySet<string>, right: ReadonlySet<string>, { told }:
   return knows(told.there, left) && knows(told.here, right);
 }
 
-/** The people whose share of a vote or poll it may be, by surname: "he won 27 percent". */
-const whoseShare = (claim: Claim, q: Quantity, told: readonly Claim[]): ReadonlySet<string> =>
+/** The people whose number it may be, by surname: "he won 27 percent". */
+export const subjectsOf = (claim: Claim, q: Quantity, told: readonly Claim[]): ReadonlySet<string> =>
   new Set(subjectsAt(claim, told, q.from));
 
 /** Whether two numbers are of different people or bodies. */
@@ -30,12 +30,12 @@ export function ofDifferentHolders(a: Quantity, b: Quantity, pair: Pair): boolea
   if (!sharesState(a, b) && areTwo(left, right, pair)) return true;
   // whose votes, whose years in prison
   const personal = /^(percent|vote|duration)$/.test(a.dimension);
-  return personal && disjoint(whoseShare(here, a, told.here), whoseShare(there, b, told.there));
+  return personal && disjoint(subjectsOf(here, a, told.here), subjectsOf(there, b, told.there));
 }
 
 /** Whether one person is told of both, by name or by a pronoun that stands for it. */
 const areOfOne = (a: Quantity, b: Quantity, { here, there, told }: Pair): boolean =>
-  !whoseShare(here, a, told.here).isDisjointFrom(whoseShare(there, b, told.there));
+  !subjectsOf(here, a, told.here).isDisjointFrom(subjectsOf(there, b, told.there));
 
 /** "27 percent of the vote" is what one candidate has: without that name in common, another's. */
 export function areVotesOfOthers(a: Quantity, b: Quantity, pair: Pair): boolean {

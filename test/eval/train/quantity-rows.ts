@@ -27,6 +27,26 @@ const STRICT_DAYS = 7;
  * negative elsewhere. Numbers that fit are positive where gold has support; elsewhere gold's silence says nothing.
  */
 export function quantityRows(set: EvalSet): QuantityRow[] {
+  return labelledNumbers(set).flatMap(({ a, b, pair, apart, positive }) => {
+    const features = quantityFeatures(a, b, pair);
+    return features
+      ? [{ features: { ...features }, apart, positive, weight: apart ? 1 : SUPPORT_WEIGHT }]
+      : [];
+  });
+}
+
+/** Two numbers of two sentences that may be held against each other, and whether gold does. */
+export interface LabelledNumbers {
+  readonly a: Quantity;
+  readonly b: Quantity;
+  readonly pair: Pair;
+  /** Whether they can't both hold. */
+  readonly apart: boolean;
+  readonly positive: boolean;
+}
+
+/** All pairs of numbers in the candidates of a set's articles, those that gold doesn't say anything of left out. */
+export function labelledNumbers(set: EvalSet): LabelledNumbers[] {
   const passages = new Passages(set.articles);
   const accounts = [...set.articles].map(([doc, article]) => ({ doc, article, claims: claimsOf(article) }));
   const docOf = new Map([...set.articles].map(([doc, article]) => [article.id, doc]));
@@ -40,40 +60,43 @@ export function quantityRows(set: EvalSet): QuantityRow[] {
   };
   const gold = set.gold.pairs.map((pair) => locate(pair, passages));
   const traps = (set.gold.distractors ?? []).map((sides) => locate(sides, passages));
-  const rows: QuantityRow[] = [];
-  for (const own of accounts) {
-    const { doc } = own;
+  const label = (doc: string, a: Quantity, b: Quantity, pair: Pair, apart: boolean) => {
+    const there = docOf.get(pair.there.article.id) ?? '';
+    const [left, right] = [place(pair, 'here', a), place(pair, 'there', b)];
+    const meets = ({ spans }: Located<GoldSides>) =>
+      meet(spans.get(doc) ?? [], left) && meet(spans.get(there) ?? [], right);
+    return labelOf(
+      apart,
+      gold.filter(meets).map(({ item }) => item),
+      traps.some(meets),
+    );
+  };
+  return accounts.flatMap((own) => {
     const index = new CandidateIndex(
       own,
       accounts.filter((other) => other !== own),
     );
-    for (const pair of own.claims.flatMap((claim) => pairsOf(claim, index))) {
-      const there = docOf.get(pair.there.article.id) ?? '';
-      for (const a of pair.here.quantities) {
-        for (const b of pair.there.quantities) {
-          const features = quantityFeatures(a, b, pair);
-          if (!features) continue;
-          const [left, right] = [place(pair, 'here', a), place(pair, 'there', b)];
-          const meets = ({ spans }: Located<GoldSides>) =>
-            meet(spans.get(doc) ?? [], left) && meet(spans.get(there) ?? [], right);
+    return numbersOf(own.claims.flatMap((claim) => pairsOf(claim, index))).flatMap(
+      ({ a, b, pair, apart }) => {
+        const positive = label(own.doc, a, b, pair, apart);
+        return positive === undefined ? [] : [{ a, b, pair, apart, positive }];
+      },
+    );
+  });
+}
+
+/** The numbers of candidates, each of one side with each of the other that measures or counts as it does. */
+export function numbersOf(pairs: readonly Pair[]): Omit<LabelledNumbers, 'positive'>[] {
+  return pairs.flatMap((pair) =>
+    pair.here.quantities.flatMap((a) =>
+      pair.there.quantities
+        .filter(({ dimension }) => dimension === a.dimension)
+        .map((b) => {
           const apart = compareValues(a, b, Math.abs(pair.daysLater ?? 0) >= STRICT_DAYS) === 'apart';
-          const label = labelOf(
-            apart,
-            gold.filter(meets).map(({ item }) => item),
-            traps.some(meets),
-          );
-          if (label === undefined) continue;
-          rows.push({
-            features: { ...features },
-            apart,
-            positive: label,
-            weight: apart ? 1 : SUPPORT_WEIGHT,
-          });
-        }
-      }
-    }
-  }
-  return rows;
+          return { a, b, pair, apart };
+        }),
+    ),
+  );
 }
 
 interface Located<T extends GoldSides> {
