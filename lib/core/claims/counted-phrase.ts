@@ -118,12 +118,23 @@ export interface TotalBefore {
 const TOTALS =
   /^(toll|number|count|total|tally|figure|estimate|population|turnout|attendance|membership|crowd|audience)$/;
 const REACH = 14;
+/** The same where what stands before the number is said of a total: "... has risen to 23". */
+const LONG_REACH = 30;
+const MOVES =
+  /^(rise|climb|increase|grow|swell|jump|reach|hit|pass|surpass|exceed|top|double|fall|drop|decrease|stand|remain|revise|raise|lower|put)$/;
+
+/** "Flight 318", "Oct. 7", "in 2019": a number that counts nothing. */
+const isLabel = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'PROPN' || /^(19|20)\d\d$/.test(tokens[at]?.text ?? '');
 
 /** "the death toll rose to 412", "the number of hostages alive is 22": what the number at token `at` counts. */
 export function totalBefore(tokens: readonly Token[], at: number): TotalBefore | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+  const moves = tokens.slice(Math.max(0, at - 3), at).some((t) => t.pos === 'VERB' && MOVES.test(t.lemma));
+  const first = Math.max(0, at - (moves ? LONG_REACH : REACH));
+  for (let i = at - 1; i >= first; i--) {
     const token = tokens[i];
-    if (!token || token.pos === 'NUM' || /^[;:.!?]$/.test(token.text)) return undefined;
+    if (!token || /^[;:.!?]$/.test(token.text)) return undefined;
+    if (token.pos === 'NUM' && !(moves && isLabel(tokens, i))) return undefined;
     // the tagger takes a noun that opens a sentence for a name
     const noun = token.pos === 'NOUN' || (token.pos === 'PROPN' && i === 0);
     if (noun && TOTALS.test(token.lemma)) return readTotal(tokens, token);
@@ -143,12 +154,7 @@ function readTotal(tokens: readonly Token[], total: Token): TotalBefore {
     }
     return { unit: stem(phrase.head.lemma), unitWord: phrase.head.lower, modifiers, states };
   }
-  // "the number of injured", "the number of confirmed dead"
-  for (let k = total.index + 2; of && states.length === 0 && k < total.index + 5; k++) {
-    if (!/^(ADJ|ADV|VERB|NOUN)$/.test(tokens[k]?.pos ?? '')) break;
-    const named = stateAt(tokens, k);
-    if (named) states.push(named);
-  }
+  if (of && states.length === 0) states.push(...statesNamedAt(tokens, total.index + 2));
   if (total.lemma === 'toll' && states.length === 0) states.push('dead');
   const people = total.lemma === 'toll' || states.length > 0;
   return {
@@ -157,6 +163,16 @@ function readTotal(tokens: readonly Token[], total: Token): TotalBefore {
     modifiers,
     states,
   };
+}
+
+/** "the number of injured", "the number of confirmed dead", "the number of those killed": the first state named. */
+function statesNamedAt(tokens: readonly Token[], at: number): State[] {
+  for (let k = at; k < at + 3; k++) {
+    const named = stateAt(tokens, k);
+    if (named) return [named];
+    if (!/^(ADJ|ADV|VERB|NOUN)$/.test(tokens[k]?.pos ?? '') && tokens[k]?.lower !== 'those') break;
+  }
+  return [];
 }
 
 /** What the words before a noun such as "toll" say of it: "death", "flood". */

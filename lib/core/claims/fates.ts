@@ -1,5 +1,6 @@
 /** What becomes of people, told by more than one word: sent from their homes, not found, taken to a hospital, back home. */
 import type { Token } from '../text/tokens.ts';
+import { mayHaveDoneIt } from './count-with-named.ts';
 
 /** The states that are read here. */
 type Fate = 'displaced' | 'missing' | 'infected' | 'trapped' | 'dead' | 'freed' | 'hospitalized' | 'rescued';
@@ -39,6 +40,38 @@ function losesHome(tokens: readonly Token[], token: Token): boolean {
     tokens.slice(Math.max(0, at - reach), at).some(({ lemma }) => words.test(lemma));
   if (/^homes$/.test(token.lower)) return before(/^(from|leave|flee|vacate|abandon)$/, 3);
   return token.lemma === 'leave' && tokens[at - 1]?.lower === 'to' && before(MADE_TO, MADE_REACH);
+}
+
+/** Where or how somebody is who is being treated: "in hospital", "in intensive care", "in critical condition". */
+const CARE =
+  /^(?:(?:the|a) )?(?:hospital(?!s| \p{L}{4,}s\b)|intensive care|(?:very |extremely )?(?:critical|serious|grave|stable|guarded|fair)(?: but stable)? condition)/u;
+
+/** "remain in hospital", "were in intensive care", "still in critical condition"; "in hospital beds" tells of beds. */
+const isInCare = (tokens: readonly Token[], { index: at, lower }: Token): boolean =>
+  lower === 'in' &&
+  /^(?:be|remain|stay|lie|still)$/.test(tokens[at - 1]?.lemma ?? '') &&
+  CARE.test(wordsAfter(tokens, at, 5));
+
+/** The next words in lower case. */
+const wordsAfter = (tokens: readonly Token[], at: number, count: number): string =>
+  tokens
+    .slice(at + 1, at + 1 + count)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** Those who are looked for because of what they did. */
+const WANTED = /^(?:suspects?|fugitives?|robbers?|escapees?|thieves|culprits?)$/;
+
+/** "searching for 20 miners", "trying to account for 11 people": what follows is how many aren't found. */
+function isSoughtAfter(tokens: readonly Token[], { index: at, lemma, pos }: Token): boolean {
+  if (tokens[at + 1]?.lower !== 'for' || tokens[at + 2]?.pos !== 'NUM') return false;
+  if (tokens.slice(at + 3, at + 6).some(({ lower }) => WANTED.test(lower) || mayHaveDoneIt(lower)))
+    return false;
+  if (lemma === 'search') return true;
+  if (lemma !== 'account' || pos !== 'VERB') return false;
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((t) => /^(?:try|unable|yet|work|struggle|seek|not|n't)$/.test(t.lemma));
 }
 
 /** "have not been found", "had yet to be accounted for", "are still being looked for". */
@@ -93,7 +126,8 @@ function goalOf(word: string, way: readonly string[], verb: string): Fate | unde
 export function fateAt(tokens: readonly Token[], token: Token): Fate | undefined {
   if (losesHome(tokens, token)) return 'displaced';
   if (isTakenIll(tokens, token)) return 'infected';
-  if (isNotFound(tokens, token)) return 'missing';
+  if (isNotFound(tokens, token) || isSoughtAfter(tokens, token)) return 'missing';
+  if (isInCare(tokens, token)) return 'hospitalized';
   if (goesFree(tokens, token)) return 'freed';
   if (token.lemma === 'bury' && token.pos === 'VERB')
     return /^(under|beneath|alive|in)$/.test(tokens[token.index + 1]?.lower ?? '') ? 'trapped' : 'dead';

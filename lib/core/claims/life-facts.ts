@@ -95,7 +95,7 @@ function agesIn(claim: Claim, told: readonly Claim[]): LifeFact[] {
 }
 
 const MAY_TELL =
-  /\byears?\b|(?:, |\baged )\d\d?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b/;
+  /\byears?\b|(?:, |\b(?:aged|is|was|turned) )\d\d?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b/;
 
 const known = new WeakMap<Claim, readonly LifeFact[]>();
 

@@ -95,6 +95,12 @@ export function appositionStart(tokens: readonly Token[], at: number): number {
 /** Words between an age and its name: "the 26-year-old American singer Ana Costa". */
 const TITLES = 4;
 
+/** Where the name ends that the verb at `at` is said of: "Ana Costa is", "Ana Costa, who is". */
+function behindWho(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.lower !== 'who') return at;
+  return tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
+}
+
 /**
  * The person whose name stands beside the age at tokens `from`..`to` (exclusive): "Ana Costa, 45", "45-year-old teacher Ana
  * Costa", "Ana Costa is 45 years old"; undefined where it may be another's.
@@ -108,8 +114,8 @@ export function personBeside(
   const named = namedIn(claim);
   const link = tokens[from - 1]?.lower ?? '';
   // "Ana Costa, 45" and "Ana Costa is 45"; "Ana Costa, a 45-year-old teacher" and "Ana Costa, aged 45"
-  const beside = /^(?:,|is|was)$/.test(link);
-  const end = beside ? from - 1 : appositionStart(tokens, from);
+  const beside = /^(?:,|is|was|turned)$/.test(link);
+  const end = beside ? behindWho(tokens, from - 1) : appositionStart(tokens, from);
   const whose = named.find((name) => name.to === end);
   if (whose) return { surname: whose.surname, given: whose.given };
   const after = named.find((name) => name.from >= to);

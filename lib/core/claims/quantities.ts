@@ -2,6 +2,7 @@
 import { currencyOfSign, dollarsOf } from '../lexicon/currencies.ts';
 import { stem } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAge } from './ages.ts';
 import { governorOf } from './clauses.ts';
 import { afterCount } from './count-after-count.ts';
 import { groupOf } from './count-group.ts';
@@ -92,26 +93,6 @@ function withPredicate(tokens: readonly Token[], unit: Unit, number: NumberSpan)
     modifiers: modifiersOf(phrase),
     part: true,
   };
-}
-
-/** "were 12 or younger". */
-const isAgeLimit = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'or' && /^(younger|older)$/.test(tokens[at + 1]?.lower ?? '');
-
-/** "John Smith, 45, said", "a boy, 9, was", "at age 16", "at the age of 16", "died at 87". */
-function isAge(tokens: readonly Token[], number: NumberSpan, unit: Unit): boolean {
-  if (unit.dimension !== 'count' || number.low >= 120) return false;
-  const before = tokens[number.from - 1]?.lower ?? '';
-  if (/^aged?$/.test(before) || (before === 'of' && tokens[number.from - 2]?.lower === 'age')) return true;
-  if (unit.unit !== '') return false;
-  if (isAgeLimit(tokens, number.to)) return true;
-  if (before === 'at' && tokens[number.from - 2]?.lemma === 'die') return true;
-  if (/^(was|is|were)$/.test(before) && /^when$/.test(tokens[number.to]?.lower ?? '')) return true;
-  const [comma, after] = [tokens[number.from - 1], tokens[number.to]];
-  // "Lee Ruiz Jr., 33, was": a dot ends no sentence
-  const name = tokens[number.from - (tokens[number.from - 2]?.text === '.' ? 3 : 2)];
-  if (comma?.text !== ',' || !/^[,.]$/.test(after?.text ?? '')) return false;
-  return name?.pos === 'PROPN' || (isPersonNoun(name?.lower ?? '') && after?.text === ',');
 }
 
 /** "one of the victims", "one said", "no one": a pronoun, not a count. */

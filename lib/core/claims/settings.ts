@@ -58,10 +58,22 @@ const FORCES =
   /^(?:troops|soldiers|officers|police|policemen|deputies|firefighters|marines|sailors|paratroopers|commandos|reservists|peacekeepers|rescuers|guards|guardsmen|agents|medics|engineers|inspectors|monitors|observers|advisers|advisors|crews|reinforcements)$/;
 const SENT_REACH = 6;
 
+/** What such forces do where they are sent: "300 firefighters battled the blaze", "were assigned to the fire". */
+const IN_ACTION = /^(?:fight|battle|tackle|combat|assign|work)$/;
+const ACTION_REACH = 5;
+
+/** "140 firefighters were working on the blaze": they stand before the verb. */
+const isInAction = (tokens: readonly Token[], { index: at, pos, lemma }: Token): boolean =>
+  pos === 'VERB' &&
+  IN_ACTION.test(lemma) &&
+  (lemma !== 'work' || /^(?:on|to)$/.test(tokens[at + 1]?.lower ?? '')) &&
+  tokens.slice(Math.max(0, at - ACTION_REACH), at).some(({ lower }) => FORCES.test(lower));
+
 /** "deployed 800 troops", "the deployment of 5,200 soldiers". */
 function isDeployed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.lemma === 'deployment') return tokens[at + 1]?.lower === 'of';
+  if (token && isInAction(tokens, token)) return true;
   if (token?.lemma === 'send' && token.pos === 'VERB')
     return tokens.slice(at + 1, at + SENT_REACH).some(({ lower }) => FORCES.test(lower));
   return (
@@ -72,7 +84,7 @@ function isDeployed(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs of crowds: "thousands converged on the square", "swarmed the stadium". */
 const CROWD =
-  /^(march|rally|gather|demonstrate|protest|attend|assemble|congregate|converge|swarm|throng|flock|mass|parade)$/;
+  /^(march|rally|gather|demonstrate|protest|attend|assemble|congregate|converge|swarm|throng|flock|mass|parade|chant|cheer|boo|jeer|heckle|picket)$/;
 /** Their nouns where a number follows: "a crowd of more than 1,600". */
 const CROWDS = /^(crowd|gathering|rally|march|demonstration|protest|vigil|parade)$/;
 const OF_SO_MANY =
@@ -91,6 +103,9 @@ function isGathered(tokens: readonly Token[], at: number): boolean {
         .slice(at + 1, at + 1 + PUT_AT + 2)
         .some((t, i, all) => t.lower === 'at' && all[i + 1]?.pos === 'NUM')
     );
+  // the tagger takes "began filing into" for a noun
+  if (/^(filing|pouring|streaming|crowding|packing)$/.test(token?.lower ?? '') && next === 'into')
+    return true;
   if (token?.pos !== 'VERB') return false;
   if (CROWD.test(token.lemma)) return true;
   if (/^(turn|show)$/.test(token.lemma)) return next === 'out' || next === 'up';

@@ -42,6 +42,7 @@ export type State =
   | 'testified'
   | 'enrolled'
   | 'signed'
+  | 'suspended'
   | Setting;
 
 const WORDS: Readonly<Record<Exclude<State, Setting | 'shot'>, string>> = {
@@ -75,6 +76,7 @@ const WORDS: Readonly<Record<Exclude<State, Setting | 'shot'>, string>> = {
   testified: 'testified testifying',
   enrolled: 'enrolled enrollment enrolment',
   signed: 'signatures signatories',
+  suspended: 'suspended suspending banned banning barred barring disqualified disqualifying',
 };
 
 const byStem = new Map<string, State>();
@@ -181,6 +183,10 @@ function isOtherwiseMeant(token: Token): boolean {
     case 'contracts':
     case 'saving':
     case 'savings':
+    case 'ban':
+    case 'bans':
+    case 'bar':
+    case 'bars':
       return token.pos !== 'VERB';
     case 'miss':
     case 'missed':

@@ -93,7 +93,7 @@ function nobodyAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const words = tokens[at]?.lower === 'no' && tokens[at + 1]?.lower === 'one' ? 2 : 1;
   if (words === 1 && tokens[at]?.lower !== 'nobody') return undefined;
   let verb = at + words;
-  while (tokens[verb]?.pos === 'AUX') verb++;
+  while (tokens[verb]?.pos === 'AUX' || /^(?:now|still|currently)$/.test(tokens[verb]?.lower ?? '')) verb++;
   const state = verb > at + words ? stateAt(tokens, verb) : undefined;
   if (!state) return undefined;
   return {

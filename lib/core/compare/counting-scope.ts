@@ -79,13 +79,18 @@ function ofOtherEvents({ here, there }: Pair): boolean {
 const SPAN =
   /\b(?:in|over|within|during|for) (?:the |a )?(?:(?:span|space|course) of|(?:past|last|previous|preceding) (?:\p{L}+ )?(?:hours?|days|weeks|months|years|decades?|week|month|year)\b|\d+ (?:hours|days|weeks|months|years)\b)/iu;
 
-/** What goes on for long, with a toll of its own. */
+/** What goes on for long, with a toll of its own; a sentence that names no event of its own goes on with it. */
 const PROTRACTED = /\b(?:war|conflict|offensive|hostilities|insurgency|campaign|crackdown)\b/i;
 
+const isOfWar = ({ sentence: { text } }: Claim): boolean => PROTRACTED.test(text);
+
+/** The toll of a war, and of one event that the other sentence names. */
+const ofWarAndEvent = ({ here, there }: Pair): boolean =>
+  isOfWar(here) !== isOfWar(there) && eventsIn(isOfWar(here) ? there : here) === 1;
+
 /** Whether one of two tolls is of a stretch of time that the other doesn't name. */
-const ofOtherSpan = ({ here, there }: Pair): boolean =>
-  SPAN.test(here.sentence.text) !== SPAN.test(there.sentence.text) ||
-  PROTRACTED.test(here.sentence.text) !== PROTRACTED.test(there.sentence.text);
+const ofOtherSpan = (pair: Pair): boolean =>
+  SPAN.test(pair.here.sentence.text) !== SPAN.test(pair.there.sentence.text) || ofWarAndEvent(pair);
 
 const isRate = (claim: Claim, q: Quantity): boolean =>
   surroundingsOf(claim, q).average || q.per !== '' || /\bdaily\b/i.test(claim.sentence.text);

@@ -5,30 +5,9 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Pair } from './comparator.ts';
+import { leadWords } from './lead-words.ts';
 import { surroundingsOf } from './quantity-surroundings.ts';
 import { isPlace } from './unshared-places.ts';
-
-/** Claims at the top of an article that say where its story is; the headline is one of them. */
-const LEAD = 4;
-
-const leads = new WeakMap<readonly Claim[], readonly string[]>();
-
-/** The words of an article's headline and lead, in lower case and without accents. */
-function leadWords(told: readonly Claim[]): readonly string[] {
-  let words = leads.get(told);
-  if (!words) {
-    const text = told.slice(0, LEAD).map(({ sentence }) => sentence.text);
-    words =
-      text
-        .join(' ')
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [];
-    leads.set(told, words);
-  }
-  return words;
-}
 
 /** Who takes in some of those who were hit. */
 const HOUSE = /^(?:hospitals?|clinics?|morgues?|mortuar(?:y|ies)|shelters?|camps?|wards?|infirmary)$/;

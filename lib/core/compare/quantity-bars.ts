@@ -14,7 +14,7 @@ import type { StoryWeights } from '../match/story-weights.ts';
 import type { Pair } from './comparator.ts';
 import { countsAnybody, overlapOf, sharesState, unitFit } from './counted-group.ts';
 import { LAST_YEAR, matterAround, type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
-import { unsharedPlaces } from './unshared-places.ts';
+import { foreignPlaces, unsharedPlaces } from './unshared-places.ts';
 import { areSumsOfOthers, areVotesOfOthers, disjoint, ofDifferentHolders } from './whose-number.ts';
 
 /** Sentences this similar are about the same thing whatever the words beside the number. */
@@ -258,7 +258,7 @@ function isPartAgainstTotal(a: Quantity, b: Quantity, pair: Pair): boolean {
 
 /** Where one of two is tied to a place that the story seldom names: a part of the other, or measured elsewhere. */
 const isSeldomPlaced = (a: Quantity, b: Quantity, pair: Pair): boolean =>
-  isSeldomNamed(unsharedPlaces(a, b, pair), pair.weights);
+  isSeldomNamed(foreignPlaces(a, b, pair), pair.weights);
 
 /** Whether the story names one of these places in few of its sentences only; one word of a place may stand for it. */
 export function isSeldomNamed(sites: readonly (readonly string[])[], weights: StoryWeights): boolean {

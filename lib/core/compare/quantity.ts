@@ -12,7 +12,9 @@ import { compareValues } from './intervals.ts';
 import { weigh } from './logistic.ts';
 import { pairOff } from './pair-off.ts';
 import { type QuantityFeatures, quantityFeatures } from './quantity-features.ts';
+import { surroundingsOf } from './quantity-surroundings.ts';
 import { hasOutgrown, movedOn } from './reference-time.ts';
+import { isClearlyMore } from './stated-value.ts';
 import { type Sum, sumsOf } from './sums.ts';
 import { areOfThings, thingFeatures } from './thing-features.ts';
 import { quantityWeights, thingWeights } from './weights.ts';
@@ -77,9 +79,17 @@ function relationOf(a: Quantity, b: Quantity, pair: Pair, toll: boolean): Relati
  */
 function isToldToo(a: Quantity, b: Quantity, pair: Pair, toll: number): boolean {
   if (a.point === b.point) return false;
+  if (toll === 1 && isOneMoved(a, b, pair)) return false;
   const lags = toll > 0 && pair.there.sentence.part === 'title';
   const leads = toll > 0 && pair.here.sentence.part === 'title';
   return (!lags && pair.stated.there(a)) || (!leads && pair.stated.here(b));
+}
+
+/** Two tolls of one article so near each other are one that has moved, unless a place tells them apart. */
+function isOneMoved(a: Quantity, b: Quantity, pair: Pair): boolean {
+  if (isClearlyMore(a, b) || isClearlyMore(b, a)) return false;
+  const [left, right] = [surroundingsOf(pair.here, a).places, surroundingsOf(pair.there, b).places];
+  return left.symmetricDifference(right).size === 0;
 }
 
 /**

@@ -46,5 +46,9 @@ const isReadOtherwise = (claim: Claim, at: number): boolean =>
 /** Whether `other` counts more of the people that `q` counts. */
 export function isMoreOf(q: Quantity, other: Quantity): boolean {
   if (q.dimension !== 'count' || other.dimension !== 'count' || other.modality !== 'fact') return false;
-  return other.point > CLEARLY_MORE * q.point && sharesState(q, other) && countsAnybody(other);
+  return isClearlyMore(other, q) && sharesState(q, other) && countsAnybody(other);
 }
+
+/** Whether a count is too much more than another of its article to be the same one, told at another time. */
+export const isClearlyMore = (more: Quantity, less: Quantity): boolean =>
+  more.point > CLEARLY_MORE * less.point;

@@ -17,6 +17,8 @@ describe('what is told of a life', () => {
     ['Paul Ruiz, 45, was on the boat.', ['age ruiz 45']],
     ['The boat belonged to 45-year-old fisherman Paul Ruiz.', ['age ruiz 45']],
     ['Ruiz is 45 years old.', ['age ruiz 45']],
+    ['Paul Ruiz, who is 45, was on the boat.', ['age ruiz 45']],
+    ['Paul Ruiz, who turned 45 in May, was on the boat.', ['age ruiz 45']],
     ['Paul Ruiz, a 45-year-old fisherman, was on the boat.', ['age ruiz 45']],
     ['Paul Ruiz, an 18-year-old fisherman, was on the boat.', ['age ruiz 18']],
     ['Paul Ruiz, aged 45, was on the boat.', ['age ruiz 45']],

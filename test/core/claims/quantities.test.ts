@@ -147,6 +147,11 @@ describe('measures, in one unit each', () => {
     ['The painter died at 87.', 87],
     ['The painter died at the age of 87.', 87],
     ['She was 14 when the war began.', 14],
+    ['Maria Keller, who is 54, left the bank.', 54],
+    ['He was just 31 and lived in Lyon.', 31],
+    ['She turned 54 in January.', 54],
+    ['It was a woman of 71.', 71],
+    ['At 29, he may still return.', 29],
   ])('an age: %s', (sentence, years) => {
     const quantity = quantityIn(sentence);
     expect([quantity.dimension, quantity.point / YEAR]).toEqual(['age', years]);
@@ -155,6 +160,13 @@ describe('measures, in one unit each', () => {
   it('a number after people is no age where it counts them', () => {
     expect(quantityIn('Of the miners, 12 were rescued.').dimension).toBe('count');
   });
+
+  it.each(['The score was 21, he said.', 'A father of nine, he left.', 'At 9, he left for the harbour.'])(
+    'no age: %s',
+    (sentence) => {
+      expect(quantitiesIn(sentence).map(({ dimension }) => dimension)).not.toContain('age');
+    },
+  );
 
   it.each([
     ['Kenya finished third in the relay.', 3],

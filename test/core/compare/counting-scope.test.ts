@@ -101,6 +101,12 @@ describe('numbers that count over other stretches', () => {
     if (same) expect(await shownDifference({ here, there: same }, 'quantity')).toBe('disagrees');
   });
 
+  it('a sentence that names no event goes on with the war', async () => {
+    const here = 'The war has killed 40 people in Almara.';
+    const there = 'A total of 45 people have died.';
+    expect(await shownDifference({ here, there }, 'quantity')).toBe('disagrees');
+  });
+
   it('more in a part than in all is a difference', async () => {
     const here = 'The morgue has received 52 bodies.';
     expect(await shownDifference({ here, there: 'In all 40 people died.' }, 'quantity')).toBe('disagrees');

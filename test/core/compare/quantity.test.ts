@@ -395,6 +395,27 @@ describe('tolls of one story', () => {
     expect(await shownDifference({ here, there, also: [named] }, 'quantity')).toBe('disagrees');
   });
 
+  it('are of one place where the article’s lead names it', async () => {
+    const told = {
+      here: 'The landslide in Almara killed 40 people.',
+      there: 'In all 45 people died.',
+    };
+    expect(await shownDifference(told, 'quantity')).toBe('disagrees');
+  });
+
+  it.each([
+    ['near each other, are one that has moved', 43, 'changed'],
+    ['far apart, are of a part and of all', 70, undefined],
+  ])('that an article tells twice, %s', async (_, total, relation) => {
+    const claim = 'The landslide killed 40 people, rescuers said at noon.';
+    const own = articleOf('Here', '2021-05-04', [...AROUND, claim, `By night ${total} people were dead.`]);
+    const report = await reportOf(own, [
+      articleOf('There', '2021-05-05', [...AROUND, `The landslide killed ${total} people.`]),
+    ]);
+    const findings = report.claims.find(({ quote }) => quote === claim)?.findings ?? [];
+    expect(findings.find(({ kind }) => kind === 'quantity')?.relation).toBe(relation);
+  });
+
   it('“more than a million” is never “nearly a million”', async () => {
     const told = {
       here: 'More than a million people in the province lost power.',
