@@ -168,7 +168,9 @@ function wordsAt(tokens: readonly Token[], at: number, span: MakeSpan): NumberSp
     const half = andAHalf(tokens, group.to);
     const end = group.to + half;
     const value = group.value + (half > 0 ? 0.5 : 0);
-    if (tokens[end]?.lower === 'dozen') return span(value * 12, 12, end + 1, false);
+    // "nearly two-dozen orders"
+    const dozen = end + (tokens[end]?.text === '-' ? 1 : 0);
+    if (tokens[dozen]?.lower === 'dozen') return span(value * 12, 12, dozen + 1, false);
     const scaled = scaleAt(tokens, end);
     total += value * scaled.scale;
     step = (half > 0 ? 0.5 : group.step) * scaled.scale;

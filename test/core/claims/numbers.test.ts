@@ -48,6 +48,7 @@ describe('numbers as news writes them', () => {
     ['a dozen litres', '12 “a dozen”'],
     ['half a dozen litres', '6 “half a dozen”'],
     ['two dozen litres', '24 “two dozen”'],
+    ['two-dozen litres', '24 “two-dozen”'],
     ['four lakh litres', '400000 “four lakh”'],
   ])('in words: %s', (phrase, expected) => {
     expect(numberOf(phrase)).toBe(expected);
