@@ -9,6 +9,7 @@ import { countTerms } from './count-segments.ts';
 import { countIn } from './counts.ts';
 import { findDamage } from './find-damage.ts';
 import type { IndexState } from './index-state.ts';
+import { type KeyOf, keysOf, setKeys } from './key-table.ts';
 import { NumberSet } from './number-set.ts';
 import { rebuildBlocks } from './rebuild-blocks.ts';
 import { makeRegister, newestIn } from './register.ts';
@@ -38,31 +39,53 @@ export async function checkAndRepair(
     done += count;
     onProgress({ done: Math.min(done, total), total });
   };
-  const { lost, sound } = await checkArticles(database, advance);
-  const matched = await matchIndex(database, lost);
+  const { lost, doubled, sound } = await checkArticles(database, advance);
+  const matched = await matchIndex(database, [...lost.map(({ number }) => number), ...doubled]);
   const [{ segments }] = await readState(database);
   const damaged = await findDamage(database, segments, advance);
   if (damaged.length > 0) await rebuildBlocks(database, damaged);
   const swept = await sweepStrays(database);
   while (await tidyStep(database, 'due'));
   await recountTerms(database);
-  return { articles: sound, lost: lost.map(nameOf), ...matched, rebuilt: damaged.length, swept };
+  return {
+    articles: sound,
+    lost: lost.map(nameOf),
+    doubled: doubled.length,
+    ...matched,
+    rebuilt: damaged.length,
+    swept,
+  };
 }
 
-/** Reads every article; one whose text isn't what its fingerprint says is lost. */
+/** What came of reading every article. */
+interface CheckedArticles {
+  /** Those whose text isn't what its fingerprint says. */
+  readonly lost: readonly ArticleRow[];
+  /** The numbers of those whose id or text a later one has, too. */
+  readonly doubled: readonly number[];
+  readonly sound: number;
+}
+
 async function checkArticles(
   database: CorpusDatabase,
   advance: (count: number) => void,
-): Promise<{ lost: ArticleRow[]; sound: number }> {
+): Promise<CheckedArticles> {
   const lost: ArticleRow[] = [];
+  const [byId, byText] = [new Map<string, number>(), new Map<string, number>()];
+  const doubled = new Set<number>();
   let sound = 0;
   for (let last = 0; ; ) {
     const rows = await database.texts.where('number').above(last).limit(READ_AT_ONCE).toArray();
-    const bad = rows.filter((row) => !isReadable(row));
-    lost.push(...bad);
-    sound += rows.length - bad.length;
+    const readable = rows.filter(isReadable);
+    lost.push(...rows.filter((row) => !readable.includes(row)));
+    sound += readable.length;
+    for (const { number, id, fingerprint: text } of readable) {
+      for (const earlier of [byId.get(id), byText.get(text)]) if (earlier !== undefined) doubled.add(earlier);
+      byId.set(id, number);
+      byText.set(text, number);
+    }
     advance(rows.length);
-    if (rows.length < READ_AT_ONCE) return { lost, sound };
+    if (rows.length < READ_AT_ONCE) return { lost, doubled: [...doubled], sound: sound - doubled.size };
     last = rows.at(-1)?.number ?? last;
   }
 }
@@ -76,14 +99,14 @@ function nameOf(row: ArticleRow): string {
   return row.title || row.id;
 }
 
-/** Makes the index speak of exactly the articles that are there, and counts them again. */
+/** Takes articles out, makes the index speak of exactly those that are there, and counts them again. */
 async function matchIndex(
   database: CorpusDatabase,
-  lost: readonly ArticleRow[],
+  out: number[],
 ): Promise<{ indexed: number; forgotten: number }> {
   return changeCorpus(database, async (change) => {
     const { texts, pending } = database;
-    await texts.bulkDelete(lost.map(({ number }) => number));
+    await texts.bulkDelete(out);
     const there = NumberSet.of(await texts.toCollection().primaryKeys());
     const { index } = change;
     const inSegments = index.segments.reduce((all, { members }) => all.union(members), NumberSet.empty);
@@ -106,7 +129,9 @@ async function matchIndex(
 
 async function recount(change: CorpusChange): Promise<void> {
   const outlets = new Map<string, number>();
-  const register = await makeRegister(change.database);
+  const keys: KeyOf[] = [];
+  const register = await makeRegister(change.database, (rows) => keys.push(...rows.flatMap(keysOf)));
+  await setKeys(change.database.keys, keys);
   for (const rank of register.outlet.of) countIn(outlets, register.outlet.keys[rank] ?? '', 1);
   change.setOutlets(outlets, newestIn(register));
 }

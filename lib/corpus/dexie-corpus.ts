@@ -5,10 +5,10 @@ import type { CorpusAnswer, CorpusBackend, CorpusQuery, UpsertResult } from '../
 import { hashQuery } from '../core/match/term-ranking.ts';
 import type { StoredArticle } from '../core/match/upsert-outcome.ts';
 import type { CorpusStats } from '../core/report/report.ts';
-import { articleOf, refOf } from './article-row.ts';
+import { type ArticleRow, articleOf, refOf } from './article-row.ts';
 import { checkAndRepair, type RepairProgress } from './check-and-repair.ts';
 import { changeCorpus, readState } from './corpus-change.ts';
-import { findNumbers } from './find-rows.ts';
+import { findRows } from './find-rows.ts';
 import { CorpusLibrary } from './library/corpus-library.ts';
 import { moveArticles } from './move-articles.ts';
 import { isDiskFull, openDatabase } from './open-database.ts';
@@ -101,20 +101,14 @@ export class DexieCorpus implements CorpusBackend {
   }
 
   async get(id: string): Promise<Article | undefined> {
-    const database = await this.#opened();
-    const row = await database.texts.get({ id });
+    const [row] = await this.#rowsOf([id]);
     return row && articleOf(row);
   }
 
   /** What is stored under these ids, without the texts; ids that the corpus doesn't hold are left out. */
   async refs(ids: readonly string[]): Promise<ReadonlyMap<string, StoredArticle>> {
-    const database = await this.#opened();
-    const rows = await database.transaction('r', database.texts, async () => {
-      const numbers = (await findNumbers(database, 'id', ids)).filter((number) => number !== undefined);
-      return database.texts.bulkGet(numbers);
-    });
-    const found = rows.filter((row) => row !== undefined);
-    return new Map(found.map((row) => [row.id, { ref: refOf(row), fingerprint: row.fingerprint }]));
+    const rows = await this.#rowsOf(ids);
+    return new Map(rows.map((row) => [row.id, { ref: refOf(row), fingerprint: row.fingerprint }]));
   }
 
   /** Says of articles, by id, that they come from another file now: it was renamed. */
@@ -184,6 +178,12 @@ export class DexieCorpus implements CorpusBackend {
   /** Closes the database; the next call opens it again. */
   close(): void {
     this.#database.close({ disableAutoOpen: false });
+  }
+
+  async #rowsOf(ids: readonly string[]): Promise<readonly ArticleRow[]> {
+    const database = await this.#opened();
+    const { keys, texts } = database;
+    return database.transaction('r', keys, texts, () => findRows(database, { ids }));
   }
 
   async #opened(): Promise<CorpusDatabase> {

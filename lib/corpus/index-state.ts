@@ -80,6 +80,12 @@ export function emptyIndex(): IndexState {
   };
 }
 
+/** The numbers of the articles that are there. */
+export function liveNumbers({ segments, dead, pending, unindexed }: IndexState): NumberSet {
+  const all = segments.reduce((some, { members }) => some.union(members), pending.union(unindexed));
+  return all.minus(dead);
+}
+
 /** Makes a state fit to be stored. */
 export function packIndex(state: IndexState): StoredIndex {
   const { merge } = state;

@@ -1,6 +1,6 @@
 /** Gives articles another file to come from, where it was renamed: their texts and the index stay as they are. */
 import { changeCorpus } from './corpus-change.ts';
-import { findNumbers } from './find-rows.ts';
+import { findRows } from './find-rows.ts';
 import type { CorpusDatabase } from './schema.ts';
 
 /** Articles moved in one transaction. */
@@ -15,9 +15,7 @@ export async function moveArticles(
   for (let start = 0; start < all.length; start += MOVED_AT_ONCE) {
     const some = all.slice(start, start + MOVED_AT_ONCE);
     await changeCorpus(database, async (change) => {
-      const ids = some.map(([id]) => id);
-      const numbers = (await findNumbers(database, 'id', ids)).filter((number) => number !== undefined);
-      const rows = (await database.texts.bulkGet(numbers)).filter((row) => row !== undefined);
+      const rows = await findRows(database, { ids: some.map(([id]) => id) });
       const moved = rows.map((row) => ({ row, now: { ...row, file: files.get(row.id) ?? '' } }));
       for (const { row, now } of moved) change.recount(row, now);
       await database.texts.bulkPut(moved.map(({ now }) => now));

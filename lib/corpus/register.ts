@@ -117,22 +117,32 @@ export function newestIn({ date }: Register): string {
 }
 
 /** The parts of the register, from the articles themselves. */
-async function partsOf({ texts }: Tables): Promise<readonly Part[]> {
+async function partsOf(
+  { texts }: Tables,
+  visit: (rows: readonly ArticleRow[]) => void = () => undefined,
+): Promise<readonly Part[]> {
   const entries: Entry[] = [];
   for (let done = false; !done; ) {
     const last = entries.at(-1)?.number ?? 0;
     const rows = await texts.where('number').above(last).limit(READ_AT_ONCE).toArray();
     entries.push(...rows.map(entryOf));
+    visit(rows);
     done = rows.length < READ_AT_ONCE;
   }
   const byPart = Map.groupBy(entries, ({ number }) => partOf(number));
   return Array.from(byPart, ([part, some]) => ({ key: partKey(part), value: packed(some) }));
 }
 
-/** Makes the register from the articles themselves, which are all read; within a change. */
-export async function makeRegister(tables: Tables): Promise<Register> {
+/**
+ * Makes the register from the articles themselves, within a change.
+ * @param visit given the articles as they are read, all of them
+ */
+export async function makeRegister(
+  tables: Tables,
+  visit?: (rows: readonly ArticleRow[]) => void,
+): Promise<Register> {
   await forgetRegister(tables);
-  const parts = await partsOf(tables);
+  const parts = await partsOf(tables, visit);
   await tables.meta.bulkPut([...parts, { key: 'register', value: REGISTER_VERSION }]);
   return joined(parts.map(({ value }) => value));
 }

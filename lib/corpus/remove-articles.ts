@@ -2,7 +2,7 @@
 import { articleTerms } from '../core/match/article-terms.ts';
 import { type ArticleRow, articleOf } from './article-row.ts';
 import { type CorpusChange, changeCorpus, readState } from './corpus-change.ts';
-import { findNumbers } from './find-rows.ts';
+import { findRows } from './find-rows.ts';
 import { emptyIndex } from './index-state.ts';
 import { NumberSet } from './number-set.ts';
 import { currentRegister, forgetRegister, valueAt } from './register.ts';
@@ -44,8 +44,9 @@ export async function removeIds(database: CorpusDatabase, ids: readonly string[]
   for (let start = 0; start < ids.length; start += REMOVED_AT_ONCE) {
     const some = ids.slice(start, start + REMOVED_AT_ONCE);
     removed += await changeCorpus(database, async (change) => {
-      const found = await findNumbers(database, 'id', some);
-      return removeNumbers(change, found);
+      const rows = await findRows(database, { ids: some });
+      await removeRows(change, rows);
+      return rows.length;
     });
   }
   return removed;
@@ -61,7 +62,11 @@ export async function removeOutlet(database: CorpusDatabase, outlet: string): Pr
   let removed = 0;
   for (let start = 0; start < numbers.length; start += REMOVED_AT_ONCE) {
     const some = numbers.slice(start, start + REMOVED_AT_ONCE);
-    removed += await changeCorpus(database, (change) => removeNumbers(change, some));
+    removed += await changeCorpus(database, async (change) => {
+      const rows = (await database.texts.bulkGet(some)).filter((row) => row !== undefined);
+      await removeRows(change, rows);
+      return rows.length;
+    });
   }
   return removed;
 }
@@ -69,10 +74,10 @@ export async function removeOutlet(database: CorpusDatabase, outlet: string): Pr
 /** Deletes everything; numbers and the revision go on, and starter articles stay away. */
 export async function removeAll(database: CorpusDatabase): Promise<number> {
   return changeCorpus(database, async (change) => {
-    const { texts, blocks, pending, frequencies } = database;
+    const { texts, keys, blocks, pending, frequencies } = database;
     const removed = await texts.count();
     if (removed === 0) return 0;
-    await Promise.all([texts.clear(), blocks.clear(), pending.clear(), frequencies.clear()]);
+    await Promise.all([texts, keys, blocks, pending, frequencies].map((table) => table.clear()));
     const { nextNumber, nextSegment } = change.index;
     change.index = { ...emptyIndex(), nextNumber, nextSegment };
     await forgetRegister(database);
@@ -80,15 +85,4 @@ export async function removeAll(database: CorpusDatabase): Promise<number> {
     change.touch();
     return removed;
   });
-}
-
-async function removeNumbers(
-  change: CorpusChange,
-  numbers: readonly (number | undefined)[],
-): Promise<number> {
-  const wanted = new Set(numbers.filter((number) => number !== undefined));
-  const found = await change.database.texts.bulkGet([...wanted]);
-  const rows = found.filter((row) => row !== undefined);
-  await removeRows(change, rows);
-  return rows.length;
 }

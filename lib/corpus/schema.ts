@@ -7,6 +7,7 @@ import type { Article } from '../core/article.ts';
 import { type ArticleRow, articleRow } from './article-row.ts';
 import { countIn } from './counts.ts';
 import { emptyIndex, packIndex, type StoredIndex } from './index-state.ts';
+import { type KeyOf, type KeyTable, setKeys } from './key-table.ts';
 import { NumberSet } from './number-set.ts';
 import { makeRegister, newestIn, type Register, readRegister } from './register.ts';
 
@@ -14,7 +15,7 @@ import { makeRegister, newestIn, type Register, readRegister } from './register.
 export const DATABASE_NAME = 'second-source';
 
 /** The newest schema that this code knows. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 6;
 
 /** One article that no segment holds yet: its terms as in `article-terms.ts`. */
 export interface PendingRow {
@@ -63,10 +64,11 @@ interface ArticleRowV1 extends Article {
 /** The database with its tables. */
 export class CorpusDatabase extends Dexie {
   /**
-   * The articles. Only two plain indexes: of each key that was ever written the browser keeps a mark, and walks over
-   * all of them whenever it opens the database. Outlets, dates and files are in the register.
+   * The articles. No indexes: of each key that was ever written the browser keeps a mark, and walks over all of them
+   * whenever it opens the database. Outlets, dates and files are in the register, ids and fingerprints in `keys`.
    */
   declare readonly texts: EntityTable<ArticleRow, 'number'>;
+  declare readonly keys: KeyTable;
   /** The index: blocks by `blockKey`, see `segment.ts`. */
   declare readonly blocks: Table<Uint8Array, number>;
   /** Articles that came one at a time; a search scores them directly. */
@@ -96,7 +98,10 @@ export class CorpusDatabase extends Dexie {
         removed: 'number, batch',
       })
       .upgrade(fromVersion2);
-    this.version(SCHEMA_VERSION).stores({ texts: 'number, &id, fingerprint' }).upgrade(fromVersion3);
+    this.version(4).stores({ texts: 'number, &id, fingerprint' }).upgrade(fromVersion3);
+    // The indexes go with a version of their own, as Dexie drops them before it lets anything be read.
+    this.version(5).stores({ keys: '' }).upgrade(fromVersion4);
+    this.version(SCHEMA_VERSION).stores({ texts: 'number' });
   }
 }
 
@@ -141,4 +146,15 @@ async function fromVersion3(transaction: Transaction): Promise<void> {
   const register = (await readRegister({ meta }, articles)) ?? (await makeRegister({ meta, texts }));
   const value = { revision, articles, outlets, newest: newestIn(register) };
   await meta.put({ key: 'totals', value });
+}
+
+/** Up to version 4 indexes led from ids and fingerprints to articles: their keys alone are read, no texts. */
+async function fromVersion4(transaction: Transaction): Promise<void> {
+  const found: KeyOf[] = [];
+  for (const index of ['id', 'fingerprint'])
+    await transaction
+      .table('texts')
+      .orderBy(index)
+      .eachKey((key, { primaryKey }) => found.push([String(key), Number(primaryKey)]));
+  await setKeys(transaction.table('keys'), found);
 }

@@ -6,7 +6,7 @@ import { passesFilter } from '../core/match/upsert-outcome.ts';
 import { articleOf } from './article-row.ts';
 import { readState } from './corpus-change.ts';
 import { countTerms } from './count-segments.ts';
-import { findNumbers } from './find-rows.ts';
+import { findRows } from './find-rows.ts';
 import { readFrequencies } from './frequency-table.ts';
 import { type BlockPlace, INDEX_VERSION } from './index-state.ts';
 import { readPostings } from './read-postings.ts';
@@ -69,11 +69,8 @@ async function excludedNumbers(
   exclude: CorpusQuery['exclude'],
 ): Promise<Set<number>> {
   const ids = [exclude.id, ...(exclude.url === null ? [] : [articleId({ url: exclude.url, text: '' })])];
-  const [byId, byFingerprint] = await Promise.all([
-    findNumbers(database, 'id', ids),
-    findNumbers(database, 'fingerprint', [exclude.fingerprint]),
-  ]);
-  return new Set([...byId, ...byFingerprint].filter((number) => number !== undefined));
+  const rows = await findRows(database, { ids, fingerprints: [exclude.fingerprint] });
+  return new Set(rows.map(({ number }) => number));
 }
 
 /** The articles that the filter lets through, null for all; from the register. */

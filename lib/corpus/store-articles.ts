@@ -6,7 +6,9 @@ import type { UpsertResult } from '../core/match/corpus-backend.ts';
 import { keepReadersData, type StoredArticle, upsertOutcome } from '../core/match/upsert-outcome.ts';
 import { type ArticleRow, articleOf, articleRow, refOf } from './article-row.ts';
 import { type CorpusChange, changeCorpus, readState } from './corpus-change.ts';
-import { findNumbers } from './find-rows.ts';
+import { findRows } from './find-rows.ts';
+import { liveNumbers } from './index-state.ts';
+import { addKeys, keysOf, numbersOf } from './key-table.ts';
 import { NumberSet } from './number-set.ts';
 import { removeRows } from './remove-articles.ts';
 import type { CorpusDatabase } from './schema.ts';
@@ -123,23 +125,26 @@ export async function storeInPortions(
   }
 }
 
-/** Those of the articles' ids that the corpus holds. */
+/** Those of the articles' ids that the corpus holds, and at worst one of the same hash. */
 async function knownIds(
   database: CorpusDatabase,
   articles: readonly Article[],
 ): Promise<ReadonlySet<string>> {
   const ids = articles.map(({ id }) => id);
-  const numbers = await database.transaction('r', database.texts, () => findNumbers(database, 'id', ids));
-  return new Set(ids.filter((_, i) => numbers[i] !== undefined));
+  const { keys, meta } = database;
+  const [numbers, [index]] = await database.transaction('r', keys, meta, () =>
+    Promise.all([numbersOf(keys, ids), readState(database)]),
+  );
+  const live = liveNumbers(index);
+  return new Set(ids.filter((_, i) => numbers[i]?.some((number) => live.has(number))));
 }
 
 async function storeIncoming(
   database: CorpusDatabase,
   incoming: readonly Incoming[],
 ): Promise<{ results: UpsertResult[]; stored: number }> {
-  const known = await database.transaction('r', database.texts, database.meta, () =>
-    readKnown(database, incoming),
-  );
+  const { keys, texts, meta } = database;
+  const known = await database.transaction('r', keys, texts, meta, () => readKnown(database, incoming));
   const likely = decide(incoming, known);
   for (const one of likely.store) one.terms ??= articleTerms(one.article);
   if (likely.store.length + likely.remove.length === 0) return { results: likely.results, stored: 0 };
@@ -153,21 +158,13 @@ async function storeIncoming(
 }
 
 async function readKnown(database: CorpusDatabase, incoming: readonly Incoming[]): Promise<Known> {
-  const [[, totals], byId, byFingerprint] = await Promise.all([
+  const [[, totals], rows] = await Promise.all([
     readState(database),
-    findNumbers(
-      database,
-      'id',
-      incoming.map(({ article }) => article.id),
-    ),
-    findNumbers(
-      database,
-      'fingerprint',
-      incoming.map((one) => one.fingerprint),
-    ),
+    findRows(database, {
+      ids: incoming.map(({ article }) => article.id),
+      fingerprints: incoming.map((one) => one.fingerprint),
+    }),
   ]);
-  const numbers = new Set([...byId, ...byFingerprint].filter((number) => number !== undefined));
-  const rows = (await database.texts.bulkGet([...numbers])).filter((row) => row !== undefined);
   return {
     revision: totals.revision,
     byId: new Map(rows.map((row) => [row.id, row])),
@@ -220,8 +217,9 @@ function withReadersData(incoming: Incoming, stored: ArticleRef): Incoming {
 /** Stores articles under the next numbers, in order, within a change. */
 export async function storeRows(change: CorpusChange, incoming: readonly Incoming[]): Promise<void> {
   if (incoming.length === 0) return;
-  const { texts, pending } = change.database;
+  const { texts, keys, pending } = change.database;
   const first = change.index.nextNumber;
+  const live = liveNumbers(change.index);
   change.index = { ...change.index, nextNumber: first + incoming.length };
   const rows = incoming.map((one, i) => articleRow(one.article, first + i, one.fingerprint));
   const fresh = incoming.map((one, i) => ({
@@ -230,6 +228,7 @@ export async function storeRows(change: CorpusChange, incoming: readonly Incomin
   }));
   for (const row of rows) change.count(row, 1);
   await texts.bulkAdd(rows);
+  await addKeys(keys, rows.flatMap(keysOf), (number) => live.has(number));
   if (fresh.length >= OWN_SEGMENT) return addSegment(change, fresh);
   if (change.index.pending.size + fresh.length < PENDING_LIMIT) {
     await pending.bulkAdd(fresh);

@@ -6,6 +6,7 @@ import { TermFrequencies } from '../../lib/core/match/term-frequencies.ts';
 import { type ArticleRow, articleOf } from '../../lib/corpus/article-row.ts';
 import { unpackBlock } from '../../lib/corpus/block.ts';
 import { readState } from '../../lib/corpus/corpus-change.ts';
+import { findRows } from '../../lib/corpus/find-rows.ts';
 import { readFrequencies } from '../../lib/corpus/frequency-table.ts';
 import { readCatalogue } from '../../lib/corpus/library/read-catalogue.ts';
 import { NumberSet } from '../../lib/corpus/number-set.ts';
@@ -31,6 +32,12 @@ export async function expectSound(name: string): Promise<SoundCorpus> {
   expect(new Set(rows.map(({ id }) => id)).size, 'ids are there once').toBe(rows.length);
   expect(new Set(rows.map((row) => row.fingerprint)).size, 'texts are there once').toBe(rows.length);
   for (const row of rows) expect(fingerprint(articleOf(row).text)).toBe(row.fingerprint);
+
+  const keys = [{ ids: rows.map(({ id }) => id) }, { fingerprints: rows.map((row) => row.fingerprint) }];
+  for (const wanted of keys) {
+    const numbersFound = (await findRows(database, wanted)).map(({ number }) => number);
+    expect(NumberSet.of(numbersFound), `each is found by its ${Object.keys(wanted)}`).toEqual(numbers);
+  }
 
   const catalogue = await readCatalogue(database);
   const by = (key: (row: ArticleRow) => string) =>

@@ -6,6 +6,7 @@ import version1 from '../fixtures/schemas/v1.json' with { type: 'json' };
 import version2 from '../fixtures/schemas/v2.json' with { type: 'json' };
 import version3 from '../fixtures/schemas/v3.json' with { type: 'json' };
 import version4 from '../fixtures/schemas/v4.json' with { type: 'json' };
+import version6 from '../fixtures/schemas/v6.json' with { type: 'json' };
 import { seededRandom } from '../seeded-random.ts';
 import { idsOf, makeArticle, queryFor } from './backend-contract.ts';
 import { expectSound } from './expect-sound.ts';
@@ -65,10 +66,22 @@ test('a database of version 4 is read as it was frozen: indexed, waiting, and re
   await expectSound('old-4');
 });
 
+test('a database of version 6 is read as it was frozen: a merge under way, one removed a moment ago', async () => {
+  await makeDatabase('old-6', version6);
+  const { ids } = await expectSound('old-6');
+  expect(ids).toEqual(version6.stores.texts.rows.map(({ id }) => id));
+  const corpus = openCorpus('old-6');
+  expect((await corpus.get('u7kq2m0x9d4w'))?.title).toBe('Strike ends');
+  expect(await corpus.library.restore(version6.stores.removed.rows.map(({ batch }) => batch))).toBe(3);
+  await corpus.settle();
+  expect((await expectSound('old-6')).ids).toHaveLength(8);
+});
+
 /** A corpus of this version as version 3 would have it: with its indexes and its count of months. */
 async function asVersion3(database: CorpusDatabase, withRegister: boolean): Promise<DatabaseSample> {
+  const tables = database.tables.filter(({ name }) => name in version3.stores);
   const contents = await Promise.all(
-    database.tables.map(async (table) => ({
+    tables.map(async (table) => ({
       name: table.name,
       rows: await table.toArray(),
       keys: await table.toCollection().primaryKeys(),
@@ -115,6 +128,9 @@ test.each([true, false])(
     const totals = await database.meta.get('totals');
     expect(totals?.value).not.toHaveProperty('months');
     const { indexNames } = database.backendDB().transaction('texts').objectStore('texts');
-    expect([...indexNames], 'the browser has thrown the others away').toEqual(['fingerprint', 'id']);
+    expect([...indexNames], 'the browser has thrown them away').toEqual([]);
+    expect(await migrated.upsert(articles.slice(50)), 'known by their ids and texts').toEqual(
+      articles.slice(50).map(({ id }) => ({ id, outcome: 'unchanged' })),
+    );
   },
 );

@@ -312,7 +312,7 @@ describe('what can be done with an article of the library', () => {
 });
 
 describe('checking the library', () => {
-  const report = { articles: 5, lost: [], indexed: 0, forgotten: 0, rebuilt: 0, swept: 0 };
+  const report = { articles: 5, lost: [], doubled: 0, indexed: 0, forgotten: 0, rebuilt: 0, swept: 0 };
   const section = (check: CheckState, onStart = vi.fn(), onStop = vi.fn()) => (
     <CheckSection {...{ check, t: enPages.library.check, onStart, onStop }} />
   );
@@ -321,10 +321,11 @@ describe('checking the library', () => {
     expect(textOf(mount(section({ step: 'done', report })).querySelector('[role="status"]'))).toBe(
       'All is well: 5 articles, each whole and each to be found.',
     );
-    const mended = { ...report, lost: ['Fire'], indexed: 1, forgotten: 2, rebuilt: 1, swept: 3 };
+    const mended = { ...report, lost: ['Fire'], doubled: 1, indexed: 1, forgotten: 2, rebuilt: 1, swept: 3 };
     expect(textOf(mount(section({ step: 'done', report: mended })).querySelector('[role="status"]'))).toBe(
       [
         'The library is in order again, with 5 articles.',
+        '1 article stood there twice; the newer one was kept.',
         '1 article couldn’t be found by a search and now can.',
         '2 entries for articles that aren’t there taken out.',
         '1 damaged part of the index made again from the articles.',

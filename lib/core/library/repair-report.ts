@@ -6,6 +6,8 @@ export interface RepairReport {
   readonly articles: number;
   /** Titles or ids of articles whose text could not be read any more; they were taken out. */
   readonly lost: readonly string[];
+  /** Articles that were taken out because a newer one had the same id or the same text. */
+  readonly doubled: number;
   /** Articles that could not be found by a search and now can. */
   readonly indexed: number;
   /** Entries for articles that are not there, taken out of answers. */

@@ -11,6 +11,7 @@ import type {
   Removal,
 } from '../../core/library/library-store.ts';
 import { articleOf } from '../article-row.ts';
+import { findRows } from '../find-rows.ts';
 import { openDatabase } from '../open-database.ts';
 import { removeAll } from '../remove-articles.ts';
 import type { CorpusDatabase } from '../schema.ts';
@@ -45,7 +46,8 @@ export class CorpusLibrary implements LibraryStore {
 
   async byId(id: string): Promise<LibraryRow | undefined> {
     const database = await this.#opened();
-    const row = await database.texts.get({ id });
+    const { keys, texts } = database;
+    const [row] = await database.transaction('r', keys, texts, () => findRows(database, { ids: [id] }));
     return row && { number: row.number, article: articleOf(row) };
   }
 

@@ -5,7 +5,7 @@
 import type { LongWork, Removal } from '../../core/library/library-store.ts';
 import { articleOf } from '../article-row.ts';
 import { changeCorpus } from '../corpus-change.ts';
-import { findNumbers } from '../find-rows.ts';
+import { findRows } from '../find-rows.ts';
 import { removeRows } from '../remove-articles.ts';
 import type { CorpusDatabase, RemovedRow } from '../schema.ts';
 import { storeArticles } from '../store-articles.ts';
@@ -79,9 +79,9 @@ async function continueRestoring(database: CorpusDatabase): Promise<number> {
         .anyOf([...batches])
         .limit(MOVED_AT_ONCE)
         .toArray();
-      const ids = rows.map(({ id }) => id);
-      const back = await findNumbers(database, 'id', ids);
-      const missing = rows.filter((_, i) => back[i] === undefined);
+      const back = await findRows(database, { ids: rows.map(({ id }) => id) });
+      const ids = new Set(back.map(({ id }) => id));
+      const missing = rows.filter(({ id }) => !ids.has(id));
       const { stored } = await storeArticles(
         database,
         missing.map(({ batch: _batch, ...row }) => articleOf(row)),

@@ -56,9 +56,12 @@ export function CheckSection({ check, t, onStart, onStop }: Props): VNode {
   );
 }
 
+/** What may have been repaired, in the order in which it is told. */
+const REPAIRS = ['doubled', 'indexed', 'forgotten', 'rebuilt', 'swept'] as const;
+
 function CheckReport({ report, t }: { readonly report: RepairReport; readonly t: Props['t'] }): VNode {
   const { articles, lost } = report;
-  const repaired = (['indexed', 'forgotten', 'rebuilt', 'swept'] as const).filter((what) => report[what] > 0);
+  const repaired = REPAIRS.filter((what) => report[what] > 0);
   if (lost.length === 0 && repaired.length === 0) return <p>{t.sound(articles)}</p>;
   return (
     <>

@@ -26,6 +26,7 @@ export interface LibraryTexts {
     readonly sound: (articles: number) => string;
     readonly repaired: (articles: number) => string;
     readonly lost: (count: number) => string;
+    readonly doubled: (count: number) => string;
     readonly indexed: (count: number) => string;
     readonly forgotten: (count: number) => string;
     readonly rebuilt: (count: number) => string;
