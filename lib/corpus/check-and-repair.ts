@@ -76,10 +76,12 @@ async function checkArticles(
   let sound = 0;
   for (let last = 0; ; ) {
     const rows = await database.texts.where('number').above(last).limit(READ_AT_ONCE).toArray();
-    const readable = rows.filter(isReadable);
-    lost.push(...rows.filter((row) => !readable.includes(row)));
-    sound += readable.length;
-    for (const { number, id, fingerprint: text } of readable) {
+    const bad = rows.filter((row) => !isReadable(row));
+    lost.push(...bad);
+    sound += rows.length - bad.length;
+    for (const row of rows) {
+      if (bad.includes(row)) continue;
+      const { number, id, fingerprint: text } = row;
       for (const earlier of [byId.get(id), byText.get(text)]) if (earlier !== undefined) doubled.add(earlier);
       byId.set(id, number);
       byText.set(text, number);

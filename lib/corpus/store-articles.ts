@@ -22,7 +22,7 @@ const INDEXED_AT_ONCE = 1000;
  * the next portion are worked out while the browser is still writing this one.
  */
 const PORTION = 1_800_000;
-/** Bytes of an article besides its text and terms: its data, and its keys in the indexes. */
+/** Bytes of an article besides its text and terms: its data and its keys. */
 const BESIDES = 1300;
 /** What a unit of text takes, the entries of its terms included. */
 const PER_UNIT = 1.25;
