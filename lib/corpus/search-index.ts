@@ -28,11 +28,12 @@ export async function searchIndex(
   hashed: HashedQuery,
 ): Promise<IndexAnswer> {
   return database.transaction('r', database.tables, async () => {
-    const [[index, totals], frequencies, pending, excluded, allowed] = await Promise.all([
+    // What leads to further reading is asked for first: the browser answers in this order.
+    const [excluded, [index, totals], frequencies, pending, allowed] = await Promise.all([
+      excludedNumbers(database, query.exclude),
       readState(database),
       readFrequencies(database.frequencies),
       database.pending.toArray(),
-      excludedNumbers(database, query.exclude),
       allowedNumbers(database, query.filter),
     ]);
     for (const { hashes } of pending) frequencies.count(hashes, 1);

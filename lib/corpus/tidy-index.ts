@@ -102,21 +102,16 @@ async function resetIndex(database: CorpusDatabase): Promise<boolean> {
   });
 }
 
-/** Blocks deleted in one transaction: some 4 MB. */
-const SWEPT_AT_ONCE = 1000;
+/** Blocks deleted in one transaction: some 2 MB, about 30 ms of the browser's work. */
+const SWEPT_AT_ONCE = 500;
 
-/**
- * Deletes blocks of a segment that no search reads any more; once there are none the segment is forgotten. A whole range
- * as a transaction's only change is all that the browser writes; for each key by itself, or where something else is
- * changed with it, it would first write the block down once more, to be able to undo it.
- */
+/** Deletes blocks of a segment that no search reads any more; with the last ones the segment is forgotten. */
 async function sweepSegment(database: CorpusDatabase, id: number): Promise<void> {
   await changeCorpus(database, async (change) => {
     const rest = database.blocks.where(':id').between(blockKey(id, 0), blockKey(id + 1, 0), true, false);
     const keys = await rest.limit(SWEPT_AT_ONCE).primaryKeys();
-    const [first, last] = [keys[0], keys.at(-1)];
-    if (first === undefined)
+    await database.blocks.bulkDelete(keys);
+    if (keys.length < SWEPT_AT_ONCE)
       change.index = { ...change.index, garbage: change.index.garbage.filter((one) => one !== id) };
-    else await database.blocks.where(':id').between(first, last, true, true).delete();
   });
 }
