@@ -4,15 +4,17 @@ import type { Postings } from './term-ranking.ts';
 
 /** Scores of articles; used again and again, so that memory is taken once. */
 export class ScoreBoard {
+  readonly #barred: Uint8Array;
   readonly #scores: Float64Array;
   /** Numbers of the articles with a score, in the order in which they came. */
   readonly #touched: Uint32Array;
   #count = 0;
 
-  /** For articles with numbers below `size`. */
-  constructor(size: number) {
-    this.#scores = new Float64Array(size);
-    this.#touched = new Uint32Array(size);
+  /** @param barred one entry for each number: 1 for an article that is never among the best */
+  constructor(barred: Uint8Array) {
+    this.#barred = barred;
+    this.#scores = new Float64Array(barred.length);
+    this.#touched = new Uint32Array(barred.length);
   }
 
   /** Gives every article of a list its level's weight times `factor`, which is above 0. */
@@ -43,7 +45,7 @@ export class ScoreBoard {
       const score = scores[number] ?? 0;
       scores[number] = 0;
       const least = heap[0] ?? 0;
-      if (score < least) continue;
+      if (score < least || this.#barred[number] === 1) continue;
       best.push({ number, score });
       if (score > least) replaceLeast(heap, score);
     }

@@ -101,11 +101,12 @@ export function rankArticles(
   const lists = new Map<number, TermList>();
   const few = fewBarred(barred);
   for (const hash of plan.hashes) {
-    const accepted = acceptedPostings(postings.get(hash) ?? [], barred, few);
-    if (accepted.length > 0)
-      lists.set(hash, { postings: accepted, rarity: rarity(accepted.length, articles) });
+    const all = postings.get(hash) ?? [];
+    const accepted = few ? all : acceptedPostings(all, barred);
+    const count = accepted.length - (few?.filter((number) => holds(all, number)).length ?? 0);
+    if (count > 0) lists.set(hash, { postings: accepted, rarity: rarity(count, articles) });
   }
-  const board = new ScoreBoard(barred.length);
+  const board = new ScoreBoard(barred);
   for (const { hash, weight } of plan.story) {
     const list = lists.get(hash);
     if (list) board.add(list.postings, weight * list.rarity);
@@ -129,13 +130,13 @@ export function rankArticles(
   return [...ranked, ...others.slice(0, limits.others)];
 }
 
-/** The articles that may be in the answer and hold a term, and how telling that makes it. */
+/** The articles that hold a term, barred ones still among them where they are few; how telling the others make it. */
 interface TermList {
   readonly postings: Postings;
   readonly rarity: number;
 }
 
-/** More barred articles than this are looked for in a list all at once. */
+/** More barred articles than this are taken out of the lists, which have to be copied for it. */
 const FEW_BARRED = 8;
 
 /** The numbers of the barred articles where they are few, as is usual: the article itself. */
@@ -148,13 +149,8 @@ function fewBarred(barred: Uint8Array): readonly number[] | undefined {
   return found;
 }
 
-/** The list itself where nothing in it is barred. */
-function acceptedPostings(
-  postings: Postings,
-  barred: Uint8Array,
-  few: readonly number[] | undefined,
-): Postings {
-  if (few?.every((number) => !holds(postings, number))) return postings;
+/** A list without the barred articles. */
+function acceptedPostings(postings: Postings, barred: Uint8Array): Postings {
   const accepted = new Uint32Array(postings.length);
   let count = 0;
   for (let i = 0; i < postings.length; i++) {
