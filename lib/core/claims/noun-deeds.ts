@@ -21,7 +21,7 @@ export interface NounDeed {
 }
 
 const HAPPENS =
-  /^(?:launch|open|begin|start|hold|conduct|order|announce|file|issue|convene|win|clinch|secure|seize|earn|face|impose|declare|undergo|complete|finish|kick)$/;
+  /^(?:launch|open|begin|start|hold|conduct|order|announce|file|issue|convene|win|clinch|secure|seize|earn|face|impose|lodge|stage|mount|declare|undergo|complete|finish|kick)$/;
 const RECEIVES = /^(?:win|clinch|secure|seize|earn|undergo|face)$/;
 const OF = /^(?:of|on|into|against|over|about|with)$/;
 const CALLS_FOR = /^(?:call|push|press|ask)$/;

@@ -99,6 +99,22 @@ export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> 
   return told;
 });
 
+/** Words that deny what stands behind them, and how many words behind them. */
+const NEGATES =
+  /^(?:not|n't|never|no|neither|nor|without|den(?:y|ies|ied|ying|ials?)|disput\w+|refut\w+|rebut\w*|reject(?:s|ed|ing)?|dismiss\w*)$/;
+const NEGATED_REACH = 6;
+
+/** Keys of the telling words that a claim denies or has somebody deny. */
+export const negatedIn = perClaim(({ tokens }: Claim): ReadonlySet<string> => {
+  const negated = new Set<string>();
+  let since = Number.POSITIVE_INFINITY;
+  for (const token of tokens) {
+    since = NEGATES.test(token.lower) ? 0 : since + 1;
+    if (since <= NEGATED_REACH && isTelling(token)) negated.add(deedKey(token));
+  }
+  return negated;
+});
+
 /** Names within reach of token `at`, or only those right before it: who may be said to do it there. */
 export function namesNear(
   claim: Claim,

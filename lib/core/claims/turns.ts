@@ -120,7 +120,7 @@ function ofPlan({ tokens }: Claim, p: Predication, has: (pattern: RegExp) => boo
 function isUndone({ tokens }: Claim, p: Predication, has: (pattern: RegExp) => boolean): boolean {
   if (/^(?:confirm|deny|verify|corroborate)$/.test(p.lemma)) return false;
   const above = p.above === undefined ? [] : tokens.slice(p.above, p.from);
-  return has(/^(?:has|have|yet)$/) || above.some((t) => /^(?:refuse|decline)$/.test(t.lemma));
+  return has(/^(?:has|have|had|yet)$/) || above.some((t) => /^(?:refuse|decline)$/.test(t.lemma));
 }
 
 /** "after the court has ruled", "once he has paid": still to come. */

@@ -5,7 +5,7 @@
 import { type Claim, conceptsOf, spanBetween } from '../claims/claim.ts';
 import { clauseAround } from '../claims/clauses.ts';
 import { type Denial, denialsOf } from '../claims/denials.ts';
-import { namesNear, TAKING_PART, toldIn } from '../claims/told-as-so.ts';
+import { namesAmong, namesNear, negatedIn, TAKING_PART, toldIn } from '../claims/told-as-so.ts';
 import { rarityInNews } from '../match/commonness.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
@@ -68,6 +68,14 @@ function met(denial: Denial, there: Claim, told: readonly Claim[], weights: Stor
   };
 }
 
+/** Whether an account itself has somebody deny it: it tells both sides, and differs from the other in neither. */
+const carries = (told: readonly Claim[], { deed, names }: Denial): boolean =>
+  told.some(
+    (claim) =>
+      negatedIn(claim).has(deed) &&
+      namesAmong(claim, told, 0, claim.tokens.length).some((name) => names.has(name)),
+  );
+
 /** Whether one of two claims may tell what the other denies; cheap where neither denies. */
 export function tellAndDeny(
   a: Claim,
@@ -85,6 +93,9 @@ export function tellAndDeny(
 /** From the share and weight of what is told and denied to a confidence. */
 const sureOf = ({ share, weight }: Met): number => Math.min(0.85, 0.35 + 0.2 * share + 0.05 * weight);
 
+/** The most that a denial is worth which the other account has as well: a "May differ". By reading, 6 of 7 weren't right. */
+const BOTH_TOLD = 0.55;
+
 /** The denials of `denying` that `telling` tells as so; `turned` where the denial stands in the other article. */
 function compareSides(denying: Claim, telling: Claim, pair: Pair, turned: boolean): Comparison[] {
   const [own, other] = turned ? [pair.told.there, pair.told.here] : [pair.told.here, pair.told.there];
@@ -98,7 +109,7 @@ function compareSides(denying: Claim, telling: Claim, pair: Pair, turned: boolea
       {
         relation: 'disagrees',
         kind: 'outcome',
-        confidence: sureOf(meeting),
+        confidence: carries(other, denial) ? Math.min(BOTH_TOLD, sureOf(meeting)) : sureOf(meeting),
         voices: true,
         ...quoting(pair, here, there),
       },

@@ -31,9 +31,7 @@ const stageOf = (turn: Turn, { settled, tie }: Move): Stage =>
 /** An account that quotes a plan and tells what came of it has nothing that is still to come. */
 function tellsItsEnd({ pending, early }: Move, { here, there, told, weights }: Pair): boolean {
   const claim = early === 'here' ? here : there;
-  return told[early].some(
-    (other) => other !== claim && movesOf(claim, other, weights).some((move) => move.pending === pending),
-  );
+  return told[early].some((other) => movesOf(claim, other, weights).some((move) => move.pending === pending));
 }
 
 /**
@@ -55,7 +53,7 @@ function compare(pair: Pair): Comparison[] {
       explain: {
         here: quoteOf(here, a),
         there: quoteOf(there, b),
-        stages: { here: stageOf(a, move), there: stageOf(b, move) },
+        ...(move.tie === 'undo' ? {} : { stages: { here: stageOf(a, move), there: stageOf(b, move) } }),
       },
     };
     return [comparison];
