@@ -120,7 +120,8 @@ function ofPlan({ tokens }: Claim, p: Predication, has: (pattern: RegExp) => boo
 function isUndone({ tokens }: Claim, p: Predication, has: (pattern: RegExp) => boolean): boolean {
   if (/^(?:confirm|deny|verify|corroborate)$/.test(p.lemma)) return false;
   const above = p.above === undefined ? [] : tokens.slice(p.above, p.from);
-  return has(/^(?:has|have|had|yet)$/) || above.some((t) => /^(?:refuse|decline)$/.test(t.lemma));
+  const hadNot = has(/^had$/) && has(/^(?:not|n't|never)$/);
+  return hadNot || has(/^(?:has|have|yet)$/) || above.some((t) => /^(?:refuse|decline)$/.test(t.lemma));
 }
 
 /** "after the court has ruled", "once he has paid": still to come. */

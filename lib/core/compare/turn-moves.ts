@@ -112,7 +112,8 @@ function areTwoDeeds(
   const { early, late } = sequence;
   if (theme.score < 0 && !(agent.score >= SURE && covers(pending, late) + covers(settled, early) > 1))
     return true;
-  const otherDoer = agent.score < 0 && !pending.wanted;
+  // who frees is seldom who arrested
+  const otherDoer = agent.score < 0 && !pending.wanted && !isSettled(pending.stage);
   return otherDoer && !(theme.score >= SURE && mayBeOneDoer(pending, settled, sequence));
 }
 
