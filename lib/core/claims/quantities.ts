@@ -15,6 +15,7 @@ import { modalityAt } from './modality.ts';
 import { isDateOrTime, isNamed } from './number-names.ts';
 import { type SecondNumber, secondNumber, sharedScale } from './number-pairs.ts';
 import { type NumberSpan, numberAt } from './numbers.ts';
+import { tollByOrder } from './ordinal-tolls.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { bounds, type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
@@ -159,9 +160,10 @@ function quantityAt(
   const last = second?.number ?? first;
   const after = qualifierAfter(tokens, last.to);
   // "40 or more miners": what is counted follows the qualifier
-  const unit = withPredicate(tokens, readUnit(tokens, first, second, sign.currency, after.to), first);
-  if (isPronoun(tokens, first, unit)) return undefined;
+  const read = withPredicate(tokens, readUnit(tokens, first, second, sign.currency, after.to), first);
+  if (isPronoun(tokens, first, read)) return undefined;
   const told = qualifierOfNumber(tokens, first, sign.from);
+  const { unit, dead } = tollByOrder(tokens, told.from, read);
   const before: typeof told = isDuring(tokens, told.from, unit)
     ? { ...told, qualifier: 'exact', from: told.from + 1 }
     : told;
@@ -169,7 +171,7 @@ function quantityAt(
   if (before.qualifier === 'exact' && tokens[before.from - 1]?.lower === 'not') return undefined;
   const from = before.from - leadBefore(tokens, before.from, unit, second);
   const total = unit.dimension === 'count' && unit.unit === '' ? totalBefore(tokens, from) : undefined;
-  const states = statesFor(tokens, from, unit, total?.states ?? []);
+  const states = statesFor(tokens, from, unit, total?.states ?? dead);
   // "a father of two": a bare number that counts nothing we know of
   const bare = unit.dimension === 'count' && unit.unit === '' && !total && !unit.part;
   if (bare && (states.length === 0 || tokens[from - 1]?.lower === 'of')) return undefined;

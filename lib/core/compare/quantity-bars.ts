@@ -13,6 +13,7 @@ import { conceptOf } from '../match/concepts.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Pair } from './comparator.ts';
 import { countsAnybody, overlapOf, sharesState, unitFit } from './counted-group.ts';
+import { mayBeAnyValue, nameOneAmong } from './open-counts.ts';
 import { LAST_YEAR, matterAround, type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
 import { foreignPlaces, unsharedPlaces } from './unshared-places.ts';
 import { areSumsOfOthers, areVotesOfOthers, disjoint, ofDifferentHolders } from './whose-number.ts';
@@ -159,6 +160,7 @@ function mayLieFarApart(a: Quantity, b: Quantity, pair: Pair): boolean {
   const { similarity, kinship } = pair;
   if (sharesState(a, b) && a.unit === b.unit && !countsAnybody(a)) return true;
   if (sharesState(a, b) && inBothLeads(pair)) return true;
+  if (mayBeAnyValue(a, b, pair)) return true;
   return similarity >= FAR_APART_SIMILARITY && kinship !== 'other' && (a.unit !== '' || b.unit !== '');
 }
 
@@ -185,7 +187,8 @@ function barredUnlessAlike(a: Quantity, b: Quantity, pair: Pair): boolean {
   if (isPast(left.years, pair.here) !== isPast(right.years, pair.there)) return true;
   if (left.average !== right.average) return true;
   if (sharesState(a, b)) {
-    if (isPartAgainstTotal(a, b, pair) || isSeldomPlaced(a, b, pair)) return true;
+    const placed = isPartAgainstTotal(a, b, pair) || isSeldomPlaced(a, b, pair);
+    if (placed && !nameOneAmong(a, b, pair)) return true;
     if (a.states.some(isSetting) && areOfOtherKinds(a, b)) return true;
   } else if (disjoint(left.holders, right.holders) || (isCount(a) && areOfOtherKinds(a, b))) return true;
   const matter = sharedMatter(a, b, pair);

@@ -5,6 +5,7 @@ import { conceptOf } from '../match/concepts.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Pair } from './comparator.ts';
 import { overlapOf, sharesState, tollFit, unitFit } from './counted-group.ts';
+import { mayBeAnyValue } from './open-counts.ts';
 import {
   barredByKind,
   barredBySentence,
@@ -148,7 +149,7 @@ export function quantityFeatures(a: Quantity, b: Quantity, pair: Pair): Quantity
     similarity,
     closeness: Math.max(
       closenessOf(a, b, matter > 0),
-      matter === 1 || (toll > 0 && inBothLeads(pair)) ? ANY_VALUE : 0,
+      matter === 1 || (toll > 0 && (inBothLeads(pair) || mayBeAnyValue(a, b, pair))) ? ANY_VALUE : 0,
       Math.min(1, (similarity - 0.35) / 0.35),
     ),
     ...placeFit(a, b, pair),

@@ -169,6 +169,22 @@ describe('measures, in one unit each', () => {
   );
 
   it.each([
+    ['Divers found a third victim on Friday.', 3],
+    ['A second person has died of burns.', 2],
+    ['It is the first death that the storm has brought.', 1],
+  ])('a toll told by the last who died: %s', (sentence, point) => {
+    expect(quantityIn(sentence)).toMatchObject({ dimension: 'count', point, states: ['dead'] });
+  });
+
+  it.each([
+    'It was the third death in custody this year.',
+    'A second victim accused the coach.',
+    'The first person to leave was the mayor.',
+  ])('no toll: %s', (sentence) => {
+    expect(quantitiesIn(sentence).map(({ dimension }) => dimension)).toEqual(['rank']);
+  });
+
+  it.each([
     ['Kenya finished third in the relay.', 3],
     ['The team is ranked 21st in the world.', 21],
   ])('a rank: %s', (sentence, rank) => {

@@ -416,6 +416,18 @@ describe('tolls of one story', () => {
     expect(findings.find(({ kind }) => kind === 'quantity')?.relation).toBe(relation);
   });
 
+  it.each([
+    ['who is still looked for', 'Rescuers were searching for 40 miners.', 'Three miners are still missing.'],
+    [
+      'those among whom one is named',
+      'Bruno Maia and two others were killed.',
+      'At the market of Tresse ten people, including Bruno Maia, were killed.',
+    ],
+  ])('may lie far apart: %s', async (_, here, there) => {
+    const dates = ['2021-05-04', '2021-05-05'] as const;
+    expect(await shownDifference({ here, there, dates }, 'quantity')).toBe('changed');
+  });
+
   it('“more than a million” is never “nearly a million”', async () => {
     const told = {
       here: 'More than a million people in the province lost power.',
