@@ -158,7 +158,10 @@ export function dateAtomAt(tokens: readonly Token[], at: number): DateAtom | und
   const token = tokens[at];
   if (!token) return undefined;
   const day = DAYS[token.lower];
-  if (day) return { from: at, to: at + 1, is: 'relative', first: day[0], last: day[0], grain: 'day' };
+  // "USA Today", "Russia Today"
+  const named = /^\p{Lu}/u.test(token.text) && tokens[at - 1]?.pos === 'PROPN';
+  if (day && !named)
+    return { from: at, to: at + 1, is: 'relative', first: day[0], last: day[0], grain: 'day' };
   const found =
     weekdayAt(tokens, at) ??
     calendarAt(tokens, at) ??

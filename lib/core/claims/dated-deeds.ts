@@ -3,13 +3,15 @@
  * first shock was recorded at", "the fire in January", "set sentencing for"). Several readings may stand beside each other;
  * which one is meant shows in the other account.
  */
-import { deedsOfWord, isGeneral, onlyHappens } from '../lexicon/deeds.ts';
+import { deedsOfWord, isGeneral, lasts, onlyHappens, setsAnotherDay } from '../lexicon/deeds.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { type DateFact, datesOf } from './dates.ts';
+import { isBody } from './descriptions.ts';
 import { isSaying } from './operators.ts';
 import { perClaim } from './per-claim.ts';
-import type { Predicate } from './predicates.ts';
+import { isPersonNoun } from './person-nouns.ts';
+import { type Predicate, predicatesFrom } from './predicates.ts';
 
 /** A date with the deeds that it may be said of. */
 export interface DatedDeed {
@@ -19,6 +21,8 @@ export interface DatedDeed {
   readonly deeds: ReadonlySet<string>;
   /** Those of them that the verb tells; of the others the noun that tells them is what the verb is about. */
   readonly verbal: ReadonlySet<string>;
+  /** An hour that only gives the one before it in another zone. */
+  readonly restated: boolean;
 }
 
 /** The words under which a verb may stand in the lexicon: with what follows it, then alone. */
@@ -40,40 +44,93 @@ function nounsBefore(tokens: readonly Token[], from: number): Token[] {
   return nouns;
 }
 
+/** "pushed back", "put it off". */
+const movesDay = (tokens: readonly Token[], { lemma, index }: Token): boolean =>
+  setsAnotherDay(lemma, tokens[index + 1]?.lower ?? '');
+
+/** "the hearing on the permit": the permit isn't what takes place. */
+function isComplement(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[before]?.pos ?? '')) before--;
+  return tokens[before]?.pos === 'ADP';
+}
+
+/** Nouns that an account dates by a verb that says nothing but that it takes place, or on which other day. */
+function occasionsOf(
+  tokens: readonly Token[],
+  date: DateFact,
+  { head, subject, object }: Predicate,
+): string[] {
+  const moved = date.edge === 'until' && movesDay(tokens, head);
+  // a trial that ended is none that begins
+  if (!moved && (!onlyHappens(head.lemma) || lasts(head.lemma))) return [];
+  const nouns = (part: readonly Token[]): Token[] =>
+    part.filter(
+      ({ lower, pos, index }) =>
+        pos === 'NOUN' && !isPersonNoun(lower) && !isBody(lower) && !isComplement(tokens, index),
+    );
+  return [...nouns(subject).slice(0, 2), ...(moved ? nouns(object).slice(0, 2) : [])].map(
+    ({ lemma }) => `=${lemma}`,
+  );
+}
+
+/** Deeds that the verb of a date tells; `forms` are its words with what follows. */
+function verbalDeeds(
+  tokens: readonly Token[],
+  date: DateFact,
+  { head }: Predicate,
+  forms: readonly string[],
+): string[] {
+  // "extended through May 3", "runs until May 3": it ends then
+  if (date.edge === 'until' && lasts(head.lemma)) return [...deedsOfWord('end'), ...deedsOfWord('expire')];
+  if (date.edge === 'until' && movesDay(tokens, head)) return [];
+  if (forms.length > 0 || head.pos !== 'VERB') return forms.flatMap(deedsOfWord);
+  return [...deedsOfWord(head.lemma), ...(isGeneral(head.lemma) ? [] : [`=${head.lemma}`])];
+}
+
 function deedsOf(
   tokens: readonly Token[],
   date: DateFact,
   predicate: Predicate,
 ): Pick<DatedDeed, 'deeds' | 'verbal'> {
   const { head } = predicate;
-  const deeds = new Set<string>();
-  const add = (word: string): void => {
-    for (const deed of deedsOfWord(word)) deeds.add(deed);
-  };
   const forms = formsOf(tokens, predicate).filter((form) => deedsOfWord(form).length > 0);
   // "found on Monday that": "found guilty" alone is a deed
-  if (forms.length === 0 && isSaying(head.lemma)) return { deeds, verbal: deeds };
-  for (const form of forms) add(form);
-  const nouns = nounsBefore(tokens, date.from);
-  // "were hurt before the capture on Sunday": what is dated is the capture
+  if (forms.length === 0 && isSaying(head.lemma)) return { deeds: new Set(), verbal: new Set() };
   const beyond = tokens
     .slice(head.index + 1, date.from - 2)
     .some((t) => /^(?:before|after|since)$/.test(t.lower));
-  if (beyond && nouns.length > 0) deeds.clear();
-  else if (forms.length === 0 && head.pos === 'VERB') {
-    add(head.lemma);
-    if (!isGeneral(head.lemma)) deeds.add(`=${head.lemma}`);
-    if (onlyHappens(head.lemma))
-      nouns.push(...predicate.subject.slice(0, 2), ...predicate.object.slice(0, 2));
-  }
-  const verbal = new Set(deeds);
-  for (const { lemma, lower, index } of nouns) {
+  const before = nounsBefore(tokens, date.from);
+  // "were hurt before the capture on Sunday": what is dated is the capture
+  const ofNoun = beyond && before.length > 0;
+  const plain = !ofNoun && forms.length === 0;
+  const verbal = new Set(ofNoun ? [] : verbalDeeds(tokens, date, predicate, forms));
+  // what it is of is held against the other's as what a verb was done to is
+  if (plain) for (const occasion of occasionsOf(tokens, date, predicate)) verbal.add(occasion);
+  const deeds = new Set(verbal);
+  for (const { lemma, lower, index } of nounsMeant(tokens, date, predicate, !plain)) {
     // "the strike committee", "the leak site": what comes first only says of what kind
     if (tokens[index + 1]?.pos === 'NOUN' && index + 1 < date.from) continue;
-    add(lemma);
-    if (lower !== lemma) add(lower);
+    for (const deed of [...deedsOfWord(lemma), ...deedsOfWord(lower)]) deeds.add(deed);
   }
   return { deeds, verbal };
+}
+
+/** Nouns that may be what is dated; `told`: the verb with its words, or a noun, tells already what was done. */
+function nounsMeant(
+  tokens: readonly Token[],
+  date: DateFact,
+  { head, subject, object }: Predicate,
+  told: boolean,
+): Token[] {
+  const before = nounsBefore(tokens, date.from);
+  if (told) return before;
+  // "got past the veto Friday": a day without a preposition is said of the verb
+  const bare = head.index < date.from && tokens[date.from - 1]?.pos !== 'ADP' && !isGeneral(head.lemma);
+  const near = bare ? [] : before;
+  return head.pos === 'VERB' && onlyHappens(head.lemma)
+    ? [...near, ...subject.slice(0, 2), ...object.slice(0, 2)]
+    : near;
 }
 
 const NEGATION = /^(?:not|n't|never|no|without)$/;
@@ -85,13 +142,48 @@ function isDenied(tokens: readonly Token[], { head }: Predicate, date: DateFact)
   return denied && !tokens.slice(head.index, date.from).some((t) => /^(?:until|till)$/.test(t.lower));
 }
 
+/** Where the clause begins that a time opens: "on May 3, when police searched", "it was on Monday that police found". */
+function clauseBehind(tokens: readonly Token[], { to }: DateFact, { head }: Predicate): number | undefined {
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  const opener = tokens[at]?.lower;
+  const cleft = opener === 'that' && head.lemma === 'be' && tokens[head.index - 1]?.lower === 'it';
+  return opener === 'when' || cleft ? at + 1 : undefined;
+}
+
+/** A lasting state is told from its first day on: "has been closed since Monday" was closed on Monday. */
+const isState = (tokens: readonly Token[], { head }: Predicate): boolean =>
+  head.pos === 'VERB' &&
+  /(?:ed|en|ut|t)$/.test(head.lower) &&
+  !/^(?:have|has|had|'ve|'s|'d)$/.test(tokens[head.index - 1]?.lower ?? '');
+
+/** The day on which what goes on until then is over, and that on which what has lasted since began. */
+function asMoment(tokens: readonly Token[], date: DateFact, predicate: Predicate): DateFact {
+  if (date.clock) return date;
+  const { head } = predicate;
+  const moved = date.edge === 'until' && (movesDay(tokens, head) || lasts(head.lemma));
+  return moved || (date.edge === 'since' && isState(tokens, predicate)) ? { ...date, edge: 'at' } : date;
+}
+
+/** "(2210 GMT)" behind another hour: the same one in another zone. */
+const restates = (tokens: readonly Token[], { from, clock }: DateFact, dates: readonly DateFact[]): boolean =>
+  clock !== undefined &&
+  tokens[from - 1]?.text === '(' &&
+  dates.some((other) => other.clock && other.to < from && from - other.to <= 4);
+
 /** The dates of a claim with their deeds; what somebody said or what is denied is no deed of the story. */
-export const datedDeedsOf = perClaim((claim: Claim): DatedDeed[] =>
-  datesOf(claim).flatMap((date): DatedDeed[] => {
+export const datedDeedsOf = perClaim((claim: Claim): DatedDeed[] => {
+  const { tokens } = claim;
+  const dates = datesOf(claim);
+  return dates.flatMap((date): DatedDeed[] => {
     const { predicate } = date;
-    if (!predicate || date.naming) return [];
-    if (isDenied(claim.tokens, predicate, date)) return [];
-    const told = deedsOf(claim.tokens, date, predicate);
-    return told.deeds.size > 0 ? [{ date, predicate, ...told }] : [];
-  }),
-);
+    if (!predicate || date.naming || isDenied(tokens, predicate, date)) return [];
+    const behind = clauseBehind(tokens, date, predicate);
+    const others = behind === undefined ? [] : predicatesFrom(tokens, behind);
+    return [predicate, ...others].flatMap((told) => {
+      const found = deedsOf(tokens, date, told);
+      if (found.deeds.size === 0) return [];
+      const restated = restates(tokens, date, dates);
+      return [{ date: asMoment(tokens, date, told), predicate: told, restated, ...found }];
+    });
+  });
+});

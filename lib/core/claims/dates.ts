@@ -5,6 +5,7 @@
  */
 import type { Span } from '../article.ts';
 import { dayOfIso, type PartOfDay } from '../lexicon/calendar.ts';
+import { setsAnotherDay, setsDay } from '../lexicon/deeds.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { type DateAtom, dateAtomAt } from './date-atoms.ts';
@@ -137,6 +138,11 @@ function phased(tokens: readonly Token[], from: number, resolved: Resolved): Res
   };
 }
 
+/** "set sentencing for June 8", "extended it through Sept. 30": what was done sets a day that is still ahead. */
+const isSetAhead = (tokens: readonly Token[], { head }: Predicate, from: number): boolean =>
+  /^(?:for|to|until|till|through|by)$/.test(tokens[from - 1]?.lower ?? '') &&
+  (setsDay(head.lemma) || setsAnotherDay(head.lemma, tokens[head.index + 1]?.lower ?? ''));
+
 function factOf(
   tokens: readonly Token[],
   group: readonly DateAtom[],
@@ -150,13 +156,14 @@ function factOf(
   const calendar = group.find((atom) => atom.is === 'calendar');
   const parts = group.filter((atom) => atom.is === 'part').map((atom) => atom.part);
   const { edge, rough } = edgeOf(tokens, from);
+  const tense = predicate && isSetAhead(tokens, predicate, from) ? 'future' : (predicate?.tense ?? 'unknown');
   const next = tokens[to];
   const before = tokens[from - 1];
   return {
     span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
     from,
     to,
-    ...phased(tokens, from, resolveDays(group, published, predicate?.tense ?? 'unknown')),
+    ...phased(tokens, from, resolveDays(group, published, tense)),
     weekday: weekday?.weekday,
     monthDay:
       calendar?.day !== undefined && calendar.year === undefined

@@ -52,6 +52,11 @@ const RANK = /^(?:chief|general|senior|top|special|head|new|old|year|young|forme
 const BODY =
   /^(?:company|firm|group|union|party|department|agency|organization|organisation|office|city|country|state|district|county|government|ministry|body|team|network|association|committee|commission|board|council|service|bureau|division|unit|section)$/;
 
+/** True for words for any body that somebody may lead: "company", "department". */
+export const isBody = (word: string): boolean => BODY.test(word);
+/** True for words of rank, which name no field: "chief", "general". */
+export const isRank = (word: string): boolean => RANK.test(word) || LEADS.test(word);
+
 const isWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) ||

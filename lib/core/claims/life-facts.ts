@@ -9,9 +9,10 @@ import { measureOf } from './measures.ts';
 import { numberAt } from './numbers.ts';
 import { type Person, personMeant } from './people-meant.ts';
 import { givenNamesOf, personBeside, subjectsAt } from './people-told.ts';
+import { tenuresIn } from './tenures.ts';
 
-/** `age` in years, `years` in service, `children`, `cause` of death. */
-export type LifeFactKind = 'age' | 'years' | 'children' | 'cause';
+/** `age` in years, `years` in service, `since` which year in a post, `children`, `cause` of death. */
+export type LifeFactKind = 'age' | 'years' | 'since' | 'children' | 'cause';
 
 /** One fact of one person. Token indexes, `to` exclusive. */
 export interface LifeFact {
@@ -20,6 +21,8 @@ export interface LifeFact {
   /** First names in lower case, '' where they aren't said here. */
   readonly given: string;
   readonly value: number | Cause;
+  /** Of a post, concepts of what it is of. */
+  readonly field?: ReadonlySet<string>;
   readonly from: number;
   readonly to: number;
 }
@@ -27,6 +30,7 @@ export interface LifeFact {
 interface Found {
   readonly kind: LifeFactKind;
   readonly value: LifeFact['value'];
+  readonly field?: ReadonlySet<string>;
   readonly from: number;
   readonly to: number;
 }
@@ -80,6 +84,9 @@ function causeOf(tokens: readonly Token[]): Found[] {
   return found ? [{ kind: 'cause', value: found.cause, from: at, to: at + found.at + 1 }] : [];
 }
 
+const sinceIn = (tokens: readonly Token[], text: string): Found[] =>
+  tenuresIn(tokens, text).map(({ year, ...rest }) => ({ kind: 'since', value: year, ...rest }));
+
 const YEAR = measureOf('year')?.factor ?? 1;
 /** Nobody is older. */
 const OLDEST = 120;
@@ -95,7 +102,7 @@ function agesIn(claim: Claim, told: readonly Claim[]): LifeFact[] {
 }
 
 const MAY_TELL =
-  /\byears?\b|(?:, |\b(?:aged|is|was|turned) )\d\d?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b/;
+  /\byears?\b|\b(?:since|in)\b[^,;]* (?:19|20)\d\d\b|(?:, |\b(?:aged|is|was|turned) )\d\d?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b/;
 
 const known = new WeakMap<Claim, readonly LifeFact[]>();
 
@@ -109,21 +116,38 @@ export function lifeFactsOf(claim: Claim, told: readonly Claim[]): readonly Life
 }
 
 /** What is said of one person at a time; the others may be said of several. */
-const ofOne = (kind: LifeFactKind): boolean => kind === 'years' || kind === 'children';
+const ofOne = (kind: LifeFactKind): boolean => kind !== 'cause';
+
+/** Whom the clause of token `at` is about, by name or by a description that stands for one. */
+function aboutWhom(claim: Claim, told: readonly Claim[], { kind, from }: Found): readonly Person[] {
+  const people = subjectsAt(claim, told, from).map((surname) => ({ surname, given: '' }));
+  if (people.length > 0) return ofOne(kind) ? people.slice(-1) : people;
+  // "The former chief executive, who turned 54 in May"
+  if (claim.tokens[0]?.lower !== 'the' || !/^(?:since|age)$/.test(kind)) return [];
+  // who held it before isn't named by it
+  if (/^(?:former|ex|late|previous|outgoing)$/.test(claim.tokens[1]?.lower ?? '')) return [];
+  const meant = personMeant(claim, told, 1, 1);
+  return meant ? [meant] : [];
+}
 
 function readFacts(claim: Claim, told: readonly Claim[]): LifeFact[] {
   const { tokens, sentence } = claim;
-  const found = [...yearsIn(tokens, sentence.text), ...childrenIn(tokens), ...causeOf(tokens)];
-  const bound = found.flatMap(({ kind, value, from, to }) => {
-    const people = subjectsAt(claim, told, from);
-    const whose = ofOne(kind) ? people.slice(-1) : people;
-    return whose.map((surname) => ({ kind, surname, given: '', value, from, to }));
-  });
+  const found = [
+    ...yearsIn(tokens, sentence.text),
+    ...sinceIn(tokens, sentence.text),
+    ...childrenIn(tokens),
+    ...causeOf(tokens),
+  ];
+  const bound = found.flatMap((fact) =>
+    aboutWhom(claim, told, fact).map((person) => ({ ...fact, ...person })),
+  );
   const givens = givenNamesOf(told);
-  return [...bound, ...agesIn(claim, told)].map((fact) => ({
+  const named = [...bound, ...agesIn(claim, told)].map((fact) => ({
     ...fact,
     given: fact.given || (givens.get(fact.surname) ?? ''),
   }));
+  // a company takes over too, and has no first name
+  return named.filter(({ kind, given }) => kind !== 'since' || given !== '');
 }
 
 /** Whether two are one person as far as names tell: a first name that both have must be one ("Dan", "Daniel"). */

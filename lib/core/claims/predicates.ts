@@ -4,6 +4,8 @@
  */
 import { monthOf, weekdayOf, zoneOf } from '../lexicon/calendar.ts';
 import type { Token } from '../text/tokens.ts';
+import { isSaying } from './operators.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { sceneOf } from './scene.ts';
 
 /** A verb or event noun with its participants. */
@@ -170,21 +172,51 @@ function isUnchangedPast(tokens: readonly Token[], head: Token): boolean {
   return true;
 }
 
-function tenseOf(tokens: readonly Token[], head: Token): Tense {
-  // "set off" is no plan
-  const next = tokens[head.index + 1]?.lower ?? '';
-  if (AHEAD.test(head.lower) && (head.lower !== 'set' || /^(to|for)$/.test(next))) return 'future';
-  for (let i = head.index - 1; i >= Math.max(0, head.index - 6) && !isClauseEdge(tokens, i); i--) {
-    const token = tokens[i];
-    if (!token || isNominal(token)) continue;
-    if (AHEAD.test(token.lower)) return 'future';
-    if (/^(was|were|had|did|has|have|been)$/.test(token.lower)) return 'past';
-  }
+/** "was scheduled to close" may have come to pass by now. */
+const wasSo = (tokens: readonly Token[], at: number): boolean =>
+  /^(was|were|been)$/.test(tokens[at - 1]?.lower ?? '') ||
+  (/^(was|were|been)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.pos === 'ADV');
+
+/** "plans", "is set to"; "set off" is no plan. */
+const isAhead = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  AHEAD.test(lower) && (lower !== 'set' || /^(to|for)$/.test(tokens[index + 1]?.lower ?? ''));
+
+/** The tense that a verb shows by its own form. */
+function ownTense(tokens: readonly Token[], head: Token): Tense {
   // "until he is sentenced": not yet
   if (/^(is|are|'s|'re)$/.test(tokens[head.index - 1]?.lower ?? '')) return 'unknown';
   if (isUnchangedPast(tokens, head)) return 'past';
   const past = /ed$/.test(head.lower) || (head.lower !== head.lemma && !/(s|ing)$/.test(head.lower));
   return past || /^(was|were|had|did)$/.test(head.lower) ? 'past' : 'unknown';
+}
+
+function tenseOf(tokens: readonly Token[], head: Token): Tense {
+  if (isAhead(tokens, head)) return wasSo(tokens, head.index) ? 'unknown' : 'future';
+  for (let i = head.index - 1; i >= Math.max(0, head.index - 6) && !isClauseEdge(tokens, i); i--) {
+    const token = tokens[i];
+    if (!token || isNominal(token)) continue;
+    if (AHEAD.test(token.lower)) return wasSo(tokens, i) ? 'unknown' : 'future';
+    if (/^(was|were|had|did|has|have|been)$/.test(token.lower)) return 'past';
+  }
+  return ownTense(tokens, head);
+}
+
+const isNamePart = ({ pos, lower }: Token): boolean =>
+  /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(pos) || /^(?:'s|’s|’|-|and|of)$/.test(lower);
+
+/** "The senate on Friday passed", "will on Friday vote": the verb behind a time that stands right behind its subject. */
+function verbBehind(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  const next = tokens.slice(to, to + 2).find(({ pos }) => pos !== 'ADV');
+  if (next?.pos !== 'VERB' || /ing$/.test(next.lower)) return undefined;
+  let at = from - 1;
+  while (/^(?:on|in|late|early|at|the)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (tokens[at]?.pos === 'AUX') return next;
+  if (!isNominal(tokens[at])) return undefined;
+  while (at >= 0 && isNamePart(tokens[at] as Token)) at--;
+  const before = tokens[at];
+  // "shot his wife on Monday was charged": what a verb or a preposition is about is nobody who acts
+  const opens = !before || before.pos === 'PUNCT' || before.lower === 'that' || isSaying(before.lemma);
+  return opens ? next : undefined;
 }
 
 /**
@@ -198,13 +230,37 @@ export function predicateOf(
   across = false,
 ): Predicate | undefined {
   const { tokens } = sceneOf(tagged);
-  const near = verbBefore(tokens, from, true) ?? verbAfter(tokens, to);
+  const near =
+    (across ? verbBehind(tokens, from, to) : undefined) ??
+    verbBefore(tokens, from, true) ??
+    verbAfter(tokens, to);
   const head = near ?? (across ? verbBefore(tokens, from, false) : undefined);
-  if (!head) return undefined;
-  return {
-    head,
-    subject: subjectOf(tokens, head.index),
-    object: objectOf(tokens, head.index),
-    tense: tenseOf(tokens, head),
-  };
+  return head && told(tokens, head);
+}
+
+const told = (tokens: readonly Token[], head: Token): Predicate => ({
+  head,
+  subject: subjectOf(tokens, head.index),
+  object: objectOf(tokens, head.index),
+  tense: tenseOf(tokens, head),
+});
+
+/** Verbs that one clause holds at most beside its first. */
+const JOINED = 3;
+
+/** The predicates of the clause that begins at token `from`: its verb and those joined to it ("searched it and found"). */
+export function predicatesFrom(tagged: readonly Token[], from: number): Predicate[] {
+  const { tokens } = sceneOf(tagged);
+  const found = verbAfter(tokens, from);
+  if (!found) return [];
+  // "when police searched": the tagger takes the doer that opens a clause for its verb
+  const next = tokens[found.index + 1];
+  const first = next?.pos === 'VERB' && isPersonNoun(found.lower) ? next : found;
+  const heads = [first];
+  for (let i = first.index + 1; i < tokens.length && heads.length < JOINED; i++) {
+    const token = tokens[i] as Token;
+    if (STRONG.test(token.text) || OPENERS.test(token.lower)) break;
+    if (token.pos === 'VERB' && /^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '')) heads.push(token);
+  }
+  return heads.map((head) => told(tokens, head));
 }

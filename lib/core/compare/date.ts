@@ -70,6 +70,7 @@ function repeatedAway({ theme }: DeedFit): number {
 function byDeed(pair: Pair, a: DatedDeed, b: DatedDeed, fit: DeedFit, dates: Apart): number {
   const partners = fit.partners ?? 0;
   let z = -0.6 + 1.6 * partners + 0.7 * Math.min(2, fit.names) + fit.rest - 0.4 * Math.min(4, fit.others);
+  z += 0.2 * Math.min(5, fit.telling);
   if (fit.strangers) z -= 0.6;
   z += fit.theme < 0 ? -0.8 : 0.5 * fit.theme;
   // of what is done again and again only the same thing done is the same deed
@@ -110,6 +111,7 @@ function optionsOf(pair: Pair): Option[] {
 function deedsOf(pair: Pair): Option[] {
   return datedDeedsOf(pair.here).flatMap((x) =>
     datedDeedsOf(pair.there).flatMap((y): Option[] => {
+      if (x.restated && y.restated) return [];
       const dates = dateRelation(x.date, y.date);
       const fit = dates.is === 'apart' ? deedFit(pair, x, y) : undefined;
       if (dates.is !== 'apart' || !fit) return [];

@@ -1,5 +1,6 @@
 /**
- * What two accounts tell of one person that can't both be so: age, years of service, children, what somebody died of.
+ * What two accounts tell of one person that can't both be so: age, years of service, the year in which somebody took a post,
+ * children, what somebody died of.
  * Bound to the name within one story; between other stories a surname is too little.
  */
 import { attributionOf } from '../claims/attribution.ts';
@@ -11,13 +12,14 @@ import type { Kind } from './finding.ts';
 import { quoting } from './quoting.ts';
 
 const KINDS: Readonly<Record<LifeFact['kind'], Kind>> = {
-  age: 'person', years: 'person', children: 'person', cause: 'outcome',
+  age: 'person', years: 'person', since: 'person', children: 'person', cause: 'outcome',
 }; // biome-ignore format: one row
 
 /** How sure a difference is by what it is about: causes are read from the loosest of words. */
 const SURE: Readonly<Record<LifeFact['kind'], number>> = {
   age: 0.85,
   years: 0.8,
+  since: 0.75,
   children: 0.8,
   cause: 0.72,
 };
@@ -26,10 +28,16 @@ const DAYS = 7;
 /** Years of service that differ by less are a rounding ("more than 20 years" of 21). */
 const LEAST_YEARS = 2;
 const LEAST_SHARE = 0.2;
+/** Who is named in December takes over in January. */
+const LEAST_TERM = 2;
+
+const areOneField = (a: LifeFact, b: LifeFact): boolean =>
+  !a.field?.size || !b.field?.size || [...a.field].some((word) => b.field?.has(word));
 
 function differ(a: LifeFact, b: LifeFact): boolean {
   if (typeof a.value === 'number' && typeof b.value === 'number') {
     const apart = Math.abs(a.value - b.value);
+    if (a.kind === 'since') return apart >= LEAST_TERM && areOneField(a, b);
     if (a.kind === 'children' || a.kind === 'age') return apart > 0;
     return apart >= LEAST_YEARS && apart >= LEAST_SHARE * Math.max(a.value, b.value);
   }
@@ -50,7 +58,7 @@ const tellsBoth = (claim: Claim, told: readonly Claim[], fact: LifeFact): boolea
 
 function comparison(a: LifeFact, b: LifeFact, pair: Pair): Comparison | undefined {
   const apart = differ(a, b);
-  if (!apart && a.value !== b.value) return undefined;
+  if (!apart && (a.value !== b.value || !areOneField(a, b))) return undefined;
   if (apart && (tellsBoth(pair.there, pair.told.there, a) || tellsBoth(pair.here, pair.told.here, b)))
     return undefined;
   return {
@@ -103,6 +111,16 @@ export const lifeComparator: Comparator = {
       here: 'Paul Ruiz, 45, was found in the warehouse on Elm Street after the fire.',
       there: 'The fire in the warehouse on Elm Street killed 47-year-old teacher Paul Ruiz.',
       expect: 'disagrees',
+    },
+    {
+      here: 'Paul Ruiz, who has run the museum since 2012, spoke of the theft on Monday.',
+      there: 'Paul Ruiz took over in 2016 after ten years at the opera, and the theft is his first test.',
+      expect: 'disagrees',
+    },
+    {
+      here: 'Paul Ruiz, who has chaired the museum board since 2012, spoke of the theft on Monday.',
+      there: 'Paul Ruiz became director of the opera in 2016, and the theft is his first test.',
+      expect: 'nothing',
     },
     {
       here: 'Paul Ruiz, 45, was found in the warehouse on Elm Street after the fire.',

@@ -16,6 +16,8 @@ import { alignParticipants } from './participants.ts';
 export interface DeedFit {
   /** Share of the lighter side's participants that the other has, by weight; undefined where one side names none. */
   readonly partners: number | undefined;
+  /** How telling what they share is within the story: the sum of its weights. */
+  readonly telling: number;
   /** Names that both clauses hold. */
   readonly names: number;
   /** Both clauses name somebody or something, and nothing in common. */
@@ -52,7 +54,10 @@ export function tellOneDeed(a: Claim, b: Claim): boolean {
 const partnersOf = ({ predicate, date, deeds }: DatedDeed): Token[] =>
   [...predicate.subject, ...predicate.object].filter(
     ({ index, lemma }) =>
-      (index < date.from || index >= date.to) && !deedsOfWord(lemma).some((deed) => deeds.has(deed)),
+      (index < date.from || index >= date.to) &&
+      ![lemma, `${predicate.head.lemma}:${lemma}`].some((word) =>
+        deedsOfWord(word).some((deed) => deeds.has(deed)),
+      ),
   );
 
 const namesOf = (tokens: readonly Token[]): Set<string> =>
@@ -86,6 +91,7 @@ export function deedFit(pair: Pair, a: DatedDeed, b: DatedDeed): DeedFit | undef
   const elsewhere = (claims: readonly Claim[]): DatedDeed[] =>
     claims.flatMap((claim) => datedDeedsOf(claim)).filter((one) => sharesDeed(one, a) && sharesDeed(one, b));
   const [here, there] = [elsewhere(pair.told.here), elsewhere(pair.told.there)];
+  const tellings = [here, there].flatMap((list) => list.filter(({ restated }) => !restated));
   const fits = (x: DatedDeed, list: readonly DatedDeed[]): boolean =>
     list.some((y) => {
       const { is } = dateRelation(x.date, y.date);
@@ -94,12 +100,13 @@ export function deedFit(pair: Pair, a: DatedDeed, b: DatedDeed): DeedFit | undef
     });
   return {
     partners: p.size === 0 || q.size === 0 ? undefined : pair.weights.shared(p, q) / least,
+    telling: pair.weights.shared(p, q),
     names,
     strangers: m.size > 0 && n.size > 0 && names === 0,
     once: [...a.deeds].some((deed) => happensOnce(deed) && b.deeds.has(deed)),
     theme: themeFit(pair, a, b),
     rest: pair.similarity,
-    others: here.length + there.length - 2,
+    others: Math.max(0, tellings.length - 2),
     known: fits(a, there) || fits(b, here),
   };
 }

@@ -34,7 +34,7 @@ const ONCE: readonly string[] = [
   'arraign arraignment', 'convict conviction verdict find+guilty guilty',
   'acquit acquittal clear exonerate', 'sentence sentencing jail imprison punishment condemn', 'plead plea',
   'execute execution hang put:death',
-  'depart leave sail set+off set+out departure take+off lift+off set+sail embark put+out head+out cast+off weigh:anchor pull+out go',
+  'depart leave sail set+off set+out departure take+off lift+off set+sail embark put+out head+out cast+off weigh:anchor pull+out',
   'resign resignation quit step+down step+aside stand+down bow+out',
   'fire sack dismiss oust dismissal remove ouster depose topple firing',
   'inaugurate swear+in inauguration swearing take:office assume:office take+over take+up', 'coup overthrow putsch',
@@ -85,10 +85,28 @@ const AGAIN: readonly string[] = [
 
 /** Verbs that only say that a deed took place, that it is known or set for a day: what is dated is the noun with them. */
 const HAPPENS =
-  /^(?:be|happen|occur|take|come|begin|start|strike|hit|record|register|feel|report|set|schedule|plan|due|slate|fix|hold|have|put|give|make|see|expect|follow|place|date|time|log|go|do|get|break|open|ring|receive|send|issue|launch|conduct|carry|stage|lodge|deliver|mark|fall|commence|end|last|remain|stay)$/;
+  /^(?:be|happen|occur|take|come|begin|start|strike|hit|record|register|feel|report|set|schedule|plan|due|slate|pencil|book|fix|hold|have|put|give|make|see|expect|follow|place|date|time|log|go|do|get|break|open|ring|receive|send|issue|launch|conduct|carry|stage|lodge|deliver|mark|fall|commence|end|last|remain|stay)$/;
 
 /** True for verbs that leave to a noun what took place: "the blast happened", "set the hearing". */
 export const onlyHappens = (lemma: string): boolean => HAPPENS.test(lemma);
+
+/** Verbs that give what was set for one day another; the particle behind some. */
+const MOVES =
+  /^(?:postpone|delay|defer|reschedule|adjourn|(?:push|put|move|bring|shift)\+(?:back|off|up|forward|to|until|till))$/;
+
+/** True for "postponed" and, with the word behind, for "pushed back". */
+export const setsAnotherDay = (lemma: string, next: string): boolean =>
+  MOVES.test(lemma) || MOVES.test(`${lemma}+${next}`);
+
+/** True for verbs by which somebody sets a day: "schedule", "extend". */
+export const setsDay = (lemma: string): boolean =>
+  /^(?:set|schedule|plan|slate|pencil|book|fix|time|extend|prolong|push|put|move|shift|call|summon|expect|due|order|give)$/.test(
+    lemma,
+  );
+
+/** True for verbs of going on, whose "until" tells the end: "runs until", "extended through"; and for ending itself. */
+export const lasts = (lemma: string): boolean =>
+  /^(?:end|last|run|remain|stay|continue|extend|prolong)$/.test(lemma);
 
 /** Verbs of so many deeds that one of them tells none. */
 const GENERAL =

@@ -11,10 +11,17 @@ describe('what a date is said of', () => {
     ['The king sent troops on Monday.', 'The king deployed his guard on Monday.'],
     ['The jury found the king guilty on Monday.', 'The king was convicted on Monday.'],
     ['The king set the guard free on Monday.', 'The guard was released on Monday.'],
+    ['A first decision is due on June 12.', 'The agency pushed back its first decision to June 26.'],
+    ['A session is penciled in for June 8.', 'The session on the dam is expected on June 9.'],
+    ['The lease expires on June 30.', 'The owners extended the lease through Sept. 30.'],
+    ['The inquiry began on June 8, when police searched the mill.', 'Officers searched the mill on June 9.'],
+    ['It was on June 8 that police searched the mill.', 'Officers searched the mill on June 9.'],
+    ['The mill has been closed since June 8.', 'The mill was closed on June 9.'],
+    ['Hit by a strike in its port, the city on June 8 closed the mill.', 'The mill was closed on June 9.'],
     ['The tram left the rails at 7 a.m.', 'The tram derailed at 7 a.m.'],
   ])('is one deed in other words: %s / %s', (here, there) => {
     const [a, b] = [here, there].map(
-      (text) => datedDeedsOf(claimOfText(text))[0]?.deeds ?? new Set<string>(),
+      (text) => new Set(datedDeedsOf(claimOfText(text)).flatMap(({ deeds }) => [...deeds])),
     );
     expect([...(a ?? [])].some((deed) => b?.has(deed))).toBe(true);
   });

@@ -31,6 +31,14 @@ describe('what is told of a life', () => {
     ['The boat sailed for Lisbon 12 years ago with Paul Ruiz on board.', []],
     ['Anna Holt, a mother of three, teaches at the harbour school.', ['children holt 3']],
     ['Paul Ruiz died of smoke inhalation before the boat sank.', ['cause ruiz smoke']],
+    ['Paul Ruiz, who has run the shipyard since 2012, was on the boat.', ['since ruiz 2012']],
+    ['Paul Ruiz took over the shipyard in May 2012 and saved it.', ['since ruiz 2012']],
+    ['Paul Ruiz, who became chief executive in 2012, was on the boat.', ['since ruiz 2012']],
+    ['Paul Ruiz has been at the helm since 2012.', ['since ruiz 2012']],
+    ['Paul Ruiz has lived in Lisbon since 2012.', []],
+    ['Ruiz took over the shipyard in 2012.', []],
+    ['Paul Ruiz, who turned 45 in May, was on the boat.', ['age ruiz 45']],
+    ['Paul Ruiz, who is 45 and lives in Lisbon, was on the boat.', ['age ruiz 45']],
     ['Paul Ruiz was killed when a mortar hit the boat, the navy said.', ['cause ruiz blast']],
   ])('%s', (sentence, expected) => {
     expect(told(sentence)).toEqual(expected);
@@ -62,6 +70,9 @@ describe('what is told of a life', () => {
         'She said the 45-year-old captain was well.',
       ),
     ).toEqual(['age ruiz 45']);
+    expect(
+      told('Paul Ruiz, the director of the yard, was brought ashore.', 'The director turned 45 in May.'),
+    ).toEqual([]);
     expect(told('Paul Ruiz was brought ashore on Friday.', 'The 45-year-old trawler sank.')).toEqual([]);
   });
 });

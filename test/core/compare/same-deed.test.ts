@@ -25,6 +25,16 @@ describe('one deed in other words, dated otherwise', () => {
       'Norte Copper closed the Almara mine on April 29.',
       'The Almara mine was shut down on May 2.',
     ],
+    [
+      'an occasion that only its noun tells',
+      'A first hearing on the permit of Norte Copper is due on May 12.',
+      'The first hearing on the permit of Norte Copper is set for May 19.',
+    ],
+    [
+      'the end of what was extended',
+      'The permit of Norte Copper expires on June 30.',
+      'Norte Copper said its permit was extended through Sept. 30.',
+    ],
     ['a plan', 'The Almara mine will shut down on May 10.', 'The Almara mine will close on May 14.'],
   ])('is shown: %s', async (_, here, there) => {
     expect(await shown({ here, there })).toBe('disagrees');
@@ -32,6 +42,16 @@ describe('one deed in other words, dated otherwise', () => {
 
   it.each([
     ['the same hour', 'The landslide struck the town at 4:10 a.m.', 'The mudslide was recorded at 4:10 a.m.'],
+    [
+      'an hour in two zones',
+      'The landslide struck the town at 4:10 a.m. (0810 GMT).',
+      'The landslide struck the town at 4:10 a.m. local time.',
+    ],
+    [
+      'who is spoken of on another day',
+      'A wake for Rosa Vidal is planned for May 8 at the mine.',
+      'Rosa Vidal was struck by a truck at the mine on May 2.',
+    ],
     [
       'another deed',
       'Norte Copper closed the Almara mine on April 29.',
