@@ -70,8 +70,9 @@ function repeatedAway({ theme }: DeedFit): number {
 function byDeed(pair: Pair, a: DatedDeed, b: DatedDeed, fit: DeedFit, dates: Apart): number {
   const partners = fit.partners ?? 0;
   let z = -0.6 + 1.6 * partners + 0.7 * Math.min(2, fit.names) + fit.rest - 0.4 * Math.min(4, fit.others);
-  z += 0.2 * Math.min(5, fit.telling);
+  // two who are named do the same on two days; what went on in a month isn't over on one of its days
   if (fit.strangers) z -= 0.6;
+  else if (a.date.grain === b.date.grain) z += 0.2 * Math.min(5, fit.telling);
   z += fit.theme < 0 ? -0.8 : 0.5 * fit.theme;
   // of what is done again and again only the same thing done is the same deed
   if (!fit.once) z -= repeatedAway(fit);
