@@ -4,6 +4,7 @@
  * which one is meant shows in the other account.
  */
 import { deedsOfWord, isGeneral, lasts, onlyHappens, setsAnotherDay } from '../lexicon/deeds.ts';
+import { verbOfNoun } from '../lexicon/verb-of-noun.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { type DateFact, datesOf } from './dates.ts';
@@ -55,6 +56,10 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
   return tokens[before]?.pos === 'ADP';
 }
 
+/** "issued a statement": what is said, in other words. */
+const isStatement = ({ subject, object }: Predicate): boolean =>
+  [...subject.slice(0, 1), ...object.slice(0, 1)].some(({ lemma }) => isSaying(verbOfNoun(lemma) ?? ''));
+
 /** Nouns that an account dates by a verb that says nothing but that it takes place, or on which other day. */
 function occasionsOf(
   tokens: readonly Token[],
@@ -96,7 +101,8 @@ function deedsOf(
   const { head } = predicate;
   const forms = formsOf(tokens, predicate).filter((form) => deedsOfWord(form).length > 0);
   // "found on Monday that": "found guilty" alone is a deed
-  if (forms.length === 0 && isSaying(head.lemma)) return { deeds: new Set(), verbal: new Set() };
+  if ((forms.length === 0 && isSaying(head.lemma)) || isStatement(predicate))
+    return { deeds: new Set(), verbal: new Set() };
   const beyond = tokens
     .slice(head.index + 1, date.from - 2)
     .some((t) => /^(?:before|after|since)$/.test(t.lower));

@@ -34,6 +34,7 @@ describe('what a date is said of', () => {
     ['The governor announced it on Monday.'],
     ['The governor spoke to reporters on Monday.'],
     ['The governor sent a letter on Monday.'],
+    ['The governor issued a statement on Monday.'],
   ])('is no deed: %s', (text) => {
     expect(datedDeedsOf(claimOfText(text))).toHaveLength(0);
   });
