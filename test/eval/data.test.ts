@@ -21,7 +21,8 @@ test("every quote of the starter articles' gold stands in its article", async ()
 
 test.each([
   ['open', 18],
-  ['held', 6],
+  ['counted', 6],
+  ['held', 12],
 ] as const)('every quote of the written events (%s) stands in its article', async (part, events) => {
   const sets = await loadWritten(part);
   expect(sets).toHaveLength(events);

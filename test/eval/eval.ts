@@ -9,7 +9,7 @@ import { BadInput, parseOptions, reportBadInput } from '../../lib/cli/bad-input.
 import { reportJson } from '../../lib/cli/report-json.ts';
 import { type Adjudicated, readAdjudicated } from './adjudicated.ts';
 import { calibration, curves } from './curve.ts';
-import { type EvalSet, loadEvents, loadSeeds, loadWritten } from './gold.ts';
+import { type EvalSet, loadEvents, loadSeeds, loadWritten, WRITTEN_PARTS, type WrittenPart } from './gold.ts';
 import { countOmissions, foundOmissions, listedOmissions, type OmissionCounts } from './omissions.ts';
 import {
   calibrationLines,
@@ -30,7 +30,7 @@ import { unread } from './unread.ts';
 const USAGE = `usage: npm run --silent eval -- [options]
 
   --only PART         one of seeds, written, events, pairs; else all
-  --list              also print every miss and every alarm, but none of the written events that are held
+  --list              also print every miss and every alarm, of the written events those of the open ones alone
   --curve             also print precision and recall by confidence, and how well confidence is calibrated
   --json              print one JSON object instead
   --adjudicated FILE  verdicts on differences that gold lists nowhere; else test/eval/adjudicated.json
@@ -45,9 +45,8 @@ type Part = (typeof PARTS)[number];
 /** All that was measured; empty what wasn't asked for or isn't on this machine. */
 interface Measured {
   readonly seeds: readonly ScoredSet[];
-  /** Invented events: those whose misses may be read, and those that are only counted. */
-  readonly open: readonly ScoredSet[];
-  readonly held: readonly ScoredSet[];
+  /** Invented events. */
+  readonly written: Readonly<Record<WrittenPart, readonly ScoredSet[]>>;
   readonly events: readonly ScoredSet[];
   readonly pairs: ReadonlyMap<string, readonly CalledPair[]>;
   /** By set; of the starter articles also how many listed ones are shown. */
@@ -115,8 +114,8 @@ async function measure(
     return scored;
   };
   const seeds = await scoreAll('seeds', async () => [await loadSeeds()]);
-  const open = await scoreAll('written', () => loadWritten('open'));
-  const held = await scoreAll('written', () => loadWritten('held'));
+  const written: Record<WrittenPart, ScoredSet[]> = { open: [], counted: [], held: [] };
+  for (const part of WRITTEN_PARTS) written[part] = await scoreAll('written', () => loadWritten(part));
   const shared = sharedFolder();
   const events = shared === undefined ? [] : await scoreAll('events', () => loadEvents(shared));
   const pairs = new Map<string, CalledPair[]>();
@@ -126,7 +125,7 @@ async function measure(
       pairs.set(name, await callPairs(set));
   }
   const listed = { shown: found, listed: listedOmissions().length };
-  return { seeds, open, held, events, pairs, omissions, listedOmissions: listed };
+  return { seeds, written, events, pairs, omissions, listedOmissions: listed };
 }
 
 async function reportsOn(set: EvalSet, folder: string | undefined): ReturnType<typeof runSet> {
@@ -140,7 +139,7 @@ async function reportsOn(set: EvalSet, folder: string | undefined): ReturnType<t
 }
 
 function printText(
-  { seeds, open, held, events, pairs, omissions, listedOmissions: listed }: Measured,
+  { seeds, written, events, pairs, omissions, listedOmissions: listed }: Measured,
   { curve, list }: ReturnType<typeof readOptions>,
 ): void {
   const named = (name: string, sets: readonly ScoredSet[]) => {
@@ -148,8 +147,7 @@ function printText(
   };
   for (const set of [...seeds, ...events]) named(set.name, [set]);
   named('all events', events);
-  named('written events, open', open);
-  named('written events, held', held);
+  for (const part of WRITTEN_PARTS) named(`written events, ${part}`, written[part]);
   if (omissions.size > 0) print(omissionLines(omissions, listed));
   for (const [name, set] of pairs) print(pairLines(name, set));
   if (curve && events.length > 0) {
@@ -157,7 +155,7 @@ function printText(
     print(calibrationLines(calibration(events, true)));
   }
   if (list) {
-    for (const set of [...seeds, ...events, ...open]) print(missesAndAlarms(set));
+    for (const set of [...seeds, ...events, ...written.open]) print(missesAndAlarms(set));
     for (const [name, set] of pairs) print(wronglyCalled(name, set));
   }
   if (sharedFolder() === undefined)
@@ -166,7 +164,7 @@ function printText(
     ]);
 }
 
-function printJson({ seeds, open, held, events, pairs }: Measured): void {
+function printJson({ seeds, written, events, pairs }: Measured): void {
   const both = (sets: readonly ScoredSet[]) =>
     sets.length > 0 ? { plain: summarise(sets, false), adjudicated: summarise(sets, true) } : null;
   const calls = (set: readonly CalledPair[]) =>
@@ -181,7 +179,7 @@ function printJson({ seeds, open, held, events, pairs }: Measured): void {
     leftOut: sharedFolder() === undefined ? ['events', 'edits', 'public sets'] : [],
     sets: Object.fromEntries([...seeds, ...events].map((set) => [set.name, both([set])])),
     events: both(events),
-    written: { open: both(open), held: both(held) },
+    written: Object.fromEntries(WRITTEN_PARTS.map((part) => [part, both(written[part])])),
     curves: measuredEvents ? curves(events, true) : null,
     calibration: measuredEvents ? calibration(events, true) : null,
     pairs: Object.fromEntries([...pairs].map(([name, set]) => [name, calls(set)])),

@@ -86,8 +86,13 @@ async function loadFolders(folder: string): Promise<EvalSet[]> {
   );
 }
 
-/** Whether the misses in a part of the written news may be read while the engine is worked on. */
-export type WrittenPart = 'open' | 'held';
+/**
+ * The parts of the written news. While the engine is worked on the misses in the `open` part may be read; those of the
+ * `counted` one may not, but its figures decide between two ways of doing something; the `held` part isn't even run then.
+ */
+export const WRITTEN_PARTS = ['open', 'counted', 'held'] as const;
+/** One of them. */
+export type WrittenPart = (typeof WRITTEN_PARTS)[number];
 
 /** The invented events of `written`, by name: part of the project, see README.md. */
 export async function loadWritten(part: WrittenPart): Promise<EvalSet[]> {
