@@ -62,9 +62,9 @@ await reportBadInput(async () => {
   }
   const verdicts = readAdjudicated(options.adjudicated);
   const measured = await measure(verdicts, options.reports, partsOf(options.only));
-  const { seeds, events } = measured;
+  const { seeds, events, written } = measured;
   if (options.unread !== undefined) {
-    const entries = [...seeds, ...events]
+    const entries = [...seeds, ...events, ...WRITTEN_PARTS.flatMap((part) => written[part])]
       .flatMap(unread)
       .map((entry) => ({ ...entry, verdict: '', reason: '' }));
     writeFileSync(options.unread, `${JSON.stringify(entries, null, 1)}\n`);
