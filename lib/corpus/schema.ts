@@ -99,7 +99,8 @@ export class CorpusDatabase extends Dexie {
       })
       .upgrade(fromVersion2);
     this.version(4).stores({ texts: 'number, &id, fingerprint' }).upgrade(fromVersion3);
-    // The indexes go with a version of their own, as Dexie drops them before it lets anything be read.
+    // The indexes go with a version of their own, as Dexie drops them before it lets anything be read; both are one
+    // transaction, so that no database stays at version 5.
     this.version(5).stores({ keys: '' }).upgrade(fromVersion4);
     this.version(SCHEMA_VERSION).stores({ texts: 'number' });
   }

@@ -1,7 +1,7 @@
 /** Databases that earlier versions left are read with all that they hold. */
 import { expect, test } from 'vitest';
 import { openCorpus } from '../../lib/corpus/open-corpus.ts';
-import { CorpusDatabase } from '../../lib/corpus/schema.ts';
+import { CorpusDatabase, SCHEMA_VERSION } from '../../lib/corpus/schema.ts';
 import version1 from '../fixtures/schemas/v1.json' with { type: 'json' };
 import version2 from '../fixtures/schemas/v2.json' with { type: 'json' };
 import version3 from '../fixtures/schemas/v3.json' with { type: 'json' };
@@ -64,6 +64,22 @@ test('a database of version 4 is read as it was frozen: indexed, waiting, and re
   expect(await corpus.library.restore(rows.map(({ batch }) => batch))).toBe(2);
   expect(await corpus.stats()).toEqual({ articles: 7, outlets: 3, newest: '2025-03-09T07:00:00Z' });
   await expectSound('old-4');
+});
+
+test('a migration that is cut off leaves the database as it was, and is done when it is opened next', async () => {
+  await makeDatabase('cut-off', version4);
+  const cut = new CorpusDatabase('cut-off');
+  cut
+    .version(SCHEMA_VERSION + 1)
+    .stores({})
+    .upgrade(() => {
+      throw new Error('Cut off.');
+    });
+  await expect(cut.open()).rejects.toThrow('Cut off.');
+  cut.close();
+  const left = (await indexedDB.databases()).find(({ name }) => name === 'cut-off');
+  expect(left?.version).toBe(version4.version);
+  expect((await expectSound('cut-off')).ids).toHaveLength(5);
 });
 
 test('a database of version 6 is read as it was frozen: a merge under way, one removed a moment ago', async () => {
