@@ -9,6 +9,7 @@ import { countTerms } from './count-segments.ts';
 import { countIn } from './counts.ts';
 import { findDamage } from './find-damage.ts';
 import type { IndexState } from './index-state.ts';
+import { type Doubled, joinDoubled } from './join-doubled.ts';
 import { type KeyOf, keysOf, setKeys } from './key-table.ts';
 import { NumberSet } from './number-set.ts';
 import { rebuildBlocks } from './rebuild-blocks.ts';
@@ -39,18 +40,19 @@ export async function checkAndRepair(
     done += count;
     onProgress({ done: Math.min(done, total), total });
   };
-  const { lost, doubled, sound } = await checkArticles(database, advance);
-  const matched = await matchIndex(database, [...lost.map(({ number }) => number), ...doubled]);
-  const [{ segments }] = await readState(database);
+  const { lost, doubled } = await checkArticles(database, advance);
+  const matched = await matchIndex(database, lost);
+  const joined = await joinDoubled(database, doubled);
+  const [{ segments }, { articles }] = await readState(database);
   const damaged = await findDamage(database, segments, advance);
   if (damaged.length > 0) await rebuildBlocks(database, damaged);
   const swept = await sweepStrays(database);
   while (await tidyStep(database, 'due'));
   await recountTerms(database);
   return {
-    articles: sound,
+    articles,
     lost: lost.map(nameOf),
-    doubled: doubled.length,
+    doubled: joined,
     ...matched,
     rebuilt: damaged.length,
     swept,
@@ -61,9 +63,8 @@ export async function checkAndRepair(
 interface CheckedArticles {
   /** Those whose text isn't what its fingerprint says. */
   readonly lost: readonly ArticleRow[];
-  /** The numbers of those whose id or text a later one has, too. */
-  readonly doubled: readonly number[];
-  readonly sound: number;
+  /** What was seen a second time. */
+  readonly doubled: Doubled;
 }
 
 async function checkArticles(
@@ -71,24 +72,30 @@ async function checkArticles(
   advance: (count: number) => void,
 ): Promise<CheckedArticles> {
   const lost: ArticleRow[] = [];
-  const [byId, byText] = [new Map<string, number>(), new Map<string, number>()];
-  const doubled = new Set<number>();
-  let sound = 0;
+  const [ids, fingerprints] = [new Seen(), new Seen()];
   for (let last = 0; ; ) {
     const rows = await database.texts.where('number').above(last).limit(READ_AT_ONCE).toArray();
-    const bad = rows.filter((row) => !isReadable(row));
-    lost.push(...bad);
-    sound += rows.length - bad.length;
-    for (const row of rows) {
-      if (bad.includes(row)) continue;
-      const { number, id, fingerprint: text } = row;
-      for (const earlier of [byId.get(id), byText.get(text)]) if (earlier !== undefined) doubled.add(earlier);
-      byId.set(id, number);
-      byText.set(text, number);
+    const byState = Map.groupBy(rows, isReadable);
+    lost.push(...(byState.get(false) ?? []));
+    for (const row of byState.get(true) ?? []) {
+      ids.add(row.id);
+      fingerprints.add(row.fingerprint);
     }
     advance(rows.length);
-    if (rows.length < READ_AT_ONCE) return { lost, doubled: [...doubled], sound: sound - doubled.size };
+    if (rows.length < READ_AT_ONCE)
+      return { lost, doubled: { ids: ids.twice, fingerprints: fingerprints.twice } };
     last = rows.at(-1)?.number ?? last;
+  }
+}
+
+/** What came once, and what came again. */
+class Seen {
+  readonly #all = new Set<string>();
+  readonly twice = new Set<string>();
+
+  add(key: string): void {
+    if (this.#all.has(key)) this.twice.add(key);
+    this.#all.add(key);
   }
 }
 
@@ -101,14 +108,14 @@ function nameOf(row: ArticleRow): string {
   return row.title || row.id;
 }
 
-/** Takes articles out, makes the index speak of exactly those that are there, and counts them again. */
+/** Takes out what is lost, makes the index and the keys speak of exactly what is there, and counts it again. */
 async function matchIndex(
   database: CorpusDatabase,
-  out: number[],
+  lost: readonly ArticleRow[],
 ): Promise<{ indexed: number; forgotten: number }> {
   return changeCorpus(database, async (change) => {
     const { texts, pending } = database;
-    await texts.bulkDelete(out);
+    await texts.bulkDelete(lost.map(({ number }) => number));
     const there = NumberSet.of(await texts.toCollection().primaryKeys());
     const { index } = change;
     const inSegments = index.segments.reduce((all, { members }) => all.union(members), NumberSet.empty);

@@ -325,7 +325,7 @@ describe('checking the library', () => {
     expect(textOf(mount(section({ step: 'done', report: mended })).querySelector('[role="status"]'))).toBe(
       [
         'The library is in order again, with 5 articles.',
-        '1 article stood there twice; the newer one was kept.',
+        '1 article stood there twice and now once, with what you set.',
         '1 article couldn’t be found by a search and now can.',
         '2 entries for articles that aren’t there taken out.',
         '1 damaged part of the index made again from the articles.',

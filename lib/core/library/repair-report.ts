@@ -6,7 +6,7 @@ export interface RepairReport {
   readonly articles: number;
   /** Titles or ids of articles whose text could not be read any more; they were taken out. */
   readonly lost: readonly string[];
-  /** Articles that were taken out because a newer one had the same id or the same text. */
+  /** Articles that became one with another of the same id or the same text, which has what the reader set of them. */
   readonly doubled: number;
   /** Articles that could not be found by a search and now can. */
   readonly indexed: number;

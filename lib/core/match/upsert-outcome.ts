@@ -61,7 +61,8 @@ export function passesFilter(
   return to === undefined || article.published.slice(0, to.length) <= to;
 }
 
-function sameRef(a: ArticleRef, b: ArticleRef): boolean {
+/** Whether nothing that is known of two articles besides their texts differs; their ids aside. */
+export function sameRef(a: ArticleRef, b: ArticleRef): boolean {
   return (
     a.title === b.title &&
     a.outlet === b.outlet &&

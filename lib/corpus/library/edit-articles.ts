@@ -3,17 +3,13 @@ import { ALL_STATED, type Known } from '../../core/article.ts';
 import type { ArticleEdit, LongWork } from '../../core/library/library-store.ts';
 import { type ArticleRow, articleOf, articleRow } from '../article-row.ts';
 import { type CorpusChange, changeCorpus } from '../corpus-change.ts';
-import { removeRows } from '../remove-articles.ts';
+import { rewriteRows } from '../rewrite-rows.ts';
 import type { CorpusDatabase } from '../schema.ts';
-import { storeRows } from '../store-articles.ts';
 
 /** Articles changed in one transaction: with a new title each is indexed anew, which takes 1 ms and more. */
 const EDITED_AT_ONCE = 50;
 
-/**
- * Changes the data of these articles; answers their numbers afterwards. The title is part of what is indexed,
- * so an article with another title is stored under a new number.
- */
+/** Changes the data of these articles; answers their numbers afterwards, which are new with a new title. */
 export async function editArticles(
   database: CorpusDatabase,
   numbers: readonly number[],
@@ -36,21 +32,10 @@ async function editSome(
 ): Promise<readonly number[]> {
   const { texts } = change.database;
   const rows = (await texts.bulkGet([...numbers])).filter((row) => row !== undefined);
-  const edited = rows.map((row) => ({ row, now: editedRow(row, edit) }));
-  const retitled = edited.filter(({ row, now }) => row.title !== now.title);
-  const same = edited.filter(({ row, now }) => row.title === now.title);
-  for (const { row, now } of same) change.recount(row, now);
-  await texts.bulkPut(same.map(({ now }) => now));
-  const first = change.index.nextNumber;
-  await removeRows(
+  return rewriteRows(
     change,
-    retitled.map(({ row }) => row),
+    rows.map((row) => ({ row, now: editedRow(row, edit) })),
   );
-  await storeRows(
-    change,
-    retitled.map(({ now }) => ({ article: articleOf(now), fingerprint: now.fingerprint })),
-  );
-  return [...same.map(({ now }) => now.number), ...retitled.map((_, i) => first + i)];
 }
 
 function editedRow(row: ArticleRow, edit: ArticleEdit): ArticleRow {

@@ -36,7 +36,7 @@ export const deLibrary: LibraryTexts = {
       `Die Bibliothek ist wieder in Ordnung, mit ${count(articles, 'Artikel', 'Artikeln')}.`,
     lost: (lost) => `Nicht mehr lesbar und herausgenommen: ${count(lost, 'Artikel', 'Artikel')}.`,
     doubled: (doubled) =>
-      `Doppelt vorhanden, nur der neuere behalten: ${count(doubled, 'Artikel', 'Artikel')}.`,
+      `Doppelt vorhanden und nun einmal, mit dem, was Sie gesetzt haben: ${count(doubled, 'Artikel', 'Artikel')}.`,
     indexed: (indexed) => `Jetzt wieder auffindbar: ${count(indexed, 'Artikel', 'Artikel')}.`,
     forgotten: (forgotten) => `Einträge zu fehlenden Artikeln herausgenommen: ${number.format(forgotten)}.`,
     rebuilt: (rebuilt) =>

@@ -33,7 +33,7 @@ export const enLibrary: LibraryTexts = {
     sound: (articles) => `All is well: ${count(articles, 'article')}, each whole and each to be found.`,
     repaired: (articles) => `The library is in order again, with ${count(articles, 'article')}.`,
     lost: (lost) => `${count(lost, 'article')} could no longer be read and had to be taken out:`,
-    doubled: (doubled) => `${count(doubled, 'article')} stood there twice; the newer one was kept.`,
+    doubled: (doubled) => `${count(doubled, 'article')} stood there twice and now once, with what you set.`,
     indexed: (indexed) => `${count(indexed, 'article')} couldn’t be found by a search and now can.`,
     forgotten: (forgotten) =>
       `${count(forgotten, 'entry', 'entries')} for articles that aren’t there taken out.`,
