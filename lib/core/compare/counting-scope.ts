@@ -113,8 +113,14 @@ const isWithin = ({ tokens }: Claim, q: Quantity): boolean =>
 const ofOneDay = ({ dimension }: Quantity): boolean => dimension === 'duration' || dimension === 'vote';
 
 /** What is counted anew each night, and said of the last one. */
-const isNightly = ({ states }: Quantity): boolean =>
+export const isNightly = ({ states }: Quantity): boolean =>
   states.includes('arrested') || states.includes('gathered');
+
+/** "the second night of protests": which one of those a count is of. */
+const nightIn = ({ sentence: { text } }: Claim): string =>
+  /\b(first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+(?:st|nd|rd|th)|final) (?:\p{L}+ )?(?:night|day|evening|weekend)\b/iu
+    .exec(text)?.[1]
+    ?.toLowerCase() ?? '';
 
 /** Each names its day, and they are others: a meeting on Wednesday and one on Saturday, a vote in May. */
 function ofOtherDay(a: Quantity, { here, there, daysLater }: Pair): boolean {
@@ -122,6 +128,7 @@ function ofOtherDay(a: Quantity, { here, there, daysLater }: Pair): boolean {
   if (a.states.includes('gathered') && daysLater !== 0 && left.length === 0 && right.length === 0)
     return true;
   if (isNightly(a) && daysLater !== 0 && (left.length === 0) !== (right.length === 0)) return true;
+  if (isNightly(a) && nightIn(here) !== nightIn(there)) return true;
   if (!ofOneDay(a) && !isNightly(a)) return false;
   const relations = left.flatMap((x) => right.map((y) => dateRelation(x, y)));
   if (relations.length > 0) return relations.every(({ is }) => is === 'apart');
@@ -190,6 +197,10 @@ function endsRange({ tokens }: Claim, q: Quantity): boolean {
   return from > 0 && /^(?:rang|vary|varied|anywhere|somewhere)/.test(before[from - 1]?.lower ?? '');
 }
 
+/** "the second night", "the third": when, and nothing that is counted. */
+const tellsWhich = ({ dimension, unitWord }: Quantity): boolean =>
+  dimension === 'rank' && /^(?:night|day|evening|weekend)$/.test(unitWord);
+
 /** Days after which the third of something may have become the fourth. */
 const RANK_DAYS = 3;
 
@@ -197,6 +208,7 @@ const RANK_DAYS = 3;
 export function ofOtherScope(a: Quantity, b: Quantity, pair: Pair): boolean {
   if (isOwnList(pair.here, a) || isOwnList(pair.there, b)) return true;
   if (endsRange(pair.here, a) || endsRange(pair.there, b)) return true;
+  if (tellsWhich(a)) return true;
   if (a.dimension === 'rank' && Math.abs(pair.daysLater ?? 0) > RANK_DAYS) return true;
   if (ofOtherTimes(a, b, pair)) return true;
   if (sharesState(a, b) && isPartOfAll(a, b, pair)) return true;

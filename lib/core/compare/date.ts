@@ -2,8 +2,11 @@
 import type { Claim } from '../claims/claim.ts';
 import { type DatedDeed, datedDeedsOf } from '../claims/dated-deeds.ts';
 import { type DateFact, datesOf } from '../claims/dates.ts';
+import type { Predicate } from '../claims/predicates.ts';
+import type { Quantity } from '../claims/quantity.ts';
 import { calendarOf, dayOfIso } from '../lexicon/calendar.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
+import { isNightly } from './counting-scope.ts';
 import { type DateRelation, dateRelation } from './date-relation.ts';
 import type { Relation } from './finding.ts';
 import { logistic } from './logistic.ts';
@@ -95,12 +98,26 @@ function byDeed(pair: Pair, a: DatedDeed, b: DatedDeed, fit: DeedFit, dates: Apa
 
 type Apart = Extract<DateRelation, { is: 'apart' }>;
 
+/** The people counted by who does a deed or whom it is done to, of what is counted anew each night. */
+function nightlyCounts({ quantities }: Claim, { subject, object }: Predicate): Quantity[] {
+  const parts = [...subject, ...object];
+  return quantities.filter((q) => isNightly(q) && parts.some(({ index }) => index >= q.from && index < q.to));
+}
+
+/** "31 people were arrested on Tuesday", "24 were arrested on Wednesday": two nights, each with its own. */
+function areTwoNights({ here, there }: Pair, a: Predicate | undefined, b: Predicate | undefined): boolean {
+  if (!a || !b) return false;
+  const others = nightlyCounts(there, b);
+  return nightlyCounts(here, a).some((x) => others.some((y) => x.point !== y.point));
+}
+
 function optionsOf(pair: Pair): Option[] {
   const out: Option[] = [];
   for (const a of datesOf(pair.here)) {
     for (const b of datesOf(pair.there)) {
       const dates = dateRelation(a, b);
       if (dates.is === 'unknown') continue;
+      if (dates.is === 'apart' && areTwoNights(pair, a.predicate, b.predicate)) continue;
       const fit = eventFit(pair, a, b);
       const repeatable = a.predicate !== undefined && isRepeatable(a.predicate.head);
       if (fit) out.push({ a, b, dates, sure: byEvent(fit, dates, repeatable) });
@@ -115,7 +132,7 @@ function deedsOf(pair: Pair): Option[] {
       if (x.restated && y.restated) return [];
       const dates = dateRelation(x.date, y.date);
       const fit = dates.is === 'apart' ? deedFit(pair, x, y) : undefined;
-      if (dates.is !== 'apart' || !fit) return [];
+      if (dates.is !== 'apart' || !fit || areTwoNights(pair, x.predicate, y.predicate)) return [];
       return [{ a: x.date, b: y.date, dates, sure: byDeed(pair, x, y, fit, dates) }];
     }),
   );

@@ -5,15 +5,15 @@ import { isSaying } from '../claims/operators.ts';
 import { isPersonNoun } from '../claims/person-nouns.ts';
 import { isSettled, namesOf, type Turn, turnsOf } from '../claims/turns.ts';
 import { dayOfIso } from '../lexicon/calendar.ts';
-import { endsIn, undoes } from '../lexicon/courses.ts';
+import { endsIn } from '../lexicon/courses.ts';
 import { isOpening, predicateRelation } from '../lexicon/opposites.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import { daysBetween } from '../report/time-apart.ts';
 import { isOutcome } from './outcome-stance.ts';
 import { alignParticipants, type Participants } from './participants.ts';
 
-/** How the words of two deeds are tied: `end` where the settled one is what the other comes to, `undo` where it undoes it. */
-type Tie = 'same' | 'synonym' | 'opposite' | 'end' | 'undo';
+/** How the words of two deeds are tied: `end` where the settled one is what the other comes to. */
+type Tie = 'same' | 'synonym' | 'opposite' | 'end';
 /** What binds their participants; `names` are those that both sentences share. */
 export type Bond = 'both' | 'theme' | 'doer' | 'names';
 
@@ -37,7 +37,6 @@ interface Sequence {
 }
 
 function tieOf(pending: Turn, settled: Turn): Tie | undefined {
-  if (isSettled(pending.stage)) return undoes(settled.deed, pending.deed) ? 'undo' : undefined;
   if (pending.stage === 'undone' && settled.stage === 'dropped') return undefined;
   if (pending.deed === settled.deed) return pending.stage === 'going' ? undefined : 'same';
   if (settled.stage === 'dropped') return undefined;
@@ -112,8 +111,7 @@ function areTwoDeeds(
   const { early, late } = sequence;
   if (theme.score < 0 && !(agent.score >= SURE && covers(pending, late) + covers(settled, early) > 1))
     return true;
-  // who frees is seldom who arrested
-  const otherDoer = agent.score < 0 && !pending.wanted && !isSettled(pending.stage);
+  const otherDoer = agent.score < 0 && !pending.wanted;
   return otherDoer && !(theme.score >= SURE && mayBeOneDoer(pending, settled, sequence));
 }
 
@@ -178,11 +176,10 @@ function isEnough(
   const { pending, settled, tie, bond } = move;
   if (tie === 'opposite' || tie === 'synonym')
     return bond === 'both' || (theme.score >= SURER && agent.score >= 0.5);
-  if (tie === 'end' || tie === 'undo') {
-    const least = tie === 'end' ? SURER : SURE;
+  if (tie === 'end') {
     return (
       likenessOf(sequence) >= END_SIMILARITY &&
-      (bond === 'both' || (bond === 'theme' && theme.score >= least))
+      (bond === 'both' || (bond === 'theme' && theme.score >= SURER))
     );
   }
   if (bond !== 'names') return true;
@@ -212,9 +209,7 @@ function isInOrder(pending: Turn, settled: Turn, sequence: Sequence): boolean {
     return false;
   const [planned, done] = [pending.date?.days, settled.date?.days];
   if (done && done.last < (dayOfIso(early.article.published) ?? 0)) return false;
-  if (!planned || !done) return true;
-  if (isSettled(pending.stage)) return planned.first <= done.last;
-  return planned.first <= done.last + 1 && done.first <= planned.last + 1;
+  return !(planned && done && (planned.first > done.last + 1 || done.first > planned.last + 1));
 }
 
 function moveOf(pending: Turn, settled: Turn, sequence: Sequence): Omit<Move, 'early'> | undefined {
@@ -227,14 +222,6 @@ function moveOf(pending: Turn, settled: Turn, sequence: Sequence): Omit<Move, 'e
   return isEnough(move, fit, sequence) ? move : undefined;
 }
 
-/** On which side stands what comes first, if only one of two deeds is settled, or one undoes the other. */
-function earlierOf(here: Turn, there: Turn): Move['early'] | undefined {
-  if (isSettled(here.stage) !== isSettled(there.stage)) return isSettled(there.stage) ? 'here' : 'there';
-  if (here.stage !== 'done' || there.stage !== 'done') return undefined;
-  if (undoes(there.deed, here.deed)) return 'here';
-  return undoes(here.deed, there.deed) ? 'there' : undefined;
-}
-
 /** What one of two claims tells as pending and the other, of the same day or later, as settled. */
 export function movesOf(here: Claim, there: Claim, weights: StoryWeights): Move[] {
   const days = daysBetween(here.article.published, there.article.published);
@@ -242,8 +229,8 @@ export function movesOf(here: Claim, there: Claim, weights: StoryWeights): Move[
   if (days === null || theirs.length === 0) return [];
   return turnsOf(here).flatMap((a) =>
     theirs.flatMap((b): Move[] => {
-      const early = earlierOf(a, b);
-      if (!early || !isOutcome(a.told) || !isOutcome(b.told)) return [];
+      if (isSettled(a.stage) === isSettled(b.stage) || !isOutcome(a.told) || !isOutcome(b.told)) return [];
+      const early = isSettled(b.stage) ? 'here' : 'there';
       const move =
         early === 'here'
           ? moveOf(a, b, { early: here, late: there, days, weights })

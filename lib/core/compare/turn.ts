@@ -3,8 +3,7 @@
  * dropped. Bound to the deed and its participants (`turn-moves.ts`); within one story only.
  */
 import type { Claim } from '../claims/claim.ts';
-import { type Stage, type Turn, turnsOf } from '../claims/turns.ts';
-import { undoes } from '../lexicon/courses.ts';
+import type { Stage, Turn } from '../claims/turns.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { spanOf, wordsOf } from './predication-words.ts';
@@ -30,12 +29,11 @@ const stageOf = (turn: Turn, { settled, tie }: Move): Stage =>
   turn === settled && tie === 'opposite' ? 'dropped' : turn.stage;
 
 /** An account that quotes a plan and tells what came of it has nothing that is still to come. */
-function tellsItsEnd({ pending, early, tie }: Move, { here, there, told, weights }: Pair): boolean {
+function tellsItsEnd({ pending, early }: Move, { here, there, told, weights }: Pair): boolean {
   const claim = early === 'here' ? here : there;
-  // that they have been freed says so of all who were held
-  if (tie === 'undo')
-    return told[early].some((other) => turnsOf(other).some(({ deed }) => undoes(deed, pending.deed)));
-  return told[early].some((other) => movesOf(claim, other, weights).some((move) => move.pending === pending));
+  return told[early].some(
+    (other) => other !== claim && movesOf(claim, other, weights).some((move) => move.pending === pending),
+  );
 }
 
 /**
@@ -57,7 +55,7 @@ function compare(pair: Pair): Comparison[] {
       explain: {
         here: quoteOf(here, a),
         there: quoteOf(there, b),
-        ...(move.tie === 'undo' ? {} : { stages: { here: stageOf(a, move), there: stageOf(b, move) } }),
+        stages: { here: stageOf(a, move), there: stageOf(b, move) },
       },
     };
     return [comparison];

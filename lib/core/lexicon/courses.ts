@@ -70,27 +70,5 @@ for (const line of COURSES) {
 export const endsIn = (pending: string, settled: string): boolean =>
   courses.get(pending)?.has(settled) === true;
 
-/** What was done on the left is undone on the right; whom or what it is done to is the same. */
-const REVERSALS: readonly string[] = [
-  'close shut shut+down block barricade seal+off cordon+off | reopen unblock',
-  'suspend halt pause interrupt freeze ground stop | resume restart restore reinstate unfreeze',
-  'impose declare introduce announce proclaim order extend | lift revoke rescind',
-  'detain arrest jail imprison capture kidnap abduct quarantine isolate hold | free release',
-  'suspend | fire resign reinstate',
-  'evacuate | return',
-  'ban | unban lift',
-];
-
-const reversals = new Map<string, ReadonlySet<string>>();
-for (const line of REVERSALS) {
-  const [left = [], right = []] = line
-    .split(' | ')
-    .map((side) => side.split(' ').map((word) => deedOfVerb(spaced(word))));
-  for (const word of left) reversals.set(word, new Set([...(reversals.get(word) ?? []), ...right]));
-}
-
-/** Whether a deed undoes another that came first. */
-export const undoes = (then: string, first: string): boolean => reversals.get(first)?.has(then) === true;
-
 /** States that a course begins with ("ill"). */
 export const isCondition = (predicate: string): boolean => /^(?:ill|critical)$/.test(predicate);

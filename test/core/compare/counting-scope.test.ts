@@ -19,6 +19,30 @@ it('what took nearly two hours took 100 minutes', async () => {
   expect(await differs('The hearing on the Almara landslide lasted 50 minutes.')).toBe('disagrees');
 });
 
+describe('arrests of several nights', () => {
+  const SECOND = 'Police arrested 31 people on the second night of protests in Almara.';
+  it.each([
+    ['the third night', SECOND, 'Police in Almara arrested 24 people on the third night of protests.'],
+    ['a night that may be another', SECOND, 'Police in Almara arrested 24 people on Wednesday night.'],
+    [
+      'another day by name, with a number of its own',
+      'The police said 31 people were arrested on Tuesday night in Almara.',
+      'At least 24 people were arrested in Almara on Wednesday night.',
+    ],
+  ])('%s', async (_, here, there) => {
+    expect(await shownDifference({ here, there }, 'quantity')).toBe('silent');
+    expect(await shownDifference({ here, there }, 'date')).toBe('silent');
+  });
+
+  it('of one night differ, and one number is of one night', async () => {
+    const third = 'Police in Almara arrested 24 people on the second night of protests.';
+    expect(await shownDifference({ here: SECOND, there: third }, 'quantity')).toBe('disagrees');
+    const tuesday = 'The police said 31 people were arrested on Tuesday night in Almara.';
+    const wednesday = 'The police said 31 people were arrested on Wednesday night in Almara.';
+    expect(await shownDifference({ here: tuesday, there: wednesday }, 'date')).toBe('disagrees');
+  });
+});
+
 describe('numbers that count over other stretches', () => {
   it('a writer’s own list says nothing against another’s', async () => {
     expect(

@@ -55,21 +55,6 @@ describe('a story that has moved on', () => {
       'The Almara Miners Party is expected to nominate a popular former foreman for the province council.',
       'Former foreman Hugo Prat won the Almara Miners Party nomination for the province council.',
     ],
-    [
-      'a road that was closed is open',
-      'The coast road was closed by mud between Almara and the harbor.',
-      'The coast road to the harbor was reopened to lorries on Thursday.',
-    ],
-    [
-      'who was held is free',
-      'The police arrested the foreman of the Almara mine at his home.',
-      'The foreman of the Almara mine was freed by a judge on Thursday.',
-    ],
-    [
-      'an order that was given is lifted',
-      'The ministry announced a curfew in Almara from dusk to dawn.',
-      'The curfew in Almara was lifted on Thursday.',
-    ],
   ])('%s', async (_, here, there) => {
     expect(await shown({ here, there })).toBe('changed');
   });
@@ -126,16 +111,6 @@ describe('a story that has moved on', () => {
       'The ministry cleared Ines Duarte on Thursday.',
     ],
     [
-      'another road that is open again',
-      'The coast road was closed by mud between Almara and the harbor.',
-      'The mountain tunnel was reopened to lorries on Thursday.',
-    ],
-    [
-      'what was reopened before it was closed',
-      'The coast road was closed by mud between Almara and the harbor.',
-      'The coast road to the harbor was reopened to lorries on Saturday.',
-    ],
-    [
       'an open question about somebody else',
       'It is open whether Minister Rojas, who left the party last week, will endorse Governor Duarte.',
       'Six former ministers have endorsed Governor Duarte.',
@@ -155,23 +130,6 @@ describe('a story that has moved on', () => {
     expect(await shownDifference({ ...told, dates: ['2021-05-06', '2021-05-06'] }, 'outcome')).toBe('silent');
     const also = ['Norte Copper released the safety report on its tunnels after a long quarrel.'];
     expect(await shownDifference({ ...told, also }, 'outcome')).toBe('silent');
-  });
-
-  it('is none where an account tells itself that what was done is undone', async () => {
-    const freed = 'The foreman of the Almara mine was freed by a judge on Thursday.';
-    const held = 'The police arrested the foreman of the Almara mine at his home.';
-    const told = { here: freed, there: held, dates: ['2021-05-06', '2021-05-04'] } as const;
-    expect(await shown(told)).toBe('changed');
-    expect(await shown({ ...told, also: ['He was freed before noon, his wife said.'] })).toBe('silent');
-  });
-
-  it('quotes what was done and what undid it', async () => {
-    const held = 'The police arrested the foreman of the Almara mine at his home.';
-    const freed = 'The foreman of the Almara mine was freed by a judge on Thursday.';
-    const found = await comparedInStory({ here: held, there: freed, dates: days });
-    expect(found.find(({ kind }) => kind === 'outcome')?.explanation).toBe(
-      '“The police arrested the foreman of the Almara mine at his home” here; “The foreman of the Almara mine was freed by a judge on Thursday” in There, 2 days later.',
-    );
   });
 
   it('says plainly how far each account has it', async () => {
