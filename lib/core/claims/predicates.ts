@@ -4,9 +4,11 @@
  */
 import { monthOf, weekdayOf, zoneOf } from '../lexicon/calendar.ts';
 import type { Token } from '../text/tokens.ts';
+import { isClauseEdge, isInnerComma, isNominal, OPENERS, STRONG } from './clause-edges.ts';
 import { isSaying } from './operators.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { sceneOf } from './scene.ts';
+import { type Tense, tenseOf } from './tense.ts';
 
 /** A verb or event noun with its participants. */
 export interface Predicate {
@@ -19,17 +21,9 @@ export interface Predicate {
   readonly tense: Tense;
 }
 
-/** 'unknown' for headlines, infinitives and the present. */
-export type Tense = 'past' | 'future' | 'unknown';
-
 /** Words that open a clause even with no verb seen between them and the fact. */
 const CLAUSE_ONLY =
   /^(who|whom|whose|which|where|while|when|because|although|though|unless|but|whereas|if|that)$/;
-const OPENERS =
-  /^(who|whom|whose|which|where|while|when|after|before|because|although|though|unless|until|since|but|whereas|if|that|as|than)$/;
-const STRONG = /^[;:—–"“”…!?]$/;
-
-const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 const isTime = (token: Token): boolean =>
   weekdayOf(token.text) !== undefined ||
   monthOf(token.text) !== undefined ||
@@ -44,12 +38,6 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
   return (
     isNominal(tokens[at + 1]) && (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s")
   );
-}
-
-/** A comma inside one phrase ("Wilmington, N.C.", "Friday, Sept. 14") doesn't end it. */
-function isInnerComma(tokens: readonly Token[], at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return before?.pos === 'PROPN' && (after?.pos === 'PROPN' || after?.pos === 'NUM');
 }
 
 /** Index of the opening bracket for a closing one at `at`; `at` where there is none. */
@@ -100,14 +88,6 @@ function verbAfter(tokens: readonly Token[], to: number): Token | undefined {
   return auxiliary;
 }
 
-function isClauseEdge(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return true;
-  if (token.pos === 'PUNCT')
-    return STRONG.test(token.text) || (token.text === ',' && !isInnerComma(tokens, at));
-  return OPENERS.test(token.lower) && !(token.lower === 'as' && token.pos === 'ADP');
-}
-
 const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
 /** Nouns and names from `at` backwards as long as `goes` holds; `end` is where it stopped. */
@@ -149,56 +129,6 @@ function objectOf(tokens: readonly Token[], head: number): Token[] {
     if (token && isNominal(token) && !isTime(token)) nouns.push(token);
   }
   return nouns;
-}
-
-const AHEAD = /^(will|'ll|wo|shall|would|plans?|expected|scheduled|set|due|slated|poised|intends?|going)$/;
-
-/** Verbs whose past is spelled as their base form is. */
-const UNCHANGED =
-  /^(beat|beset|bet|bid|broadcast|burst|cast|cost|cut|forecast|hit|hurt|let|offset|put|quit|read|rid|set|shed|shut|split|spread|thrust|upset|wed)$/;
-
-/** "The bridge shut on Monday": of one bridge the present would be "shuts". */
-function isUnchangedPast(tokens: readonly Token[], head: Token): boolean {
-  if (!UNCHANGED.test(head.lower)) return false;
-  let at = head.index - 1;
-  while (tokens[at]?.pos === 'ADV') at--;
-  const doer = tokens[at];
-  if (!doer || !(/^(he|she|it)$/.test(doer.lower) || (isNominal(doer) && !/s$|^people$/.test(doer.lower))))
-    return false;
-  // "can the bridge shut", "told them to let it shut", "the mayor and the judge set"
-  for (let i = at - 1; i >= Math.max(0, at - 5) && !isClauseEdge(tokens, i); i--)
-    if (/^(can|could|may|might|must|should|do|to|and|let|makes?|made)$/.test(tokens[i]?.lower ?? ''))
-      return false;
-  return true;
-}
-
-/** "was scheduled to close" may have come to pass by now. */
-const wasSo = (tokens: readonly Token[], at: number): boolean =>
-  /^(was|were|been)$/.test(tokens[at - 1]?.lower ?? '') ||
-  (/^(was|were|been)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.pos === 'ADV');
-
-/** "plans", "is set to"; "set off" is no plan. */
-const isAhead = (tokens: readonly Token[], { lower, index }: Token): boolean =>
-  AHEAD.test(lower) && (lower !== 'set' || /^(to|for)$/.test(tokens[index + 1]?.lower ?? ''));
-
-/** The tense that a verb shows by its own form. */
-function ownTense(tokens: readonly Token[], head: Token): Tense {
-  // "until he is sentenced": not yet
-  if (/^(is|are|'s|'re)$/.test(tokens[head.index - 1]?.lower ?? '')) return 'unknown';
-  if (isUnchangedPast(tokens, head)) return 'past';
-  const past = /ed$/.test(head.lower) || (head.lower !== head.lemma && !/(s|ing)$/.test(head.lower));
-  return past || /^(was|were|had|did)$/.test(head.lower) ? 'past' : 'unknown';
-}
-
-function tenseOf(tokens: readonly Token[], head: Token): Tense {
-  if (isAhead(tokens, head)) return wasSo(tokens, head.index) ? 'unknown' : 'future';
-  for (let i = head.index - 1; i >= Math.max(0, head.index - 6) && !isClauseEdge(tokens, i); i--) {
-    const token = tokens[i];
-    if (!token || isNominal(token)) continue;
-    if (AHEAD.test(token.lower)) return wasSo(tokens, i) ? 'unknown' : 'future';
-    if (/^(was|were|had|did|has|have|been)$/.test(token.lower)) return 'past';
-  }
-  return ownTense(tokens, head);
 }
 
 const isNamePart = ({ pos, lower }: Token): boolean =>

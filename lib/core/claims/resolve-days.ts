@@ -2,7 +2,7 @@
 import { calendarOf, dayNumber } from '../lexicon/calendar.ts';
 import type { DateAtom } from './date-atoms.ts';
 import type { DateGrain } from './dates.ts';
-import type { Tense } from './predicates.ts';
+import type { Tense } from './tense.ts';
 
 type Is<Kind extends DateAtom['is']> = Extract<DateAtom, { is: Kind }>;
 

@@ -55,13 +55,16 @@ const areOneInState = (a: Quantity, b: Quantity): boolean =>
     return nouns !== undefined && b.states.includes(state) && nouns.test(a.unit) && nouns.test(b.unit);
   });
 
+/** From this fit on two counts may be of one thing: of one noun, or of whoever is in one state. */
+export const ONE_NOUN = 0.6;
+
 /** How well two counted nouns fit: 1 the same, 0.8 both people in one state, 0 different things. */
 export function unitFit(a: Quantity, b: Quantity): number {
   const state = sharesState(a, b);
   if (a.unit === b.unit && a.unit !== '') return 1;
   if (a.unit !== '' && conceptOf(a.unit) === conceptOf(b.unit)) return 0.9;
   if (areOneInState(a, b)) return 0.9;
-  if (a.unit === '' || b.unit === '') return state ? 0.6 : 0.25;
+  if (a.unit === '' || b.unit === '') return state ? ONE_NOUN : 0.25;
   if ((countsAnybody(a) || nation(a)) && (countsAnybody(b) || nation(b))) return state ? 0.8 : 0.35;
   const people =
     isPersonNoun(a.unitWord) && isPersonNoun(b.unitWord) && (countsAnybody(a) || countsAnybody(b));

@@ -3,28 +3,26 @@
  * in words as near, and each article gives what is counted or measured one value only.
  */
 import type { Claim } from '../claims/claim.ts';
+import { perAccount } from '../claims/per-claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { Pair } from './comparator.ts';
-import { unitFit } from './counted-group.ts';
+import { ONE_NOUN, unitFit } from './counted-group.ts';
 import { isCount } from './quantity-bars.ts';
 import { matterAround, surroundingsOf } from './quantity-surroundings.ts';
+import { isSameValue } from './stated-value.ts';
 
 interface Told {
   readonly claim: Claim;
   readonly q: Quantity;
 }
 
-const quantities = new WeakMap<readonly Claim[], readonly Told[]>();
+/** Beyond so many numbers an article is a table: what stands further down is asked about, but no rival of another. */
+const MOST_RIVALS = 300;
 
-function toldIn(claims: readonly Claim[]): readonly Told[] {
-  let told = quantities.get(claims);
-  if (!told) {
-    told = claims.flatMap((claim) => claim.quantities.map((q) => ({ claim, q })));
-    quantities.set(claims, told);
-  }
-  return told;
-}
+const toldIn = perAccount((claims): readonly Told[] =>
+  claims.flatMap((claim) => claim.quantities.map((q) => ({ claim, q }))).slice(0, MOST_RIVALS),
+);
 
 const contexts = new WeakMap<Quantity, ReadonlySet<string>>();
 
@@ -38,11 +36,6 @@ function contextOf(claim: Claim, q: Quantity): ReadonlySet<string> {
   }
   return context;
 }
-
-/** Values closer than this share of the larger are one. */
-const SAME = 0.005;
-const isSameValue = (a: Quantity, b: Quantity): boolean =>
-  Math.abs(a.point - b.point) <= SAME * Math.max(Math.abs(a.point), Math.abs(b.point));
 
 /** Whether two numbers may be values of one thing by what they count or measure. */
 function mayBeOfOne(a: Told, b: Told): boolean {
@@ -69,7 +62,7 @@ function leadOver(one: Told, other: Told, claims: readonly Claim[], { weights }:
   let best = 0;
   for (const { claim, q } of toldIn(claims)) {
     if (q.dimension !== one.q.dimension || q.scale !== one.q.scale || isSameValue(q, other.q)) continue;
-    if (isCount(q) && unitFit(one.q, q) < 0.6) continue;
+    if (isCount(q) && unitFit(one.q, q) < ONE_NOUN) continue;
     best = Math.max(best, weights.shared(context, contextOf(claim, q)));
   }
   return weights.shared(context, contextOf(other.claim, other.q)) - best;

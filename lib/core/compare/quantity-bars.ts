@@ -12,9 +12,10 @@ import { isSetting } from '../claims/settings.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Pair } from './comparator.ts';
-import { countsAnybody, overlapOf, sharesState, unitFit } from './counted-group.ts';
+import { countsAnybody, ONE_NOUN, overlapOf, sharesState, unitFit } from './counted-group.ts';
 import { mayBeAnyValue, nameOneAmong } from './open-counts.ts';
-import { LAST_YEAR, matterAround, type Surroundings, surroundingsOf } from './quantity-surroundings.ts';
+import { LAST_YEAR, matterAround, surroundingsOf } from './quantity-surroundings.ts';
+import { coverageOf } from './telling-words.ts';
 import { foreignPlaces, unsharedPlaces } from './unshared-places.ts';
 import { areSumsOfOthers, areVotesOfOthers, disjoint, ofDifferentHolders } from './whose-number.ts';
 
@@ -74,30 +75,11 @@ export function barredByKind(a: Quantity, b: Quantity): boolean {
 /** Whether it is worth asking further although the sentences share few words: same noun or same state. */
 export function mayBeOneThing(a: Quantity, b: Quantity): boolean {
   if (barredByKind(a, b)) return false;
-  return !isCount(a) || unitFit(a, b) >= 0.6;
+  return !isCount(a) || unitFit(a, b) >= ONE_NOUN;
 }
 
 /** Counts and ranks have a noun; all else is measured. */
 export const isCount = (q: Quantity): boolean => q.dimension === 'count' || q.dimension === 'rank';
-
-/** Weight of the shared concepts that aren't in every other sentence of the story. */
-export function tellingShare(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: StoryWeights): number {
-  return tellingWeight(new Set([...a].filter((concept) => b.has(concept))), weights);
-}
-
-function tellingWeight(concepts: ReadonlySet<string>, weights: StoryWeights): number {
-  let sum = 0;
-  for (const concept of concepts) {
-    if (weights.isTelling(concept)) sum += weights.weight(concept);
-  }
-  return sum;
-}
-
-/** Share of the lighter side's telling words that the other side has too, 0..1. */
-export function coverageOf(left: Surroundings, right: Surroundings, weights: StoryWeights): number {
-  const lighter = Math.min(tellingWeight(left.topic, weights), tellingWeight(right.topic, weights));
-  return tellingShare(left.topic, right.topic, weights) / Math.max(1, lighter);
-}
 
 /** Whether a sentence speaks of a year long before its article. */
 function isPast(years: ReadonlySet<string>, claim: Claim): boolean {
@@ -224,7 +206,7 @@ function isElsewhere(a: Quantity, b: Quantity, oneMatter: boolean, pair: Pair): 
 }
 
 /** Beyond so many days a story has moved on: another offer, another storm. */
-const ONE_MOMENT = 3;
+export const ONE_MOMENT = 3;
 
 /**
  * Within one telling of a story: 1 where two measures are of one matter, 0.7 where they are by name, -1 where they are of

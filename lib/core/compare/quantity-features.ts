@@ -10,14 +10,13 @@ import {
   barredByKind,
   barredBySentence,
   closenessOf,
-  coverageOf,
   inBothLeads,
   isCount,
   isSeldomNamed,
   sharedMatter,
-  tellingShare,
 } from './quantity-bars.ts';
 import { surroundingsOf } from './quantity-surroundings.ts';
+import { coverageOf, tellingShare } from './telling-words.ts';
 import { isPlace, unsharedPlaces } from './unshared-places.ts';
 
 /** Graded features; each 0..1. */

@@ -2,11 +2,16 @@
 import type { Claim } from '../claims/claim.ts';
 import { datesOf } from '../claims/dates.ts';
 import type { Quantity } from '../claims/quantity.ts';
-import { countsAnybody, sharesState, unitFit } from './counted-group.ts';
+import { countsAnybody, ONE_NOUN, sharesState, unitFit } from './counted-group.ts';
 import { compareValues } from './intervals.ts';
 
 /** Values closer than this share of the larger are one. */
 const SAME = 0.005;
+
+/** Whether two quantities of one dimension have one value but for how it is rounded. */
+export const isSameValue = (a: Quantity, b: Quantity): boolean =>
+  Math.abs(a.point - b.point) <= SAME * Math.max(Math.abs(a.point), Math.abs(b.point));
+
 /** Counts above this are seldom equal by chance, whatever they count, but for round ones: 4,800, none of 500. */
 const SELDOM = 100;
 /** Counts up to here stand in every article for something. */
@@ -21,10 +26,10 @@ export function sameValue(a: Quantity, b: Quantity): boolean {
   if (a.dimension !== b.dimension || a.scale !== b.scale) return false;
   // "two of the victims died" tells no toll of two
   if (a.states.length > 0 && a.part !== b.part) return false;
-  if (a.point === 0 || Math.abs(a.point - b.point) > SAME * Math.abs(a.point)) return false;
+  if (a.point === 0 || !isSameValue(a, b)) return false;
   if (compareValues(a, b, false) === 'apart') return false;
   if (a.dimension !== 'count' || isSeldom(a.point) || sharesState(a, b)) return true;
-  return (a.unit === b.unit && a.unit !== '') || (a.states.length === 0 && unitFit(a, b) >= 0.6);
+  return (a.unit === b.unit && a.unit !== '') || (a.states.length === 0 && unitFit(a, b) >= ONE_NOUN);
 }
 
 /**

@@ -15,14 +15,14 @@ import {
   barredByKind,
   barredFirmly,
   closenessOf,
-  coverageOf,
   inBothLeads,
   isCount,
   isPhysical,
-  tellingShare,
+  ONE_MOMENT,
   tellsOfPoll,
 } from './quantity-bars.ts';
 import { matterAround, scenesOf, surroundingsOf } from './quantity-surroundings.ts';
+import { coverageOf, tellingShare } from './telling-words.ts';
 import { unsharedPlaces } from './unshared-places.ts';
 import { areSumsOfOthers, areVotesOfOthers, disjoint, subjectsOf } from './whose-number.ts';
 
@@ -82,8 +82,6 @@ export interface ThingFeatures {
 
 /** From here on two articles surely tell one story. */
 const SURE_LIKENESS = 0.5;
-/** Days after which a story's sums and measures are of another turn of it. */
-const ONE_MOMENT = 3;
 /** From this fit on two counted nouns are one. */
 const ONE_UNIT = 0.9;
 /** Places of a sentence among its article's beyond which they say nothing more. */
@@ -119,7 +117,7 @@ export const areOfThings = (a: Quantity, b: Quantity, { kinship, daysLater }: Pa
   b.qualifier !== 'vague' &&
   !sharesState(a, b);
 
-/** What makes two numbers of two things for certain: kind, place, poll, whose it is, an average, a time  and no length of it. */
+/** What makes two numbers of two things for certain: kind, place, poll, whose it is, an average, how far off something is. */
 function areOfTwo(a: Quantity, b: Quantity, pair: Pair): boolean {
   const { here, there } = pair;
   if ((isCount(a) && unitFit(a, b) === 0) || barredByKind(a, b) || closenessOf(a, b) === 0) return true;

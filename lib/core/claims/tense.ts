@@ -1,0 +1,57 @@
+/** When a clause says that something happens, seen from its article. */
+import type { Token } from '../text/tokens.ts';
+import { isClauseEdge, isNominal } from './clause-edges.ts';
+
+/** 'unknown' for headlines, infinitives and the present. */
+export type Tense = 'past' | 'future' | 'unknown';
+
+const AHEAD = /^(will|'ll|wo|shall|would|plans?|expected|scheduled|set|due|slated|poised|intends?|going)$/;
+
+/** Verbs whose past is spelled as their base form is. */
+const UNCHANGED =
+  /^(beat|beset|bet|bid|broadcast|burst|cast|cost|cut|forecast|hit|hurt|let|offset|put|quit|read|rid|set|shed|shut|split|spread|thrust|upset|wed)$/;
+
+/** "The bridge shut on Monday": of one bridge the present would be "shuts". */
+function isUnchangedPast(tokens: readonly Token[], head: Token): boolean {
+  if (!UNCHANGED.test(head.lower)) return false;
+  let at = head.index - 1;
+  while (tokens[at]?.pos === 'ADV') at--;
+  const doer = tokens[at];
+  if (!doer || !(/^(he|she|it)$/.test(doer.lower) || (isNominal(doer) && !/s$|^people$/.test(doer.lower))))
+    return false;
+  // "can the bridge shut", "told them to let it shut", "the mayor and the judge set"
+  for (let i = at - 1; i >= Math.max(0, at - 5) && !isClauseEdge(tokens, i); i--)
+    if (/^(can|could|may|might|must|should|do|to|and|let|makes?|made)$/.test(tokens[i]?.lower ?? ''))
+      return false;
+  return true;
+}
+
+/** "was scheduled to close" may have come to pass by now. */
+const wasSo = (tokens: readonly Token[], at: number): boolean =>
+  /^(was|were|been)$/.test(tokens[at - 1]?.lower ?? '') ||
+  (/^(was|were|been)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.pos === 'ADV');
+
+/** "plans", "is set to"; "set off" is no plan. */
+const isAhead = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  AHEAD.test(lower) && (lower !== 'set' || /^(to|for)$/.test(tokens[index + 1]?.lower ?? ''));
+
+/** The tense that a verb shows by its own form. */
+function ownTense(tokens: readonly Token[], head: Token): Tense {
+  // "until he is sentenced": not yet
+  if (/^(is|are|'s|'re)$/.test(tokens[head.index - 1]?.lower ?? '')) return 'unknown';
+  if (isUnchangedPast(tokens, head)) return 'past';
+  const past = /ed$/.test(head.lower) || (head.lower !== head.lemma && !/(s|ing)$/.test(head.lower));
+  return past || /^(was|were|had|did)$/.test(head.lower) ? 'past' : 'unknown';
+}
+
+/** The tense that a verb or event noun stands in, by the words before it and by its own form. */
+export function tenseOf(tokens: readonly Token[], head: Token): Tense {
+  if (isAhead(tokens, head)) return wasSo(tokens, head.index) ? 'unknown' : 'future';
+  for (let i = head.index - 1; i >= Math.max(0, head.index - 6) && !isClauseEdge(tokens, i); i--) {
+    const token = tokens[i];
+    if (!token || isNominal(token)) continue;
+    if (AHEAD.test(token.lower)) return wasSo(tokens, i) ? 'unknown' : 'future';
+    if (/^(was|were|had|did|has|have|been)$/.test(token.lower)) return 'past';
+  }
+  return ownTense(tokens, head);
+}
