@@ -44,13 +44,17 @@ function losesHome(tokens: readonly Token[], token: Token): boolean {
 
 /** Where or how somebody is who is being treated: "in hospital", "in intensive care", "in critical condition". */
 const CARE =
-  /^(?:(?:the|a) )?(?:hospital(?!s| \p{L}{4,}s\b)|intensive care|(?:very |extremely )?(?:critical|serious|grave|stable|guarded|fair)(?: but stable)? condition)/u;
+  /^(?:(?:the|a) )?(?:hospital(?!s)|intensive care|(?:very |extremely )?(?:critical|serious|grave|stable|guarded|fair)(?: but stable)? condition)/;
 
-/** "remain in hospital", "were in intensive care", "still in critical condition"; "in hospital beds" tells of beds. */
+/** "remain in hospital", "were in intensive care", "still in critical condition"; "in hospital kitchens" tells of kitchens. */
 const isInCare = (tokens: readonly Token[], { index: at, lower }: Token): boolean =>
   lower === 'in' &&
   /^(?:be|remain|stay|lie|still)$/.test(tokens[at - 1]?.lemma ?? '') &&
-  CARE.test(wordsAfter(tokens, at, 5));
+  CARE.test(wordsAfter(tokens, at, 5)) &&
+  !tokens.slice(at + 1, at + 3).some((t) => t.lower === 'hospital' && isPluralNoun(tokens[t.index + 1]));
+
+const isPluralNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && token.lower.endsWith('s');
 
 /** The next words in lower case. */
 const wordsAfter = (tokens: readonly Token[], at: number, count: number): string =>

@@ -15,7 +15,7 @@ const FURNITURE: readonly RegExp[] = [
   /^\{.*\}$/,
   /^https?:\/\/\S+$/,
   // "MUST WATCH Storm reaches the coast 01:24": a video's title with how long it is, no time of day
-  /^(?:must watch\b|now playing\b|[^.!?]{3,100} (?<!\b(?:at|by|until|till|from|to|before|after|around|about|of|and) )\d?\d:[0-5]\d$)/i,
+  /^(?:(?:must watch|now playing)\b[^.!?]*$|[^.!?]{3,100} (?<!\b(?:at|by|until|till|from|to|in|with|under|than|over|before|after|around|about|of|and) )\d?\d:[0-5]\d$)/i,
   /^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/i,
   /\[[^\]]*(?:agency|getty|reuters|ap photo|afp|anadolu|images)[^\]]*\]$/i,
   /\((?:photo|image|ap photo|getty|reuters)[^)]*\)$/i,

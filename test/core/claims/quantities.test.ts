@@ -179,6 +179,9 @@ describe('measures, in one unit each', () => {
   it.each([
     'It was the third death in custody this year.',
     'A second victim accused the coach.',
+    'A second victim recovered and went home.',
+    'A second victim said he found the door shut.',
+    'A second victim was found alive.',
     'The first person to leave was the mayor.',
   ])('no toll: %s', (sentence) => {
     expect(quantitiesIn(sentence).map(({ dimension }) => dimension)).toEqual(['rank']);

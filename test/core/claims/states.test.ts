@@ -87,6 +87,7 @@ describe('the state that people and things are counted in', () => {
     ['The governor sent 300 firefighters to the border.', 'deployed'],
     ['Twelve miners, not nine, were killed.', 'dead'],
     ['Two remain in hospital.', 'hospitalized'],
+    ['Two remain in hospital across the border.', 'hospitalized'],
     ['Five miners were in intensive care.', 'hospitalized'],
     ['Nine miners were still in critical condition.', 'hospitalized'],
     ['Rescuers are searching for 20 miners.', 'missing'],
