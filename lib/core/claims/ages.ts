@@ -4,14 +4,14 @@ import type { NumberSpan } from './numbers.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Unit } from './units.ts';
 
-/** Nobody reaches it. */
-const TOO_OLD = 120;
+/** Nobody is older. */
+export const OLDEST = 120;
 /** Up to here "At 9, he" may as well tell the hour. */
 const HOURS = 12;
 
 /** Whether a number that counts or measures nothing else is how old somebody is. */
 export function isAge(tokens: readonly Token[], number: NumberSpan, unit: Unit): boolean {
-  if (unit.dimension !== 'count' || number.low >= TOO_OLD) return false;
+  if (unit.dimension !== 'count' || number.low > OLDEST) return false;
   const before = tokens[number.from - 1]?.lower ?? '';
   if (/^aged?$/.test(before) || (before === 'of' && tokens[number.from - 2]?.lower === 'age')) return true;
   if (unit.unit !== '' || number.form !== 'plain') return false;

@@ -4,6 +4,7 @@
  */
 import { type Cause, causeIn } from '../lexicon/causes-of-death.ts';
 import type { Token } from '../text/tokens.ts';
+import { OLDEST } from './ages.ts';
 import type { Claim } from './claim.ts';
 import { measureOf } from './measures.ts';
 import { numberAt } from './numbers.ts';
@@ -88,8 +89,6 @@ const sinceIn = (tokens: readonly Token[], text: string): Found[] =>
   tenuresIn(tokens, text).map(({ year, ...rest }) => ({ kind: 'since', value: year, ...rest }));
 
 const YEAR = measureOf('year')?.factor ?? 1;
-/** Nobody is older. */
-const OLDEST = 120;
 
 /** "Ana Costa, 45,", "45-year-old Ana Costa", "Ana Costa is 45 years old": an age beside a name, and no other. */
 function agesIn(claim: Claim, told: readonly Claim[]): LifeFact[] {
@@ -102,7 +101,7 @@ function agesIn(claim: Claim, told: readonly Claim[]): LifeFact[] {
 }
 
 const MAY_TELL =
-  /\byears?\b|\b(?:since|in)\b[^,;]* (?:19|20)\d\d\b|(?:, |\b(?:aged|is|was|turned) )\d\d?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b/;
+  /\byears?\b|\b(?:since|in)\b.{0,30}\b(?:19|20)\d\d\b|(?:, |\b(?:aged|is|was|turned) )\d\d?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b/;
 
 const known = new WeakMap<Claim, readonly LifeFact[]>();
 
@@ -122,8 +121,8 @@ const ofOne = (kind: LifeFactKind): boolean => kind !== 'cause';
 function aboutWhom(claim: Claim, told: readonly Claim[], { kind, from }: Found): readonly Person[] {
   const people = subjectsAt(claim, told, from).map((surname) => ({ surname, given: '' }));
   if (people.length > 0) return ofOne(kind) ? people.slice(-1) : people;
-  // "The former chief executive, who turned 54 in May"
-  if (claim.tokens[0]?.lower !== 'the' || !/^(?:since|age)$/.test(kind)) return [];
+  // "The chief executive, who took over in 2017": ages are bound elsewhere
+  if (kind !== 'since' || claim.tokens[0]?.lower !== 'the') return [];
   // who held it before isn't named by it
   if (/^(?:former|ex|late|previous|outgoing)$/.test(claim.tokens[1]?.lower ?? '')) return [];
   const meant = personMeant(claim, told, 1, 1);

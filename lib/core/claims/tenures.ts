@@ -16,7 +16,10 @@ export interface Tenure {
   readonly to: number;
 }
 
-const YEAR = String.raw`(?:(?:early|late|mid|the \w+ of|\p{Lu}\w+)[ -])?(?:\d{1,2}, )?(?<year>(?:19|20)\d\d)\b`;
+const PART =
+  'early|late|mid|spring|summer|autumn|fall|winter|the \\w+ of|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+/** "2017", "mid-2017", "early May 2017", "Sept. 12, 2017", "12 May 2017", "the spring of 2017". */
+const YEAR = String.raw`(?:\d{1,2} )?(?:(?:${PART})[ -]){0,2}(?:\d{1,2}, )?(?<year>(?:19|20)\d\d)\b`;
 /** What may stand between a post and its year, within the clause. */
 const REST = '(?<rest>[^,;:.()“”]{0,70}?)';
 const POST =

@@ -37,7 +37,8 @@ describe('what is told of a life', () => {
     ['Paul Ruiz has been at the helm since 2012.', ['since ruiz 2012']],
     ['Paul Ruiz has lived in Lisbon since 2012.', []],
     ['Ruiz took over the shipyard in 2012.', []],
-    ['Paul Ruiz, who turned 45 in May, was on the boat.', ['age ruiz 45']],
+    ['Paul Ruiz has run the shipyard since mid-2012.', ['since ruiz 2012']],
+    ['Paul Ruiz took over the shipyard in early May 2012.', ['since ruiz 2012']],
     ['Paul Ruiz, who is 45 and lives in Lisbon, was on the boat.', ['age ruiz 45']],
     ['Paul Ruiz was killed when a mortar hit the boat, the navy said.', ['cause ruiz blast']],
   ])('%s', (sentence, expected) => {
