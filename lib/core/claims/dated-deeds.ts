@@ -159,7 +159,7 @@ function clauseBehind(tokens: readonly Token[], { to }: DateFact, { head }: Pred
 /** A lasting state is told from its first day on: "has been closed since Monday" was closed on Monday. */
 const isState = (tokens: readonly Token[], { head }: Predicate): boolean =>
   head.pos === 'VERB' &&
-  /(?:ed|en|ut|t)$/.test(head.lower) &&
+  /(?:ed|en|t)$/.test(head.lower) &&
   !/^(?:have|has|had|'ve|'s|'d)$/.test(tokens[head.index - 1]?.lower ?? '');
 
 /** The day on which what goes on until then is over, and that on which what has lasted since began. */

@@ -93,7 +93,7 @@ export function tellAndDeny(
 /** From the share and weight of what is told and denied to a confidence. */
 const sureOf = ({ share, weight }: Met): number => Math.min(0.85, 0.35 + 0.2 * share + 0.05 * weight);
 
-/** The most that a denial is worth which the other account has as well: a "May differ". The last reader called 1 of 7 right. */
+/** The most that a denial is worth which the other account has as well: a "May differ". Of seven that were read one was right. */
 const BOTH_TOLD = 0.55;
 
 /** The denials of `denying` that `telling` tells as so; `turned` where the denial stands in the other article. */

@@ -16,14 +16,14 @@ const INCLUDED_REACH = 8;
 
 /** The surnames of those who are counted: "Ana Costa and two others", "eight people, including Ana Costa". */
 function namedAmong(claim: Claim, q: Quantity): readonly string[] {
-  const including = claim.tokens.findIndex(
-    ({ lower, index }) => index >= q.to && index <= q.to + 1 && /^(?:including|among)$/.test(lower),
+  const including = [q.to, q.to + 1].find((at) =>
+    /^(?:including|among)$/.test(claim.tokens[at]?.lower ?? ''),
   );
   return namedIn(claim)
     .filter(
       ({ from, to }) =>
         (from >= q.from && to <= q.to) ||
-        (including >= 0 && from > including && from <= including + INCLUDED_REACH),
+        (including !== undefined && from > including && from <= including + INCLUDED_REACH),
     )
     .map(({ surname }) => surname);
 }

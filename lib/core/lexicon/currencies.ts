@@ -85,10 +85,11 @@ const plain = new Map<string, string>();
 const named = new Map<string, string>();
 const codes = new Set<string>();
 for (const [nouns, first, others] of NAMES) {
+  const lists = others === '' ? [] : others.split('; ').map((list) => list.split(' '));
   if (first !== '') codes.add(first.slice(0, 3));
   for (const noun of nouns.split(' ')) {
     plain.set(noun, first);
-    for (const [code = '', ...adjectives] of others.split('; ').map((list) => list.split(' '))) {
+    for (const [code = '', ...adjectives] of lists) {
       codes.add(code);
       for (const adjective of adjectives) named.set(`${adjective} ${noun}`, code);
     }
