@@ -6,6 +6,7 @@
 import type { Table } from 'dexie';
 import { termHash } from '../core/match/term-hash.ts';
 import type { ArticleRow } from './article-row.ts';
+import type { NumberSet } from './number-set.ts';
 
 /**
  * One part for each value of the highest six bits of a hash (25 KB each at 100,000 articles), and a last one for what has
@@ -37,25 +38,29 @@ export function keysOf({ number, id, fingerprint }: ArticleRow): KeyOf[] {
 /**
  * Adds the keys of articles with new numbers, within the change that stores them. Those of articles that went stay until
  * the last part is full; numbers are never used again.
- * @param isThere whether an article that an earlier change added is still there
+ * @param live the numbers of earlier articles that are still there; only asked for when the last part is full
  */
 export async function addKeys(
   keys: KeyTable,
   added: readonly KeyOf[],
-  isThere: (number: number) => boolean,
+  live: () => Pick<NumberSet, 'has'>,
 ): Promise<void> {
   const recent = await keys.get(RECENT);
   const entries = added.map(entryOf);
   const together = (recent?.length ?? 0) / 2 + added.length;
-  if (together <= MOST_RECENT) await keys.put(withEntries(recent, entries), RECENT);
-  else
-    await spread(keys, [...entriesIn(recent).filter(({ number }) => isThere(number)), ...entries], isThere);
+  if (together <= MOST_RECENT) {
+    await keys.put(withEntries(recent, entries), RECENT);
+    return;
+  }
+  const there = live();
+  const isThere = (number: number): boolean => there.has(number);
+  await spread(keys, [...entriesIn(recent).filter(({ number }) => isThere(number)), ...entries], isThere);
 }
 
 /** Makes the table anew from the keys of all articles, within a change. */
 export async function setKeys(keys: KeyTable, all: readonly KeyOf[]): Promise<void> {
   await keys.clear();
-  await addKeys(keys, all, () => true);
+  await addKeys(keys, all, () => new Set<number>());
 }
 
 /**

@@ -219,8 +219,8 @@ export async function storeRows(change: CorpusChange, incoming: readonly Incomin
   if (incoming.length === 0) return;
   const { texts, keys, pending } = change.database;
   const first = change.index.nextNumber;
-  const live = liveNumbers(change.index);
-  change.index = { ...change.index, nextNumber: first + incoming.length };
+  const before = change.index;
+  change.index = { ...before, nextNumber: first + incoming.length };
   const rows = incoming.map((one, i) => articleRow(one.article, first + i, one.fingerprint));
   const fresh = incoming.map((one, i) => ({
     number: first + i,
@@ -228,7 +228,7 @@ export async function storeRows(change: CorpusChange, incoming: readonly Incomin
   }));
   for (const row of rows) change.count(row, 1);
   await texts.bulkAdd(rows);
-  await addKeys(keys, rows.flatMap(keysOf), (number) => live.has(number));
+  await addKeys(keys, rows.flatMap(keysOf), () => liveNumbers(before));
   if (fresh.length >= OWN_SEGMENT) return addSegment(change, fresh);
   if (change.index.pending.size + fresh.length < PENDING_LIMIT) {
     await pending.bulkAdd(fresh);

@@ -28,9 +28,9 @@ const POST =
 const FORMS: readonly RegExp[] = [
   // "has led the group since 2017", "who's been running it since 2017"
   `\\b(?:has|have|had|['’]s|['’]d) (?:been )?(?:run|running|led|leading|headed|heading|chaired|chairing|directed|directing|managed|managing|governed|governing|ruled|ruling|reigned|coached|coaching|commanded|commanding|edited|editing)\\b${REST} since ${YEAR}`,
-  `\\b(?:at the helm|in charge|in office|in power|in command|in the (?:\\w+ )?(?:job|post|role|position)|(?<post>${POST}))(?<rest>) since ${YEAR}`,
+  `\\b(?:at the helm|in charge|in office|in power|in command|in the (?:\\w+ )?(?:job|post|role|position)|${POST})(?<rest>) since ${YEAR}`,
   `\\b(?:took|taken|taking|assumed|assuming) (?:over|charge|office|power|command|the helm|the reins|the throne|(?:the|his|her) (?:\\w+ )?(?:job|post|role|position))\\b${REST} in ${YEAR}`,
-  `\\b(?:became|been (?:appointed|named|made)|was (?:appointed|named|made)) (?:the |its |their |an? )?(?:[\\w-]+ ){0,3}?(?<post>${POST})\\b${REST} in ${YEAR}`,
+  `\\b(?:became|been (?:appointed|named|made)|was (?:appointed|named|made)) (?:the |its |their |an? )?(?:[\\w-]+ ){0,3}?(?:${POST})\\b${REST} in ${YEAR}`,
 ].map((form) => new RegExp(form, 'iu'));
 
 function fieldOf(tokens: readonly Token[], words: string): Set<string> {

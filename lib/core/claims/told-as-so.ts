@@ -44,9 +44,12 @@ export function namesAmong(claim: Claim, told: readonly Claim[], from: number, t
 /** Words that leave open whether what stands near them is so. */
 const DOUBT =
   /^(?:not|n't|never|no|none|nobody|neither|nor|cannot|without|if|whether|could|may|might|would|should|claim(?:s|ed|ing)?|question\w*|doubt\w*|suspect\w*|suspicions?|suggest\w*|possibl[ey]|potential|potentially|unclear|rumou?rs?|fears?|feared|apparent|apparently|speculat\w+|fail\w*|plans?|threat\w*|ask\w*|investigat(?:e|es|ed|ing|ions?)|blam\w+|mistook|mistaken)$/;
+/** Words for denying. */
+const DENYING = 'den(?:y|ies|ied|ying|ials?)|disput\\w+|refut\\w+|rebut\\w*|reject\\w*|dismiss\\w*';
 /** Words with which a sentence denies or only charges, wherever they stand. */
-const DENIES =
-  /^(?:den(?:y|ies|ied|ying|ials?)|disput\w+|refut\w+|rebut\w*|reject\w*|dismiss\w*|false|falsely|ridiculous|untrue|unfounded|baseless|inaccurate|innocent|alleg(?:e|es|ed|ing|edly|ations?)|accus(?:e|es|ed|ing|ers?|ations?))$/;
+const DENIES = new RegExp(
+  `^(?:${DENYING}|false|falsely|ridiculous|untrue|unfounded|baseless|inaccurate|innocent|alleg(?:e|es|ed|ing|edly|ations?)|accus(?:e|es|ed|ing|ers?|ations?))$`,
+);
 /** Words on both sides of what is told within which a doubt is about it. */
 const DOUBT_REACH = 8;
 /** What whoever took part is told to have done. */
@@ -100,8 +103,7 @@ export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> 
 });
 
 /** Words that deny what stands behind them, and how many words behind them. */
-const NEGATES =
-  /^(?:not|n't|never|no|neither|nor|without|den(?:y|ies|ied|ying|ials?)|disput\w+|refut\w+|rebut\w*|reject(?:s|ed|ing)?|dismiss\w*)$/;
+const NEGATES = new RegExp(`^(?:not|n't|never|no|neither|nor|without|${DENYING})$`);
 const NEGATED_REACH = 6;
 
 /** Keys of the telling words that a claim denies or has somebody deny. */

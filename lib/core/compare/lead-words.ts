@@ -1,8 +1,6 @@
 /** The words of an article's headline and lead: they say where its story takes place, for all that follows. */
 import { perAccount } from '../claims/per-claim.ts';
-
-/** Claims at the top of an article that say where its story is; the headline is one of them. */
-const LEAD = 4;
+import { LEAD } from '../match/emphasis.ts';
 
 /** The words of an article's headline and lead, in lower case and without accents. */
 export const leadWords = perAccount(

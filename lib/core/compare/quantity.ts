@@ -24,9 +24,9 @@ function sameThing(features: QuantityFeatures | undefined): number {
   return features ? weigh(features, quantityWeights.of, quantityWeights.bias) : 0;
 }
 
-/** The same for numbers that differ and that no state binds: what they are of decides, whatever the sentences share. */
+/** The same for numbers of things that differ: what they are of decides, whatever the sentences share. */
 function sameThingByName(a: Quantity, b: Quantity, pair: Pair): number {
-  const features = areOfThings(a, b, pair) ? thingFeatures(a, b, pair) : undefined;
+  const features = thingFeatures(a, b, pair);
   return features ? weigh(features, thingWeights.of, thingWeights.bias) : 0;
 }
 
@@ -123,11 +123,12 @@ interface Option {
 
 function optionOf(a: Quantity, b: Quantity, pair: Pair, sums: readonly SumBetween[]): Option | undefined {
   const features = quantityFeatures(a, b, pair);
-  if (!features && !areOfThings(a, b, pair)) return undefined;
+  const ofThings = areOfThings(a, b, pair);
+  if (!features && !ofThings) return undefined;
   const toll = features?.toll ?? 0;
   const relation = relationOf(a, b, pair, toll > 0 && pair.kinship === 'story');
   const apart = relation === 'disagrees' || relation === 'changed';
-  const byName = apart ? sameThingByName(a, b, pair) : 0;
+  const byName = apart && ofThings ? sameThingByName(a, b, pair) : 0;
   if (!features && byName === 0) return undefined;
   if (apart && (isPartOf(a, b, sums) || isToldToo(a, b, pair, toll) || ofOtherScope(a, b, pair)))
     return undefined;

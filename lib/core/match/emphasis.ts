@@ -8,7 +8,7 @@ import { perAccount } from '../claims/per-claim.ts';
 /** Concepts of an article that are compared: the most repeated ones. */
 const TELLING = 40;
 /** Claims at the top that say what an article is about; the headline is one of them. */
-const LEAD = 4;
+export const LEAD = 4;
 
 interface Profile {
   readonly all: ReadonlySet<string>;

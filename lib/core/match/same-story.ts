@@ -8,7 +8,7 @@ import type { Claim } from '../claims/claim.ts';
 import { perAccount } from '../claims/per-claim.ts';
 import { daysBetween } from '../report/time-apart.ts';
 import { rarityInNews } from './commonness.ts';
-import { likeEmphasis } from './emphasis.ts';
+import { LEAD, likeEmphasis } from './emphasis.ts';
 
 /** An article with its claims in text order. */
 export interface Account {
@@ -16,9 +16,7 @@ export interface Account {
   readonly claims: readonly Claim[];
 }
 
-/** Claims at the top that say what an article is about; the headline is one of them. */
-const LEAD = 4;
-/** What standing there adds to how often a concept is told. */
+/** What standing in the lead adds to how often a concept is told. */
 const IN_LEAD = 0.7;
 /**
  * Likeness from which on two articles of one day tell one story. Of the pairs within eighteen events and a hundred
