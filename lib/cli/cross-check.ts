@@ -2,6 +2,7 @@
 import type { Article } from '../core/article.ts';
 import { checkArticle, claimsOf } from '../core/check-article.ts';
 import type { Claim } from '../core/claims/claim.ts';
+import type { Wordings } from '../core/claims/wording.ts';
 import { MemoryCorpus } from '../core/match/memory-corpus.ts';
 import type { Report } from '../core/report/report.ts';
 
@@ -22,8 +23,9 @@ export async function* crossCheck(
  */
 export function readOnce(): (article: Article) => readonly Claim[] {
   const known = new Map<Article, readonly Claim[]>();
+  const wordings: Wordings = new Map();
   return (article) => {
-    const claims = known.get(article) ?? claimsOf(article);
+    const claims = known.get(article) ?? claimsOf(article, wordings);
     known.set(article, claims);
     return claims;
   };

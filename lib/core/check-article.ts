@@ -6,6 +6,7 @@ import { claimSentences } from './claims/claim-sentences.ts';
 import { datesOf } from './claims/dates.ts';
 import { placesOf } from './claims/places.ts';
 import { predicationsOf } from './claims/predications.ts';
+import type { Wordings } from './claims/wording.ts';
 import { compareClaim } from './compare/compare-claim.ts';
 import { CandidateIndex } from './match/candidates.ts';
 import type { CorpusAnswer, CorpusBackend, CorpusQuery } from './match/corpus-backend.ts';
@@ -37,9 +38,18 @@ const STORY_DAYS = 7;
  */
 export const LIMITS: CorpusQuery['limits'] = { story: 12, perClaim: 5, others: 36 };
 
-/** The claims of an article in text order; repeated sentences count once. */
-export function claimsOf(article: Article): Claim[] {
-  return claimSentences(article).map((sentence) => claimOf(article, sentence));
+/**
+ * The claims of an article in text order; repeated sentences count once. What several articles say in the same words is
+ * read once where they are given the same `known`.
+ */
+export function claimsOf(article: Article, known: Wordings = new Map()): Claim[] {
+  return claimSentences(article).map((sentence) => claimOf(article, sentence, known));
+}
+
+/** Reads articles that are compared with each other. */
+function claimsReader(): (article: Article) => Claim[] {
+  const known: Wordings = new Map();
+  return (article) => claimsOf(article, known);
 }
 
 function queryFor(article: Article, claims: readonly Claim[]): CorpusQuery {
@@ -147,7 +157,7 @@ export async function checkArticle(
   const { own, hits, complete, stats, index } = await comparedWith(
     article,
     corpus,
-    options.claimsOf ?? claimsOf,
+    options.claimsOf ?? claimsReader(),
   );
   const { claims } = own;
   const origins = new FindingOrigins(hits);

@@ -4,7 +4,7 @@
  */
 import { sourcesNamed } from '../report/outlets.ts';
 import type { Claim } from './claim.ts';
-import { perClaim } from './per-claim.ts';
+import { perWording } from './per-claim.ts';
 
 /** A report of another outlet that a claim speaks of; offsets in the sentence's text. */
 export interface CitedReport {
@@ -23,7 +23,7 @@ const REPORTS =
 const WEIGHS = /\b(?:confirm|den(?:y|ie)|dismiss|reject|disput|refut|corroborat)\w*\b/i;
 
 /** The reports of other outlets that a claim speaks of. */
-export const citedReportsOf = perClaim(({ sentence: { text } }: Claim): readonly CitedReport[] =>
+export const citedReportsOf = perWording(({ text }): readonly CitedReport[] =>
   sourcesNamed(text).flatMap((outlet) => {
     if (WIRES.test(outlet)) return [];
     for (let start = text.indexOf(outlet); start >= 0; start = text.indexOf(outlet, start + 1)) {

@@ -2,18 +2,20 @@
 import type { Article, Sentence, Span } from '../article.ts';
 import { conceptOf } from '../match/concepts.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { eachTerm } from '../text/terms.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
-import { quantitiesOf } from './quantities.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
+import { type Wording, type Wordings, wordingOf } from './wording.ts';
 
 /** A sentence with everything that comparing needs to know of it. */
 export interface Claim {
   readonly article: Article;
   readonly sentence: Sentence;
+  /** One object for all claims that were read together and have the same words. */
+  readonly wording: Wording;
   readonly tokens: readonly Token[];
   /** Distinct concepts of its content words; see `conceptOf`. */
   readonly concepts: ReadonlySet<string>;
+  /** Objects of this claim's own: what stands around a number is remembered by it, and is of its article. */
   readonly quantities: readonly Quantity[];
 }
 
@@ -37,47 +39,37 @@ export function conceptsOf(tokens: readonly Token[]): Set<string> {
   return concepts;
 }
 
-/** The distinct concepts of a text's terms. */
-function conceptsIn(text: string): Set<string> {
-  const concepts = new Set<string>();
-  eachTerm(text, (term) => concepts.add(conceptOf(term)));
-  return concepts;
-}
-
-/** A cheap look before the costly one: most sentences hold no number at all. */
-const MAY_COUNT =
-  /[\d½¼¾⅓⅔⅕⅛]|\b(?:no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|half|quarter|couple|handful|several|few|tens|scores|dozens?|hundreds?|thousands?|[mbtr]+illions?|an? (?:hour|day|week|month|year|decade))\b|teen|tieth|teenth|(?:hours|days|weeks|months|years|decades)-?long/i;
-
 /** Reads a sentence when it's asked about: of thousands that a search brings back, few are ever compared. */
 class ReadClaim implements Claim {
   readonly article: Article;
   readonly sentence: Sentence;
-  #tokens: readonly Token[] | undefined;
-  #concepts: ReadonlySet<string> | undefined;
+  readonly wording: Wording;
   #quantities: readonly Quantity[] | undefined;
 
-  constructor(article: Article, sentence: Sentence) {
+  constructor(article: Article, sentence: Sentence, wording: Wording) {
     this.article = article;
     this.sentence = sentence;
+    this.wording = wording;
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokensOf(this.sentence.text);
-    return this.#tokens;
+    return this.wording.tokens;
   }
 
   get concepts(): ReadonlySet<string> {
-    this.#concepts ??= conceptsIn(this.sentence.text);
-    return this.#concepts;
+    return this.wording.concepts;
   }
 
   get quantities(): readonly Quantity[] {
-    this.#quantities ??= MAY_COUNT.test(this.sentence.text) ? quantitiesOf(this.tokens) : [];
+    this.#quantities ??= this.wording.quantities.map((quantity) => ({ ...quantity }));
     return this.#quantities;
   }
 }
 
-/** Reads a sentence into a claim; its facts are worked out at the first question for them. */
-export function claimOf(article: Article, sentence: Sentence): Claim {
-  return new ReadClaim(article, sentence);
+/**
+ * Reads a sentence into a claim; its facts are worked out at the first question for them. `known` has the wordings of
+ * what is read together with it.
+ */
+export function claimOf(article: Article, sentence: Sentence, known: Wordings = new Map()): Claim {
+  return new ReadClaim(article, sentence, wordingOf(sentence.text, known));
 }

@@ -1,8 +1,7 @@
 /** The words of a claim that name a thing with a weight of their own; see `lexicon/coloured-words.ts`. */
 import { type ColouredSet, colouredSets } from '../lexicon/coloured-words.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Claim } from './claim.ts';
-import { perClaim } from './per-claim.ts';
+import { perWording } from './per-claim.ts';
 
 /** One such word; `from`/`to` are token indexes, `to` exclusive. */
 export interface Coloured {
@@ -59,7 +58,7 @@ function colouredAt(tokens: readonly Token[], at: number): Coloured | undefined 
 }
 
 /** The coloured words of a claim in order, the longest where several begin at one place. */
-export const colouredOf = perClaim(({ tokens }: Claim): readonly Coloured[] => {
+export const colouredOf = perWording(({ tokens }): readonly Coloured[] => {
   const found: Coloured[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const next = colouredAt(tokens, at);

@@ -9,7 +9,7 @@ import { setsAnotherDay, setsDay } from '../lexicon/deeds.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { type DateAtom, dateAtomAt } from './date-atoms.ts';
-import { perClaim } from './per-claim.ts';
+import { perClaim, perWording } from './per-claim.ts';
 import { type Predicate, predicateOf } from './predicates.ts';
 import { type Resolved, resolveDays } from './resolve-days.ts';
 
@@ -145,12 +145,11 @@ const isSetAhead = (tokens: readonly Token[], { head }: Predicate, from: number)
 
 function factOf(
   tokens: readonly Token[],
-  group: readonly DateAtom[],
+  { group, predicate }: WrittenDate,
   published: number | undefined,
 ): DateFact {
   const from = group[0]?.from ?? 0;
   const to = group.at(-1)?.to ?? from + 1;
-  const predicate = predicateOf(tokens, from, to, true);
   const weekday = group.find((atom) => atom.is === 'weekday');
   const clock = group.find((atom) => atom.is === 'clock');
   const calendar = group.find((atom) => atom.is === 'calendar');
@@ -213,14 +212,38 @@ function quotedOf(tokens: readonly Token[]): readonly boolean[] {
 const isDeictic = (atom: DateAtom): boolean =>
   atom.is === 'relative' || atom.is === 'current' || (atom.is === 'calendar' && atom.year === undefined);
 
-/** The dates of a tokenised sentence; `published` is the article's ISO date or null. */
-export function datesIn(tokens: readonly Token[], published: string | null): DateFact[] {
-  const day = dayOfIso(published);
-  const quoted = quotedOf(tokens);
-  return groupsOf(tokens)
-    .filter((group) => !(group.some(isDeictic) && quoted[group[0]?.from ?? 0]))
-    .map((group) => factOf(tokens, group, day));
+/** A date as it's written, with what it is said of. */
+interface WrittenDate {
+  readonly group: readonly DateAtom[];
+  readonly predicate: Predicate | undefined;
 }
 
+function writtenIn(tokens: readonly Token[]): readonly WrittenDate[] {
+  const groups = groupsOf(tokens);
+  if (groups.length === 0) return [];
+  const quoted = quotedOf(tokens);
+  return groups
+    .filter((group) => !(group.some(isDeictic) && quoted[group[0]?.from ?? 0]))
+    .map((group) => ({
+      group,
+      predicate: predicateOf(tokens, group[0]?.from ?? 0, group.at(-1)?.to ?? 0, true),
+    }));
+}
+
+const factsOf = (
+  tokens: readonly Token[],
+  written: readonly WrittenDate[],
+  published: string | null,
+): DateFact[] => written.map((date) => factOf(tokens, date, dayOfIso(published)));
+
+/** The dates of a tokenised sentence; `published` is the article's ISO date or null. */
+export function datesIn(tokens: readonly Token[], published: string | null): DateFact[] {
+  return factsOf(tokens, writtenIn(tokens), published);
+}
+
+const datesWritten = perWording(({ tokens }) => writtenIn(tokens));
+
 /** The dates of a claim. */
-export const datesOf = perClaim((claim: Claim) => datesIn(claim.tokens, claim.article.published));
+export const datesOf = perClaim((claim: Claim) =>
+  factsOf(claim.tokens, datesWritten(claim), claim.article.published),
+);

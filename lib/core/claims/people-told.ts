@@ -5,7 +5,7 @@
 import { countryOfDemonym, placesNamed } from '../lexicon/gazetteer.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
-import { perClaim } from './per-claim.ts';
+import { perWording } from './per-claim.ts';
 import { isPersonNoun } from './person-nouns.ts';
 
 /** Somebody named: surname in lower case, and where the name stands (token indexes, `to` exclusive). */
@@ -35,7 +35,7 @@ const isLocated = (tokens: readonly Token[], from: number, to: number): boolean 
   /^(?:in|at|near|outside)$/.test(tokens[from - 1]?.lower ?? '') && tokens[to]?.lower !== "'s";
 
 /** The people named in a claim; a place or a body isn't one. */
-export const namedIn = perClaim(({ tokens }: Claim): readonly Named[] => {
+export const namedIn = perWording(({ tokens }): readonly Named[] => {
   const found: Named[] = [];
   for (let from = 0; from < tokens.length; from++) {
     if (!isName(tokens[from])) continue;

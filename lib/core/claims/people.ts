@@ -6,9 +6,8 @@ import type { Span } from '../article.ts';
 import { countryOfDemonym, placesNamed } from '../lexicon/gazetteer.ts';
 import { type Office, officeAt } from '../lexicon/offices.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Claim } from './claim.ts';
 import { nameOf, type PersonName } from './names.ts';
-import { perClaim } from './per-claim.ts';
+import { perWording } from './per-claim.ts';
 import { type Predicate, predicateOf } from './predicates.ts';
 
 /** An office that a sentence gives to somebody. */
@@ -174,4 +173,4 @@ export function peopleIn(tokens: readonly Token[]): PersonFact[] {
 }
 
 /** The people with an office in a claim. */
-export const peopleOf = perClaim((claim: Claim) => peopleIn(claim.tokens));
+export const peopleOf = perWording(({ tokens }) => peopleIn(tokens));

@@ -3,9 +3,16 @@
  * Thousands of sentences of other articles become claims, and most are never compared.
  */
 import type { Claim } from './claim.ts';
+import type { Wording } from './wording.ts';
 
 /** Makes a reader of claims remember its answer for each claim. */
 export const perClaim = <Fact>(read: (claim: Claim) => Fact): ((claim: Claim) => Fact) => remembering(read);
+
+/** The same for what the words alone tell, whatever article they stand in. */
+export function perWording<Fact>(read: (wording: Wording) => Fact): (claim: Claim) => Fact {
+  const known = remembering(read);
+  return ({ wording }) => known(wording);
+}
 
 /** The same for what is read of all claims of an account, for as long as their list is kept. */
 export const perAccount = <Fact>(

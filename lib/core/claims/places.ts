@@ -6,8 +6,7 @@ import type { Span } from '../article.ts';
 import { monthOf, weekdayOf } from '../lexicon/calendar.ts';
 import { capitalOf, countryOfDemonym, type PlaceReading, placesNamed } from '../lexicon/gazetteer.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Claim } from './claim.ts';
-import { perClaim } from './per-claim.ts';
+import { perWording } from './per-claim.ts';
 import { type Predicate, predicateOf } from './predicates.ts';
 import { unlistedEnd } from './unlisted-places.ts';
 
@@ -246,4 +245,4 @@ export function placesIn(tokens: readonly Token[]): PlaceFact[] {
 }
 
 /** The places of a claim. */
-export const placesOf = perClaim((claim: Claim) => placesIn(claim.tokens));
+export const placesOf = perWording(({ tokens }) => placesIn(tokens));

@@ -6,7 +6,7 @@ import { type ProcessKind, type ProcessState, stateOfResult } from '../lexicon/p
 import type { Claim } from './claim.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Party } from './parties.ts';
-import { perClaim } from './per-claim.ts';
+import { perWording } from './per-claim.ts';
 import { type Predication, predicationsOf } from './predications.ts';
 import { type Breadth, breadthOf, matterOf } from './process-matter.ts';
 import { kindOf, ownWords, regionOf } from './process-phrase.ts';
@@ -78,10 +78,10 @@ const PROCESS_WORD =
   /\b(?:talks|negotiat|discussion|dialogue|consultation|engagement|cease-?fire|truce|armistice|walkout|strike|search|manhunt|investigation|inquiry|probe|trial|vote|merger|takeover|acquisition|evacuation)/i;
 
 /** The processes of one sentence, its own words alone. */
-const ownProcesses = perClaim((claim: Claim): readonly ProcessFact[] => {
-  if (!PROCESS_WORD.test(claim.sentence.text)) return [];
-  const scene = sceneOf(claim.tokens);
-  const all = predicationsOf(claim.tokens);
+const ownProcesses = perWording(({ text, tokens }): readonly ProcessFact[] => {
+  if (!PROCESS_WORD.test(text)) return [];
+  const scene = sceneOf(tokens);
+  const all = predicationsOf(tokens);
   const found = scene.phrases.flatMap((phrase) => readProcess(scene, phrase, all) ?? []);
   return found.map((fact, i) => {
     const before = found.slice(0, i).find((other) => isBack(fact, other));

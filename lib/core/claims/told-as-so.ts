@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { countriesIn } from './parties.ts';
 import { peopleIn } from './people-told.ts';
-import { perClaim } from './per-claim.ts';
+import { perWording } from './per-claim.ts';
 import { isQuotedWord } from './set-off.ts';
 
 /** The deed of whoever is "involved in", "behind" or "responsible for" another. */
@@ -80,7 +80,7 @@ const isOfUnnamed = (tokens: readonly Token[], { index }: Token): boolean =>
   tokens.slice(index + 1, index + BETWEEN).some((t) => standsForNames(tokens, t));
 
 /** Where a claim tells something as so: each key of its telling words that nothing near puts in doubt. */
-export const toldIn = perClaim(({ tokens }: Claim): ReadonlyMap<string, number> => {
+export const toldIn = perWording(({ tokens }): ReadonlyMap<string, number> => {
   const told = new Map<string, number>();
   // "to deny them entry" refuses
   const denied = tokens.some((t) => DENIES.test(t.lower) && tokens[t.index - 1]?.lower !== 'to');
@@ -107,7 +107,7 @@ const NEGATES = new RegExp(`^(?:not|n't|never|no|neither|nor|without|${DENYING})
 const NEGATED_REACH = 6;
 
 /** Keys of the telling words that a claim denies or has somebody deny. */
-export const negatedIn = perClaim(({ tokens }: Claim): ReadonlySet<string> => {
+export const negatedIn = perWording(({ tokens }): ReadonlySet<string> => {
   const negated = new Set<string>();
   let since = Number.POSITIVE_INFINITY;
   for (const token of tokens) {

@@ -9,7 +9,7 @@ import { clauseAround } from './clauses.ts';
 import { type DateFact, datesOf } from './dates.ts';
 import { nounDeedsOf } from './noun-deeds.ts';
 import { isSaying } from './operators.ts';
-import { perClaim } from './per-claim.ts';
+import { perClaim, perWording } from './per-claim.ts';
 import { type Predication, predicationsOf } from './predications.ts';
 import { PARTICLE } from './scene.ts';
 
@@ -222,8 +222,8 @@ export const turnsOf = perClaim((claim: Claim): readonly Turn[] => [
 ]);
 
 /** Stems of the names in a claim: what the tagger calls one, and what has a capital inside the sentence. */
-export const namesOf = perClaim(
-  ({ tokens }: Claim): ReadonlySet<string> =>
+export const namesOf = perWording(
+  ({ tokens }): ReadonlySet<string> =>
     new Set(
       tokens
         .filter(

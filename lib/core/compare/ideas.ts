@@ -3,9 +3,8 @@
  * the same two. A name with its title is one idea, however many words it has: it tells who, and nothing of what.
  * Only for weighing whether two sentences say one thing; candidates are found by `match/concepts.ts`.
  */
-import type { Claim } from '../claims/claim.ts';
 import type { NounPhrase } from '../claims/noun-phrases.ts';
-import { perClaim } from '../claims/per-claim.ts';
+import { perWording } from '../claims/per-claim.ts';
 import { isPersonNoun } from '../claims/person-nouns.ts';
 import { sceneOf } from '../claims/scene.ts';
 import { countryOfDemonym, placesNamed } from '../lexicon/gazetteer.ts';
@@ -116,7 +115,7 @@ function withoutRepeats(tokens: readonly Token[]): Token[] {
 }
 
 /** The ideas of a claim in order. */
-export const ideasOf = perClaim(({ tokens }: Claim): readonly Idea[] => {
+export const ideasOf = perWording(({ tokens }): readonly Idea[] => {
   const telling = withoutRepeats(tokens.filter(isTelling));
   const whose = namesIn(tokens);
   const { phrases } = sceneOf(tokens);

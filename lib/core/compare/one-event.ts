@@ -3,7 +3,7 @@
  * that only share an affair, or a claim, both sentences must name the same things first. Most of what a search
  * brings back is about something else, and a false difference costs more than a missed one.
  */
-import { perClaim } from '../claims/per-claim.ts';
+import { perWording } from '../claims/per-claim.ts';
 import { ONE_AFFAIR } from '../match/same-story.ts';
 import type { Comparison, Pair } from './comparator.ts';
 
@@ -47,7 +47,7 @@ export function extentOfPair(pair: Pair): Extent {
 }
 
 /** The beginnings of the names in a claim, so that "Israel" and "Israeli" are one. */
-const namesOf = perClaim(
+const namesOf = perWording(
   ({ tokens }): ReadonlySet<string> =>
     new Set(
       tokens

@@ -6,7 +6,7 @@ import type { Span } from '../article.ts';
 import { attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
 import { isLoose, type NounPhrase } from '../claims/noun-phrases.ts';
-import { perClaim } from '../claims/per-claim.ts';
+import { perWording } from '../claims/per-claim.ts';
 import { type Predication, predicationsOf } from '../claims/predications.ts';
 import { type ProcessFact, processesOf } from '../claims/processes.ts';
 import { dateOf } from '../claims/turns.ts';
@@ -209,7 +209,7 @@ function relationOf(verdict: Verdict, a: Predication, b: Predication, pair: Pair
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-const allOutcomes = perClaim((claim) => predicationsOf(claim.tokens).filter(isOutcome));
+const allOutcomes = perWording(({ tokens }) => predicationsOf(tokens).filter(isOutcome));
 
 /** What the outcomes of two claims come to: agreements, conflicts, plans that came true. */
 export function outcomesOf(pair: Pair): Comparison[] {
@@ -234,8 +234,8 @@ export function outcomesOf(pair: Pair): Comparison[] {
 }
 
 /** What a claim says for certain happened, will or may happen. */
-const definiteOutcomes = perClaim((claim) =>
-  predicationsOf(claim.tokens).filter((p) => p.meant !== 'open' && isOutcome(p)),
+const definiteOutcomes = perWording(({ tokens }) =>
+  predicationsOf(tokens).filter((p) => p.meant !== 'open' && isOutcome(p)),
 );
 
 /** True where some outcome of two claims may be in conflict, however few words they share; cheap. */

@@ -1,7 +1,7 @@
 /** The words around a number: what it's about, who has it, where and when. Read once for each quantity. */
 import { type Claim, conceptsOf } from '../claims/claim.ts';
 import { type Matter, matterOf } from '../claims/matter.ts';
-import { perClaim } from '../claims/per-claim.ts';
+import { perWording } from '../claims/per-claim.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -199,7 +199,7 @@ function siteAt(tokens: readonly Token[], at: number, to: number, own: number): 
 }
 
 /** Names after "in", "at" or "near" anywhere in a sentence: where it happens. */
-export const scenesOf = perClaim(({ tokens }: Claim): ReadonlySet<string> => {
+export const scenesOf = perWording(({ tokens }): ReadonlySet<string> => {
   const before = tokens.filter(({ lower }) => /^(in|at|near)$/.test(lower));
   return new Set(before.flatMap(({ index }) => siteAt(tokens, index + 1, tokens.length, -1)));
 });

@@ -1,6 +1,6 @@
 /** What speaks for two sentences making one claim, as graded features; `same-claim.ts` makes a confidence of them. */
 import { attributionOf } from '../claims/attribution.ts';
-import { perClaim } from '../claims/per-claim.ts';
+import { perWording } from '../claims/per-claim.ts';
 import type { Pair } from './comparator.ts';
 import { unitFit } from './counted-group.ts';
 import { compareValues } from './intervals.ts';
@@ -50,7 +50,7 @@ const MOST_NEAR = 0.4;
 /** From so much on more says no more; weights as in `StoryWeights`. */
 const MOST = { things: 5, names: 10, together: 18, run: 10, days: 7 };
 
-const wordsOf = perClaim(({ tokens }) =>
+const wordsOf = perWording(({ tokens }) =>
   tokens.flatMap(({ pos, lower }) => (pos === 'PUNCT' ? [] : [lower])),
 );
 

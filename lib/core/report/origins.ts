@@ -3,7 +3,7 @@
  * wire that an article is credited to, the outlets that it names as its sources, and copies that name nobody.
  */
 
-import { perClaim } from '../claims/per-claim.ts';
+import { perWording } from '../claims/per-claim.ts';
 import type { Account } from '../match/same-story.ts';
 import { isCopy, passagesOf } from './copies.ts';
 import { creditOf, isSameOutlet, sourcesNamed } from './outlets.ts';
@@ -15,7 +15,7 @@ const LEAD = 5;
 const OFTEN = 3;
 
 /** The outlets that a claim's sentence names as its sources. */
-export const sourcesOf = perClaim(({ sentence }) => sourcesNamed(sentence.text));
+export const sourcesOf = perWording(({ text }) => sourcesNamed(text));
 
 /** What an account names as a source, with the places where it does. */
 interface Named {

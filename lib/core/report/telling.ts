@@ -1,5 +1,5 @@
 /** Which words of a claim say what it says, apart from who says so, when, and the words that any news sentence has. */
-import { perClaim } from '../claims/per-claim.ts';
+import { perWording } from '../claims/per-claim.ts';
 import { conceptOf } from '../match/concepts.ts';
 
 /** Porter stems of words that carry no content of their own in news. */
@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<string, number>> = { NOUN: 1, PROPN: 1, NUM: 0.8, A
 const ROOT = 5;
 
 /** The concepts that say what a claim says, each with how much a word of its kind counts, 0..1. */
-export const tellingConcepts = perClaim((claim): ReadonlyMap<string, number> => {
+export const tellingConcepts = perWording((claim): ReadonlyMap<string, number> => {
   const telling = new Map<string, number>();
   for (const token of claim.tokens) {
     const concept = conceptOf(token.stem);
@@ -26,7 +26,7 @@ export const tellingConcepts = perClaim((claim): ReadonlyMap<string, number> => 
 export const rootOf = (concept: string): string => (/^\d/.test(concept) ? concept : concept.slice(0, ROOT));
 
 /** The concepts of each unbroken row of names in a claim. */
-export const nameRuns = perClaim(({ tokens }): readonly (readonly string[])[] => {
+export const nameRuns = perWording(({ tokens }): readonly (readonly string[])[] => {
   const runs: string[][] = [];
   let run: string[] = [];
   for (const token of tokens) {

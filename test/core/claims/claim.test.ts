@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Sentence } from '../../../lib/core/article.ts';
 import { type Claim, claimOf, conceptsOf } from '../../../lib/core/claims/claim.ts';
+import { datesOf } from '../../../lib/core/claims/dates.ts';
 import { perClaim } from '../../../lib/core/claims/per-claim.ts';
 import { conceptOf } from '../../../lib/core/match/concepts.ts';
 import { sentencesOf } from '../../../lib/core/text/sentences.ts';
@@ -42,6 +44,21 @@ describe('a claim', () => {
   ])('is looked at for numbers wherever it has one: %s', (text) => {
     expect(claimIn(text).quantities).toHaveLength(1);
     expect(claimIn(text).quantities).toEqual(quantitiesIn(text));
+  });
+
+  it('shares what is read of its words with other claims of the same words, and has numbers and days of its own', () => {
+    const text = 'A ferry with 172 goats sank on Tuesday.';
+    const known = new Map();
+    const [first, second] = ['2021-05-04', '2021-05-12'].map((day) => {
+      const article = articleOf('Here', day, [text]);
+      return claimOf(article, sentencesOf(article)[0] as Sentence, known);
+    }) as [Claim, Claim];
+    expect(second.tokens).toBe(first.tokens);
+    expect(second.quantities).toEqual(first.quantities);
+    // what stands around a number is remembered by it, and "last year" is another year in another article
+    expect(second.quantities[0]).not.toBe(first.quantities[0]);
+    const daysApart = (datesOf(second)[0]?.days?.first ?? 0) - (datesOf(first)[0]?.days?.first ?? 0);
+    expect(daysApart).toBe(7);
   });
 
   it('has the concepts of its telling words, one for words that stand for each other', () => {
