@@ -14,7 +14,9 @@ export function isAge(tokens: readonly Token[], number: NumberSpan, unit: Unit):
   if (unit.dimension !== 'count' || number.low > OLDEST) return false;
   const before = tokens[number.from - 1]?.lower ?? '';
   if (/^aged?$/.test(before) || (before === 'of' && tokens[number.from - 2]?.lower === 'age')) return true;
-  if (unit.unit !== '' || number.form !== 'plain') return false;
+  if (number.form !== 'plain') return false;
+  if (isBirthday(tokens, number)) return true;
+  if (unit.unit !== '') return false;
   return (
     isLimit(tokens, number.to) ||
     isReached(tokens, number) ||
@@ -27,7 +29,17 @@ export function isAge(tokens: readonly Token[], number: NumberSpan, unit: Unit):
 const isLimit = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'or' && /^(younger|older)$/.test(tokens[at + 1]?.lower ?? '');
 
-/** "died at 87", "turned 54 in January", "At 29, he may return". */
+/** "turned 54 in January", "turns 48 next month", where "next month" isn't what is counted. */
+function isBirthday(tokens: readonly Token[], { from, to }: NumberSpan): boolean {
+  const before = tokens[from - 1];
+  if (before?.lemma !== 'turn' || before.pos !== 'VERB') return false;
+  const next = tokens[to];
+  return !next || next.pos === 'PUNCT' || BIRTHDAY.test(next.lower);
+}
+
+const BIRTHDAY = /^(?:in|on|last|next|this|later|earlier|today|tomorrow|yesterday|and|but|while)$/;
+
+/** "died at 87", "At 29, he may return". */
 function isReached(tokens: readonly Token[], { from, to, low }: NumberSpan): boolean {
   const [before, earlier, next] = [tokens[from - 1], tokens[from - 2], tokens[to]?.lower ?? ''];
   if (before?.lower !== 'at')

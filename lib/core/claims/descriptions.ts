@@ -27,6 +27,10 @@ export interface Description {
   readonly head: string;
   /** Concepts of the other words but for those of the kind "company" or "department". */
   readonly field: ReadonlySet<string>;
+  /** The noun as it is written in lower case: "administrator". */
+  readonly title: string;
+  /** The initials of the body before it, which may be how another writes it: "epa" of "EPA Administrator"; '' for none. */
+  readonly body: string;
   /** True where a name is among them, which may be that of any body. */
   readonly ofName: boolean;
   /** "deputy", "vice", "assistant". */
@@ -112,14 +116,29 @@ function relative(tokens: readonly Token[], at: number): Phrase | undefined {
   return { from: who + 1, to: phraseEnd(tokens, who + 2), head: who + 1 };
 }
 
+/** What "of" adds to a post: "its former head of testing and research". */
+const ADDED = 5;
+
+/** The post that a description before a name ends with, or what "of" adds to it where a comma closes that off; -1 for none. */
+function headBack(tokens: readonly Token[], end: number, closed: boolean): number {
+  const last = tokens[end - 1];
+  if (last && isPost(last)) return end - 1;
+  for (let i = end - 1; closed && i > Math.max(0, end - 1 - ADDED) && last; i--) {
+    const post = tokens[i - 1];
+    if (tokens[i]?.lower === 'of') return post && isPost(post) ? i - 1 : -1;
+    if (!isWord(tokens[i]) || tokens[i]?.pos === 'PROPN') return -1;
+  }
+  return -1;
+}
+
 /** "Museum board chief Paul Ruiz", "its regional secretary, Ana Costa,": before the name. */
 function before(tokens: readonly Token[], { from, to }: Named): Phrase | undefined {
-  const comma = tokens[from - 1]?.text === ',';
+  const inside = headAt(tokens, from, to - 1);
+  const comma = inside < 0 && tokens[from - 1]?.text === ',';
   if (comma && !/^(?:,|\.)$/.test(tokens[to]?.text ?? '.')) return undefined;
-  const inside = comma ? -1 : headAt(tokens, from, to - 1);
   const end = inside >= 0 ? inside + 1 : from - (comma ? 1 : 0);
-  const head = end - 1;
-  if (head < 0 || !isPost(tokens[head] as Token)) return undefined;
+  const head = headBack(tokens, end, comma);
+  if (head < 0) return undefined;
   let start = head;
   while (start > 0 && start > head - 7 && isWord(tokens[start - 1]) && tokens[start - 1]?.lower !== 'and')
     start--;
@@ -136,6 +155,17 @@ function nationOf(tokens: readonly Token[], { from, to, head }: Phrase): string 
   const token = tokens[at];
   if (!token || at < from || tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-') return undefined;
   return countryOfDemonym(token.text);
+}
+
+/** The initials of the names before a post, or the one short form there. */
+function bodyBefore(tokens: readonly Token[], { from, head }: Phrase): string {
+  let at = head - 1;
+  while (at >= from && tokens[at]?.pos === 'PROPN') at--;
+  const names = tokens.slice(at + 1, Math.max(at + 1, head));
+  const [only] = names;
+  if (names.length === 1) return /^\p{Lu}{3,}$/u.test(only?.text ?? '') ? (only?.lower ?? '') : '';
+  const initials = names.map(({ lower }) => lower[0]).join('');
+  return initials.length > 2 ? initials : '';
 }
 
 function described(
@@ -163,6 +193,8 @@ function described(
     name: { from: name.from, to: name.to },
     head: head && LEADS.test(head.lower) ? 'lead' : (head?.lemma ?? ''),
     field,
+    title: head?.lower ?? '',
+    body: bodyBefore(tokens, phrase),
     ofName: words.some((t) => t.pos === 'PROPN' || /^\p{Lu}{2}/u.test(t.text)),
     deputy: words.some(({ lower }) => DEPUTY.test(lower)),
     level: words.find(({ lower }) => LEVEL.test(lower))?.lower ?? '',

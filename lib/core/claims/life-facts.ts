@@ -8,7 +8,14 @@ import { OLDEST } from './ages.ts';
 import type { Claim } from './claim.ts';
 import { measureOf } from './measures.ts';
 import { numberAt } from './numbers.ts';
-import { type Person, personMeant } from './people-meant.ts';
+import {
+  type Meant,
+  type Person,
+  personByPronoun,
+  personInRole,
+  type Role,
+  whoIsMeant,
+} from './people-meant.ts';
 import { givenNamesOf, personBeside, subjectsAt } from './people-told.ts';
 import { tenuresIn } from './tenures.ts';
 
@@ -18,7 +25,10 @@ export type LifeFactKind = 'age' | 'years' | 'since' | 'children' | 'cause';
 /** One fact of one person. Token indexes, `to` exclusive. */
 export interface LifeFact {
   readonly kind: LifeFactKind;
+  /** '' where the article calls them by their role alone. */
   readonly surname: string;
+  /** Where there is no surname. */
+  readonly role?: Role;
   /** First names in lower case, '' where they aren't said here. */
   readonly given: string;
   readonly value: number | Cause;
@@ -90,18 +100,48 @@ const sinceIn = (tokens: readonly Token[], text: string): Found[] =>
 
 const YEAR = measureOf('year')?.factor ?? 1;
 
-/** "Ana Costa, 45,", "45-year-old Ana Costa", "Ana Costa is 45 years old": an age beside a name, and no other. */
+/**
+ * The age that somebody has today by "turned 54 in January" or "turns 48 next month"; undefined where they turned it long
+ * ago or at some time.
+ */
+function ageToday(tokens: readonly Token[], from: number, to: number, value: number): number | undefined {
+  const verb = tokens[from - 1];
+  if (verb?.lemma !== 'turn') return value;
+  if (verb.lower === 'turns' || tokens[from - 2]?.lower === 'will') return value - 1;
+  if (verb.lower !== 'turned' || tokens.slice(to, to + 4).some((t) => /^(?:19|20)\d\d$/.test(t.lower)))
+    return undefined;
+  const before = tokens.slice(Math.max(0, from - 5), from);
+  return before.some((t) => /^(?:when|after|before|since|once|until|as)$/.test(t.lower)) ? undefined : value;
+}
+
+/** Whose age stands at tokens `from`..`to` (exclusive), and no other's. */
+function whoseAge(claim: Claim, told: readonly Claim[], from: number, to: number): Meant {
+  const beside = personBeside(claim, told, from, to) ?? personByPronoun(claim, told, from, to);
+  if (beside) return { person: beside };
+  const { tokens } = claim;
+  // "The former chief executive, who turned 54 in January,"
+  const verb = /^(?:is|was|turned|turns)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : -1;
+  if (verb > 0 && tokens[0]?.lower === 'the' && tokens[verb - 1]?.lower === 'who')
+    return whoIsMeant(claim, told, 1, 1);
+  return whoIsMeant(claim, told, from, to);
+}
+
+const ofWhom = ({ person, role }: Meant): Pick<LifeFact, 'surname' | 'given' | 'role'> | undefined =>
+  person ?? (role && { surname: '', given: '', role });
+
+/** "Ana Costa, 45,", "45-year-old Ana Costa", "Ana Costa is 45 years old", "the 45-year-old": somebody's age, and no other's. */
 function agesIn(claim: Claim, told: readonly Claim[]): LifeFact[] {
   return claim.quantities.flatMap(({ dimension, qualifier, point, from, to }): LifeFact[] => {
-    const value = Math.round(point / YEAR);
-    if (dimension !== 'age' || qualifier !== 'exact' || value < 1 || value > OLDEST) return [];
-    const whose = personBeside(claim, from, to) ?? personMeant(claim, told, from, to);
-    return whose ? [{ kind: 'age', ...whose, value, from, to }] : [];
+    const said = Math.round(point / YEAR);
+    if (dimension !== 'age' || qualifier !== 'exact' || said < 1 || said > OLDEST) return [];
+    const value = ageToday(claim.tokens, from, to, said);
+    const whose = ofWhom(whoseAge(claim, told, from, to));
+    return whose && value !== undefined ? [{ kind: 'age', ...whose, value, from, to }] : [];
   });
 }
 
 const MAY_TELL =
-  /\byears?\b|\b(?:since|in)\b.{0,30}\b(?:19|20)\d\d\b|(?:, |\b(?:aged|is|was|turned) )\d\d?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b/;
+  /\byears?\b|\b(?:since|in)\b.{0,30}\b(?:19|20)\d\d\b|(?:, |\b(?:aged|[Aa]t|is|was|just|only|now|turn(?:ed|s)?) )\d\d?\b|\b(?:father|mother|dad|mom|parent) of\b|\b(?:died?|dies|killed|slain|death)\b/;
 
 const known = new WeakMap<Claim, readonly LifeFact[]>();
 
@@ -118,14 +158,18 @@ export function lifeFactsOf(claim: Claim, told: readonly Claim[]): readonly Life
 const ofOne = (kind: LifeFactKind): boolean => kind !== 'cause';
 
 /** Whom the clause of token `at` is about, by name or by a description that stands for one. */
-function aboutWhom(claim: Claim, told: readonly Claim[], { kind, from }: Found): readonly Person[] {
+function aboutWhom(
+  claim: Claim,
+  told: readonly Claim[],
+  { kind, from }: Found,
+): readonly Pick<LifeFact, 'surname' | 'given' | 'role'>[] {
   const people = subjectsAt(claim, told, from).map((surname) => ({ surname, given: '' }));
   if (people.length > 0) return ofOne(kind) ? people.slice(-1) : people;
   // "The chief executive, who took over in 2017": ages are bound elsewhere
   if (kind !== 'since' || claim.tokens[0]?.lower !== 'the') return [];
-  // who held it before isn't named by it
-  if (/^(?:former|ex|late|previous|outgoing)$/.test(claim.tokens[1]?.lower ?? '')) return [];
-  const meant = personMeant(claim, told, 1, 1);
+  // of those who held it before the one who just left isn't told apart
+  if (/^(?:late|previous|outgoing)$/.test(claim.tokens[1]?.lower ?? '')) return [];
+  const meant = ofWhom(whoIsMeant(claim, told, 1, 1));
   return meant ? [meant] : [];
 }
 
@@ -146,7 +190,7 @@ function readFacts(claim: Claim, told: readonly Claim[]): LifeFact[] {
     given: fact.given || (givens.get(fact.surname) ?? ''),
   }));
   // a company takes over too, and has no first name
-  return named.filter(({ kind, given }) => kind !== 'since' || given !== '');
+  return named.filter(({ kind, given, role }) => kind !== 'since' || given !== '' || role !== undefined);
 }
 
 /** Whether two are one person as far as names tell: a first name that both have must be one ("Dan", "Daniel"). */
@@ -156,11 +200,26 @@ export const isOfOnePerson = (a: Person, b: Person): boolean =>
 const shareGiven = (a: string, b: string): boolean =>
   a.split(' ').some((x) => b.split(' ').some((y) => x.startsWith(y) || y.startsWith(x)));
 
+/** Who a fact is of, where the article or else the other account says who goes by the role that it gives. */
+const bearerOf = (fact: LifeFact, told: readonly Claim[], others: readonly Claim[]): Person | undefined =>
+  fact.role ? personInRole(fact.role, told, others) : fact;
+
+/** Whether two facts of two accounts are of one person. */
+export function areOfOnePerson(
+  a: LifeFact,
+  own: readonly Claim[],
+  b: LifeFact,
+  others: readonly Claim[],
+): boolean {
+  const [x, y] = [bearerOf(a, own, others), bearerOf(b, others, own)];
+  return x !== undefined && y !== undefined && isOfOnePerson(x, y);
+}
+
 /** Whether two claims tell the same kind of thing of the same person; each with the claims of its article. */
 export function tellOneLife(a: Claim, own: readonly Claim[], b: Claim, others: readonly Claim[]): boolean {
   const there = lifeFactsOf(b, others);
   return (
     there.length > 0 &&
-    lifeFactsOf(a, own).some((x) => there.some((y) => x.kind === y.kind && isOfOnePerson(x, y)))
+    lifeFactsOf(a, own).some((x) => there.some((y) => x.kind === y.kind && areOfOnePerson(x, own, y, others)))
   );
 }

@@ -18,7 +18,7 @@ export interface Named {
 }
 
 const NO_SURNAME =
-  /^(?:department|house|senate|press|agency|center|centre|committee|party|court|council|university|college|school|hospital|church|street|avenue|county|city|state|states|service|force|army|navy|guard|police|times|post|news|journal|bank|company|corp|inc|group|union|association|institute|office|board|commission|ministry|embassy|consulate|north|south|east|west|republican|republicans|democrat|democrats|american|americans|god|internet|facebook|twitter)$/;
+  /^(?:department|house|senate|press|agency|center|centre|committee|party|court|council|university|college|school|hospital|church|street|avenue|county|city|state|states|service|force|army|navy|guard|police|times|post|news|journal|bank|company|corp|inc|group|union|association|institute|office|board|commission|ministry|embassy|consulate|tribunal|parliament|congress|assembly|authority|federation|league|club|foundation|society|trust|fund|museum|academy|airport|airlines|airways|lines|railways|hotel|station|bridge|river|lake|island|mountain|valley|park|square|road|boulevard|north|south|east|west|republican|republicans|democrat|democrats|american|americans|god|internet|facebook|twitter)$/;
 const CALENDAR =
   /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/;
 
@@ -75,19 +75,18 @@ export function givenNamesOf(told: readonly Claim[]): ReadonlyMap<string, string
   return found;
 }
 
-/** Words of a description before what it describes: "the district's", "its 61-year-old". */
-const DESCRIPTION = 7;
+/** Words of a description before what it describes: "the district's", "its 61-year-old chief". */
+const DESCRIPTION = 9;
+
+const isOfDescription = ({ pos, lower }: Token, next: Token | undefined): boolean =>
+  /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(pos) || /^(?:'s|’s|’|'|-|aged?)$/.test(lower) || next?.text === '-';
 
 /** The comma that a description before token `at` follows: "Ana Costa, the district's 45-year-old head". */
 export function appositionStart(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - DESCRIPTION); i--) {
     const token = tokens[i];
     if (token?.text === ',') return i;
-    if (
-      !token ||
-      !(/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(token.pos) || /^(?:'s|’|'|aged?)$/.test(token.lower))
-    )
-      return -1;
+    if (!token || !isOfDescription(token, tokens[i + 1])) return -1;
   }
   return -1;
 }
@@ -95,10 +94,32 @@ export function appositionStart(tokens: readonly Token[], at: number): number {
 /** Words between an age and its name: "the 26-year-old American singer Ana Costa". */
 const TITLES = 4;
 
-/** Where the name ends that the verb at `at` is said of: "Ana Costa is", "Ana Costa, who is". */
+/**
+ * Where the name ends that the verb at `at` is said of: "Ana Costa is", "Ana Costa, who is", "Ana Costa, the leader of the
+ * Greens, who is".
+ */
 function behindWho(tokens: readonly Token[], at: number): number {
   if (tokens[at - 1]?.lower !== 'who') return at;
-  return tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
+  const comma = at - 2;
+  if (tokens[comma]?.text !== ',') return at - 1;
+  for (let i = comma - 1; i > Math.max(0, comma - DESCRIPTION_OF); i--) {
+    const token = tokens[i] as Token;
+    if (token.text === ',' && tokens[i + 1]?.pos === 'DET') return i;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|PART)$/.test(token.pos)) break;
+  }
+  return comma;
+}
+
+/** Words of a description with what "of" adds to it. */
+const DESCRIPTION_OF = 12;
+
+/** "…, the 54-year-old admitted": what goes on with its verb is no apposition to the name before the comma. */
+function goesOn(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.lower !== 'the') return false;
+  const bare = tokens[to]?.pos === 'VERB';
+  let end = to;
+  while (tokens[end]?.pos === 'NOUN' || tokens[end]?.pos === 'ADJ') end++;
+  return bare || tokens[end]?.pos === 'AUX';
 }
 
 /**
@@ -107,6 +128,7 @@ function behindWho(tokens: readonly Token[], at: number): number {
  */
 export function personBeside(
   claim: Claim,
+  told: readonly Claim[],
   from: number,
   to: number,
 ): { readonly surname: string; readonly given: string } | undefined {
@@ -114,12 +136,16 @@ export function personBeside(
   const named = namedIn(claim);
   const link = tokens[from - 1]?.lower ?? '';
   // "Ana Costa, 45" and "Ana Costa is 45"; "Ana Costa, a 45-year-old teacher" and "Ana Costa, aged 45"
-  const beside = /^(?:,|is|was|turned)$/.test(link);
-  const end = beside ? behindWho(tokens, from - 1) : appositionStart(tokens, from);
+  const beside = /^(?:,|is|was|turned|turns)$/.test(link);
+  let end = -1;
+  if (beside) end = behindWho(tokens, from - 1);
+  else if (!goesOn(tokens, from, to)) end = appositionStart(tokens, from);
   const whose = named.find((name) => name.to === end);
   if (whose) return { surname: whose.surname, given: whose.given };
   const after = named.find((name) => name.from >= to);
   if (!after || after.from - to > TITLES || link === ',') return undefined;
+  // "the 31-year-old Venetian": a lone word that is nobody's name elsewhere
+  if (link === 'the' && after.given === '' && !givenNamesOf(told).has(after.surname)) return undefined;
   const titles = tokens.slice(to, after.from);
   return titles.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')
     ? { surname: after.surname, given: after.given }

@@ -5,7 +5,7 @@
  */
 import { attributionOf } from '../claims/attribution.ts';
 import { type Claim, spanBetween } from '../claims/claim.ts';
-import { isOfOnePerson, type LifeFact, lifeFactsOf } from '../claims/life-facts.ts';
+import { areOfOnePerson, type LifeFact, lifeFactsOf } from '../claims/life-facts.ts';
 import { type Cause, excludes } from '../lexicon/causes-of-death.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import type { Kind } from './finding.ts';
@@ -48,18 +48,20 @@ function differ(a: LifeFact, b: LifeFact): boolean {
  * Whether the account of a fact also tells the other account's value: it then passes on two versions, and only one
  * that it gives to a source of its own is still held against others.
  */
-const tellsBoth = (claim: Claim, told: readonly Claim[], fact: LifeFact): boolean =>
+const tellsBoth = (claim: Claim, told: readonly Claim[], fact: LifeFact, others: readonly Claim[]): boolean =>
   attributionOf(claim.tokens).source === undefined &&
   told.some((claim) =>
     lifeFactsOf(claim, told).some(
-      (other) => other.kind === fact.kind && isOfOnePerson(other, fact) && other.value === fact.value,
+      (other) =>
+        other.kind === fact.kind && other.value === fact.value && areOfOnePerson(other, told, fact, others),
     ),
   );
 
 function comparison(a: LifeFact, b: LifeFact, pair: Pair): Comparison | undefined {
   const apart = differ(a, b);
   if (!apart && (a.value !== b.value || !areOneField(a, b))) return undefined;
-  if (apart && (tellsBoth(pair.there, pair.told.there, a) || tellsBoth(pair.here, pair.told.here, b)))
+  const { here, there } = pair.told;
+  if (apart && (tellsBoth(pair.there, there, a, here) || tellsBoth(pair.here, here, b, there)))
     return undefined;
   return {
     relation: apart ? 'disagrees' : 'agrees',
@@ -77,7 +79,8 @@ function compare(pair: Pair): Comparison[] {
   return lifeFactsOf(pair.here, pair.told.here).flatMap((a) =>
     there.flatMap((b) => {
       const key = `${a.kind} ${a.surname}`;
-      if (a.kind !== b.kind || !isOfOnePerson(a, b) || seen.has(key)) return [];
+      if (a.kind !== b.kind || seen.has(key)) return [];
+      if (!areOfOnePerson(a, pair.told.here, b, pair.told.there)) return [];
       const found = comparison(a, b, pair);
       if (!found) return [];
       seen.add(key);

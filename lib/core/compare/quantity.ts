@@ -105,7 +105,7 @@ const isAnotherCount = (relation: Relation, { daysLater }: Pair): boolean =>
 function areOfNamedPeople(a: Quantity, b: Quantity, { here, there, told, kinship }: Pair): boolean {
   if (kinship !== 'story' || a.dimension !== 'age' || b.dimension !== 'age') return false;
   const isSomebodys = (facts: readonly LifeFact[], age: Quantity): boolean =>
-    facts.some(({ kind, from }) => kind === 'age' && from === age.from);
+    facts.some(({ kind, surname, from }) => kind === 'age' && surname !== '' && from === age.from);
   return isSomebodys(lifeFactsOf(here, told.here), a) && isSomebodys(lifeFactsOf(there, told.there), b);
 }
 

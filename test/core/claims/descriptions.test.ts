@@ -17,6 +17,8 @@ describe('what somebody is said to be', () => {
     ['Its regional secretary, Anna Holt, spoke at the gate.', ['holt regional secretary']],
     ['Anna Holt, the union’s national secretary, spoke at the gate.', ['holt national secretary']],
     ['The museum’s former finance director, Anna Holt, spoke first.', ['holt past lead financ']],
+    ['The evidence came from its former head of testing, Anna Holt.', ['holt past lead test']],
+    ['There were 19 dead, Deputy Finance Minister Anna Holt said.', ['holt deputy minister financ']],
     ['Anna Holt, who ran the testing lab, spoke first.', ['holt past lead test lab']],
     ['Works council chief Anna Holt spoke first.', ['holt lead work']],
     ['Deputy Finance Minister Anna Holt spoke first.', ['holt deputy minister financ']],

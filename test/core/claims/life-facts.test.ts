@@ -23,6 +23,10 @@ describe('what is told of a life', () => {
     ['Paul Ruiz, an 18-year-old fisherman, was on the boat.', ['age ruiz 18']],
     ['Paul Ruiz, aged 45, was on the boat.', ['age ruiz 45']],
     ['Paul Ruiz, the port’s 45-year-old master, was on the boat.', ['age ruiz 45']],
+    ['Paul Ruiz, who turns 45 next month, was on the boat.', ['age ruiz 44']],
+    ['Paul Ruiz, the head of the port authority, who turned 45 in May, was on the boat.', ['age ruiz 45']],
+    ['Paul Ruiz turned 16 in 1985 and left for Lisbon.', []],
+    ['Paul Ruiz turned 45 pages before he spoke.', []],
     ['Paul Ruiz said the 17-year-old was on the boat.', []],
     ['Paul Ruiz said his son, 17, was on the boat.', []],
     ['A 45-year-old man told Paul Ruiz of the boat.', []],
@@ -55,6 +59,15 @@ describe('what is told of a life', () => {
         'A guard said the mayor died of smoke inhalation when it broke out.',
       ),
     ).toEqual(['cause holt smoke']);
+  });
+
+  it('knows whose age a pronoun, a party or a sentence behind a source tells', () => {
+    const before = 'Paul Ruiz was a cook on the boat for a long time.';
+    expect(told(before, 'At 45, he may sail again.')).toEqual(['age ruiz 45']);
+    expect(told(before, 'She said he was 17 when it sank.')).toEqual([]);
+    expect(told(before, 'The court fined the 45-year-old Venetian on Monday.')).toEqual(['age ruiz 45']);
+    expect(told(before, 'The court fined the 45-year-old Anna Holt on Monday.')).toEqual(['age holt 45']);
+    expect(told(before, 'According to Anna Holt, the 45-year-old admitted it.')).toEqual(['age ruiz 45']);
   });
 
   it('knows whom an age with "the" means', () => {

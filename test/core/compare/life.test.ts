@@ -28,4 +28,19 @@ describe('what two accounts tell of people', () => {
     expect(await shownDifference(told, 'person')).toBe('silent');
     expect(await shownDifference(told, 'quantity')).toBe('silent');
   });
+
+  it('is of whoever the other account says goes by the role', async () => {
+    const there = 'Paul Ruiz, the 45-year-old chief executive who took charge in 2012, spoke first.';
+    const named = 'Paul Ruiz was at the mine before the rescue crews came from the capital.';
+    const told = (here: string, before: string) =>
+      shownDifference({ here: there, there: here, also: [before] }, 'person');
+    expect(await told('The former chief executive, who turned 41 in May, was asked to speak.', named)).toBe(
+      'disagrees',
+    );
+    expect(await told('The former chief executive had been at the helm since 2017.', named)).toBe(
+      'disagrees',
+    );
+    const another = 'Maria Lund, the chief executive, was at the mine with Paul Ruiz before the crews came.';
+    expect(await told('The chief executive had been at the helm since 2017.', another)).toBe('silent');
+  });
 });
