@@ -8,7 +8,15 @@ export const afterCount = (
   tokens: readonly Token[],
   quantity: Quantity,
   before: Quantity | undefined,
-): Quantity => besideOthers(listed(tokens, withAntecedent(quantity, before), before), before);
+): Quantity =>
+  besideOthers(listed(tokens, asShare(tokens, withAntecedent(quantity, before), before), before), before);
+
+/** "half of the aid, or $689 million": the sum is that part of it. */
+function asShare(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): Quantity {
+  const share = before !== undefined && /^(?:ratio|percent)$/.test(before.dimension);
+  const apposed = tokens[quantity.from - 1]?.lower === 'or' && tokens[quantity.from - 2]?.text === ',';
+  return share && apposed && quantity.dimension !== before.dimension ? { ...quantity, part: true } : quantity;
+}
 
 /** "50 hostages are still in Gaza, with roughly 20 thought to be alive": the second counts what the first does. */
 function withAntecedent(quantity: Quantity, before: Quantity | undefined): Quantity {

@@ -2,6 +2,7 @@
 import { monthOf, weekdayOf } from '../lexicon/calendar.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOutOf } from './counted-state.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Quantity } from './quantity.ts';
 import type { Unit } from './units.ts';
 
@@ -17,11 +18,15 @@ export function groupOf(
   const beside =
     /^others?$/.test(tokens[numberTo]?.lower ?? '') || /^(other|last|first|final|remaining)$/.test(before);
   return {
-    others: beside || (unit.dimension === 'count' && isJoined(tokens, from)),
+    others: beside || (isOfPeople(unit) && isJoined(tokens, from)),
     definite: /^(the|these|those|all|both|his|her|its|their|our|other)$/.test(before),
     part: unit.part || /^includ(?:e|es|ed|ing)$/.test(before) || isOutOf(tokens, from),
   };
 }
+
+/** Nobody who is named is among "seven states"; whoever isn't told may be anybody. */
+const isOfPeople = ({ dimension, unitWord }: Unit): boolean =>
+  dimension === 'count' && (unitWord === '' || isPersonNoun(unitWord));
 
 /** "the envoy and two guards were killed": counted beside somebody who isn't. */
 function isJoined(tokens: readonly Token[], from: number): boolean {

@@ -8,7 +8,7 @@ import { afterCount } from './count-after-count.ts';
 import { groupOf } from './count-group.ts';
 import { withNamed } from './count-with-named.ts';
 import { countedPhrase, modifiersOf, totalBefore } from './counted-phrase.ts';
-import { statesOfCount } from './counted-state.ts';
+import { isOutOf, statesOfCount } from './counted-state.ts';
 import { HELD_BY_NAME } from './fates.ts';
 import { measureOf } from './measures.ts';
 import { modalityAt } from './modality.ts';
@@ -151,6 +151,17 @@ function qualifierOfNumber(
   return beyond.from < from - 1 ? beyond : direct;
 }
 
+/** Bare numbers below this are more often an hour, a grade or a player's than a count. */
+const LEAST_BARE = 13;
+
+/** "In October, 412 went home", "officials said that 800 had come": of whom or what was said before. */
+const opensClause = (tokens: readonly Token[], from: number, { low, to, form }: NumberSpan): boolean =>
+  form === 'plain' &&
+  low >= LEAST_BARE &&
+  !isOutOf(tokens, from) &&
+  /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '') &&
+  (from === 0 || /^(?:,|that|while|and|but|“|")$/.test(tokens[from - 1]?.lower ?? ''));
+
 function quantityAt(
   tokens: readonly Token[],
   first: NumberSpan,
@@ -174,7 +185,8 @@ function quantityAt(
   const states = statesFor(tokens, from, unit, total?.states ?? dead);
   // "a father of two": a bare number that counts nothing we know of
   const bare = unit.dimension === 'count' && unit.unit === '' && !total && !unit.part;
-  if (bare && (states.length === 0 || tokens[from - 1]?.lower === 'of')) return undefined;
+  const known = states.length > 0 && tokens[from - 1]?.lower !== 'of';
+  if (bare && !known && !opensClause(tokens, from, first)) return undefined;
   const qualifier = qualifierOf(first, second, before.qualifier, after.qualifier);
   const to = Math.max(unit.to, after.to);
   const governor = governorOf(tokens, from, to);

@@ -14,7 +14,7 @@ import { sharesState } from './counted-group.ts';
 import { dateRelation } from './date-relation.ts';
 import { isPartOfAll } from './part-of-all.ts';
 import { surroundingsOf } from './quantity-surroundings.ts';
-import { isOfEarlierDate, isToldOfPast, looksBack } from './told-of-past.ts';
+import { isOfEarlierDate, isToldOfPast, looksBack, recallOther } from './told-of-past.ts';
 
 /** Nouns of what a writer lists: another has another list. */
 const LISTED = /^(?:thing|way|reason|takeaway|lesson|kind|sort|type|myth|tip|step)s?$/;
@@ -180,7 +180,8 @@ function mayHaveDied(a: Quantity, b: Quantity, { told }: Pair): boolean {
 /** Earlier events that two accounts recall are one only where they tell it much alike. */
 const ONE_RECALLED = 0.3;
 
-function ofOtherTimes(a: Quantity, b: Quantity, { here, there, told, similarity }: Pair): boolean {
+/** Whether one account recalls an earlier event, and the other doesn't, or another one. */
+export function ofOtherTimes(a: Quantity, b: Quantity, { here, there, told, similarity }: Pair): boolean {
   const left = isToldOfPast(here, told.here) || isOfEarlierDate(here, a.from);
   const right = isToldOfPast(there, told.there) || isOfEarlierDate(there, b.from);
   return left !== right || (left && similarity < ONE_RECALLED);
@@ -205,12 +206,11 @@ const tellsWhich = ({ dimension, unitWord }: Quantity): boolean =>
 const RANK_DAYS = 3;
 
 /** True where two numbers that differ count over different stretches, however alike their sentences are. */
-export function ofOtherScope(a: Quantity, b: Quantity, pair: Pair): boolean {
-  if (isOwnList(pair.here, a) || isOwnList(pair.there, b)) return true;
+export function ofOtherStretch(a: Quantity, b: Quantity, pair: Pair): boolean {
+  if (isOwnList(pair.here, a) || isOwnList(pair.there, b) || recallOther(pair)) return true;
   if (endsRange(pair.here, a) || endsRange(pair.there, b)) return true;
   if (tellsWhich(a)) return true;
   if (a.dimension === 'rank' && Math.abs(pair.daysLater ?? 0) > RANK_DAYS) return true;
-  if (ofOtherTimes(a, b, pair)) return true;
   if (sharesState(a, b) && isPartOfAll(a, b, pair)) return true;
   if (sharesState(a, b) && (ofOtherEvents(pair) || ofOtherSpan(pair))) return true;
   if (withAndWithout(a, b, pair) || mayHaveDied(a, b, pair)) return true;

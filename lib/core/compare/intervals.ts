@@ -80,9 +80,11 @@ function interval(q: Quantity, strict: boolean): { low: number; high: number } {
       return { low: q.point - slack, high: q.point + slack };
     }
     case 'nearly': {
-      // "nearly two hours" is said of 100 minutes, "nearly two dozen" of 23
+      // "nearly two hours" is said of 100 minutes, "nearly 10 minutes" of no 7, "nearly two dozen" of 23
       const short =
-        q.dimension === 'duration' ? q.point - 0.4 * q.step : q.point - (q.dimension === 'count' ? 1 : 0);
+        q.dimension === 'duration'
+          ? q.point - Math.min(0.4 * q.step, 0.2 * q.point)
+          : q.point - (q.dimension === 'count' ? 1 : 0);
       return { low: Math.min(q.low ?? q.point, short), high: q.high ?? Number.POSITIVE_INFINITY };
     }
     case 'range':

@@ -5,15 +5,18 @@ import { type LifeFact, lifeFactsOf } from '../claims/life-facts.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { State } from '../claims/states.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
+import { sharesState } from './counted-group.ts';
 import { countedThing, stateWords } from './counted-thing.ts';
-import { ofOtherScope } from './counting-scope.ts';
+import { ofOtherStretch, ofOtherTimes } from './counting-scope.ts';
 import type { Relation, StatedValue } from './finding.ts';
 import { compareValues } from './intervals.ts';
 import { weigh } from './logistic.ts';
 import { pairOff } from './pair-off.ts';
+import { isCount } from './quantity-bars.ts';
 import { type QuantityFeatures, quantityFeatures } from './quantity-features.ts';
 import { surroundingsOf } from './quantity-surroundings.ts';
 import { hasOutgrown, movedOn } from './reference-time.ts';
+import { hasReplaced } from './revised-value.ts';
 import { isClearlyMore } from './stated-value.ts';
 import { isPartOf, type SumBetween, sumComparison, sumsBetween } from './sum-comparison.ts';
 import { areOfThings, thingFeatures } from './thing-features.ts';
@@ -109,11 +112,26 @@ function areOfNamedPeople(a: Quantity, b: Quantity, { here, there, told, kinship
   return isSomebodys(lifeFactsOf(here, told.here), a) && isSomebodys(lifeFactsOf(there, told.there), b);
 }
 
+/** How sure it is that two values are of one thing where the one is told to have taken the other's place. */
+const REPLACED = 0.75;
+/** The least that must speak for it by what the two are of: "from 35 percent to 20" is said of many a rate. */
+const LEAST_REPLACED = 0.3;
+
+/** Whether one account tells the other's value as what its own has taken the place of, and the other doesn't know of it. */
+const hasMoved = (a: Quantity, b: Quantity, { here, there, kinship, daysLater, stated }: Pair): boolean =>
+  kinship === 'story' &&
+  a.modality === 'fact' &&
+  b.modality === 'fact' &&
+  Math.abs(daysLater ?? 0) < ANOTHER_COUNT_DAYS &&
+  ((hasReplaced(there, b, a) && !stated.here(b)) || (hasReplaced(here, a, b) && !stated.there(a)));
+
 /** Sentences less alike than this tell different things of what an ordinal names. */
 const NAMED_ALIKE = 0.2;
 
 /** Two numbers with what they are to each other. */
 interface Option {
+  /** Whether the one is told to have taken the other's place. */
+  readonly replaced: boolean;
   readonly a: Quantity;
   readonly b: Quantity;
   readonly score: number;
@@ -121,24 +139,42 @@ interface Option {
   readonly series: Comparison['series'];
 }
 
+const isApart = (relation: Relation): boolean => relation === 'disagrees' || relation === 'changed';
+
 function optionOf(a: Quantity, b: Quantity, pair: Pair, sums: readonly SumBetween[]): Option | undefined {
   const features = quantityFeatures(a, b, pair);
-  const ofThings = areOfThings(a, b, pair);
-  if (!features && !ofThings) return undefined;
-  const toll = features?.toll ?? 0;
-  const relation = relationOf(a, b, pair, toll > 0 && pair.kinship === 'story');
-  const apart = relation === 'disagrees' || relation === 'changed';
-  const byName = apart && ofThings ? sameThingByName(a, b, pair) : 0;
-  if (!features && byName === 0) return undefined;
-  if (apart && (isPartOf(a, b, sums) || isToldToo(a, b, pair, toll) || ofOtherScope(a, b, pair)))
-    return undefined;
-  if (isAnotherCount(relation, pair)) return undefined;
+  if (!features && !areOfThings(a, b, pair)) return undefined;
+  const toll = (features?.toll ?? 0) > 0 && pair.kinship === 'story';
+  const relation = relationOf(a, b, pair, toll);
+  if (isApart(relation))
+    return isPartOf(a, b, sums) ? undefined : apartOption(a, b, pair, features, relation);
+  if (!features) return undefined;
   // "several" agrees with almost anything
   const vague = relation === 'compatible' && (a.qualifier === 'vague' || b.qualifier === 'vague');
   // "the first phase" in both names it, and says nothing of it
   const name = relation === 'agrees' && a.dimension === 'rank' && pair.similarity < NAMED_ALIKE;
-  const score = Math.max(sameThing(features), byName) * (vague || name ? 0.5 : 1);
-  return { a, b, score, relation, series: features && seriesOf(features, a) };
+  const score = sameThing(features) * (vague || name ? 0.5 : 1);
+  return { a, b, score, relation, replaced: false, series: seriesOf(features, a) };
+}
+
+/** Two numbers that can't both hold, by their sentences or by what they are of. */
+function apartOption(
+  a: Quantity,
+  b: Quantity,
+  pair: Pair,
+  features: QuantityFeatures | undefined,
+  value: Relation,
+): Option | undefined {
+  const byName = areOfThings(a, b, pair) ? sameThingByName(a, b, pair) : 0;
+  if ((!features && byName === 0) || ofOtherStretch(a, b, pair)) return undefined;
+  const mayBeOne = byName >= LEAST_REPLACED || (isCount(a) && sharesState(a, b));
+  const replaced = mayBeOne && hasMoved(a, b, pair);
+  const relation = replaced ? 'changed' : value;
+  if (!isApart(relation) || isAnotherCount(relation, pair)) return undefined;
+  if (!replaced && isToldToo(a, b, pair, features?.toll ?? 0)) return undefined;
+  const alike = ofOtherTimes(a, b, pair) ? 0 : sameThing(features);
+  const score = Math.max(alike, byName, replaced ? REPLACED : 0);
+  return { a, b, score, relation, replaced, series: features && seriesOf(features, a) };
 }
 
 function compare(pair: Pair): Comparison[] {
@@ -176,8 +212,9 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 /** Equal numbers pair off first: what has its match is no conflict with another number. */
 const HEAD_START: Partial<Readonly<Record<Relation, number>>> = { agrees: 1, compatible: 0.3 };
 
-const rank = (option: { score: number; relation: Relation }): number =>
-  option.score + (HEAD_START[option.relation] ?? 0);
+/** What has taken the place of an equal number is what that one differs from. */
+const rank = ({ score, relation, replaced }: Option): number =>
+  score + (replaced ? 2 : (HEAD_START[relation] ?? 0));
 
 /** Compares quantities. */
 export const quantityComparator: Comparator = {

@@ -23,6 +23,7 @@ import {
 } from './quantity-bars.ts';
 import { matterAround, scenesOf, surroundingsOf } from './quantity-surroundings.ts';
 import { coverageOf, tellingShare } from './telling-words.ts';
+import { isOfEarlierDate, isToldOfPast } from './told-of-past.ts';
 import { unsharedPlaces } from './unshared-places.ts';
 import { areSumsOfOthers, areVotesOfOthers, disjoint, subjectsOf } from './whose-number.ts';
 
@@ -76,6 +77,13 @@ export interface ThingFeatures {
   readonly quoted: number;
   /** 1 where both are told without "about" or "at least". */
   readonly exact: number;
+  /** 1 where one tells of what was long before, and where both do. */
+  readonly onePast: number;
+  readonly bothPast: number;
+  /** `closeness` where it says more: of one noun, in surely one story; and near values more than in proportion. */
+  readonly closeUnit: number;
+  readonly closeStory: number;
+  readonly veryClose: number;
   /** 1 for percentages: every article is full of shares of different wholes. */
   readonly percent: number;
 }
@@ -145,6 +153,17 @@ function isSomebodyElses(a: Quantity, b: Quantity, pair: Pair): boolean {
   return a.dimension === 'money' && personal && areSumsOfOthers(left, right);
 }
 
+/** Which of two numbers is told of what was long before. */
+function timesOf(
+  a: Quantity,
+  b: Quantity,
+  { here, there, told }: Pair,
+): Pick<ThingFeatures, 'onePast' | 'bothPast'> {
+  const left = isToldOfPast(here, told.here) || isOfEarlierDate(here, a.from);
+  const right = isToldOfPast(there, told.there) || isOfEarlierDate(there, b.from);
+  return { onePast: is(left !== right), bothPast: is(left && right) };
+}
+
 const is = (holds: boolean): number => (holds ? 1 : 0);
 const share = (weight: number, much: number): number => Math.min(1, weight / much);
 
@@ -157,8 +176,10 @@ export function thingFeatures(a: Quantity, b: Quantity, pair: Pair): ThingFeatur
   const [one, two] = [matterAround(here, a), matterAround(there, b)];
   const [his, hers] = [subjectsOf(here, a, told.here), subjectsOf(there, b, told.there)];
   const modifiers = overlapOf(a.modifiers, b.modifiers);
+  const closeness = closenessOf(a, b);
+  const times = timesOf(a, b, pair);
   return {
-    closeness: closenessOf(a, b),
+    closeness,
     likeness: share(pair.likeness, SURE_LIKENESS),
     sure: surenessOf(pair.likeness, pair.daysLater),
     ...counterparts(a, b, pair),
@@ -188,6 +209,10 @@ export function thingFeatures(a: Quantity, b: Quantity, pair: Pair): ThingFeatur
     open: is(eitherSays(OPEN, pair)),
     quoted: is(eitherSays(QUOTED, pair)),
     exact: is(a.qualifier === 'exact' && b.qualifier === 'exact'),
+    ...times,
+    closeUnit: closeness * is(unit >= ONE_UNIT),
+    closeStory: closeness * share(pair.likeness, SURE_LIKENESS),
+    veryClose: closeness ** 2,
     percent: is(a.dimension === 'percent'),
   };
 }

@@ -4,7 +4,10 @@
  */
 import type { Claim } from '../claims/claim.ts';
 import { type DateFact, datesOf } from '../claims/dates.ts';
+import { perClaim } from '../claims/per-claim.ts';
 import { dayOfIso } from '../lexicon/calendar.ts';
+import type { Pair } from './comparator.ts';
+import { dateRelation } from './date-relation.ts';
 
 /** Days before an article's own after which what it dates is no news of it. */
 export const LONG_AGO = 14;
@@ -19,7 +22,7 @@ export function looksBack({ article }: Claim, dates: readonly DateFact[]): boole
 }
 
 /** "three years ago", "last year", "that year", "a decade earlier". */
-const EARLIER =
+export const EARLIER =
   /\b(?:(?:years?|months|decades?) (?:ago|earlier|before)|(?:last|previous|that) (?:year|month|summer|winter|spring|autumn|decade))\b/i;
 
 const known = new WeakMap<Claim, boolean>();
@@ -60,4 +63,19 @@ export function isToldOfPast(claim: Claim, told: readonly Claim[]): boolean {
 function isParagraphOf(before: Claim | undefined, { article, sentence }: Claim): boolean {
   if (before?.sentence.part !== sentence.part || sentence.part === 'title') return false;
   return !article.text.slice(before.sentence.end, sentence.start).includes('\n');
+}
+
+/** The dates of a claim that lie long before its article. */
+const pastDates = perClaim((claim: Claim): readonly DateFact[] =>
+  datesOf(claim).filter((date) => looksBack(claim, [date])),
+);
+
+/** Whether two numbers that are told of long ago are of days that exclude each other. */
+export function recallOther({ here, there }: Pair): boolean {
+  const [left, right] = [pastDates(here), pastDates(there)];
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    left.every((x) => right.every((y) => dateRelation(x, y).is === 'apart'))
+  );
 }

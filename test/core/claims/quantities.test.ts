@@ -438,3 +438,26 @@ describe('a number before its noun', () => {
     expect(quantitiesIn('The tremor was felt at 1412 GMT.')).toEqual([]);
   });
 });
+
+describe('a number whose noun stands elsewhere', () => {
+  it.each([
+    ['In October, 1,081 went home.', 1081],
+    ['Officials maintain that 800 have been handed out.', 800],
+  ])('is a count: %s', (sentence, count) => {
+    expect(quantityIn(sentence)).toMatchObject({ point: count, dimension: 'count', unit: '' });
+  });
+
+  it('is none where it is as small as a grade or an hour', () => {
+    expect(quantitiesIn('By then, 9 was gone.')).toEqual([]);
+  });
+
+  it('is a part where it is the sum of a share', () => {
+    const [share, sum] = quantitiesIn('Half of the aid, or $689 million, went to farmers.');
+    expect([share?.dimension, sum?.dimension, sum?.part]).toEqual(['ratio', 'money', true]);
+  });
+
+  it('stands beside nobody where it counts no people', () => {
+    expect(quantityIn('Brightwater and seven states sued.').others).toBe(false);
+    expect(quantitiesIn('Ortega and seven guards sued.').at(-1)?.others).toBe(true);
+  });
+});

@@ -24,6 +24,7 @@ describe('whether two numbers can both hold', () => {
     ['22', 'about 40', 'apart'],
     ['190', 'nearly 200', 'compatible'],
     ['201', 'nearly 200', 'apart'],
+    ['nearly 10 minutes', '7 minutes', 'apart'],
     ['12', '10 to 15', 'compatible'],
     ['16', '10 to 15', 'apart'],
     ['14 to 20', '10 to 15', 'compatible'],

@@ -54,3 +54,17 @@ describe('numbers of things in sentences that share little', () => {
     expect(await shownDifference({ here, there }, 'quantity')).toBe('silent');
   });
 });
+
+describe('numbers of what was long before', () => {
+  it('are held against each other where but one account says when that was', async () => {
+    const here = 'Norte Copper paid the village $90 million for the ore under the hill in August 2019.';
+    const there = 'Norte Copper paid the village $84 million for the ore under the hill.';
+    expect(await shownDifference({ here, there }, 'quantity')).toBe('disagrees');
+  });
+
+  it('are of two things where the accounts name two days', async () => {
+    const here = 'Norte Copper paid the village $90 million for the ore under the hill in August 2019.';
+    const there = 'Norte Copper paid the village $84 million for the ore under the hill in March 2016.';
+    expect(await shownDifference({ here, there }, 'quantity')).toBe('silent');
+  });
+});

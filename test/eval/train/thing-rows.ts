@@ -8,7 +8,7 @@ import { comparedWith } from '../../../lib/core/check-article.ts';
 import type { Claim } from '../../../lib/core/claims/claim.ts';
 import type { Quantity } from '../../../lib/core/claims/quantity.ts';
 import { pairsOf } from '../../../lib/core/compare/compare-claim.ts';
-import { ofOtherScope } from '../../../lib/core/compare/counting-scope.ts';
+import { ofOtherStretch } from '../../../lib/core/compare/counting-scope.ts';
 import { areOfThings, thingFeatures } from '../../../lib/core/compare/thing-features.ts';
 import { MemoryCorpus } from '../../../lib/core/match/memory-corpus.ts';
 import { type Place, samePlace } from '../adjudicated.ts';
@@ -31,7 +31,7 @@ export function thingRows(set: EvalSet): Row[] {
 
 function featuresOf({ a, b, pair, apart }: Omit<LabelledNumbers, 'positive'>): Row['features'] | undefined {
   if (!apart || !areOfThings(a, b, pair)) return undefined;
-  if (pair.stated.there(a) || pair.stated.here(b) || ofOtherScope(a, b, pair)) return undefined;
+  if (pair.stated.there(a) || pair.stated.here(b) || ofOtherStretch(a, b, pair)) return undefined;
   const features = thingFeatures(a, b, pair);
   return features && { ...features };
 }
