@@ -170,7 +170,7 @@ function apartOption(
   const mayBeOne = byName >= LEAST_REPLACED || (isCount(a) && sharesState(a, b));
   const replaced = mayBeOne && hasMoved(a, b, pair);
   const relation = replaced ? 'changed' : value;
-  if (!isApart(relation) || isAnotherCount(relation, pair)) return undefined;
+  if (isAnotherCount(relation, pair)) return undefined;
   if (!replaced && isToldToo(a, b, pair, features?.toll ?? 0)) return undefined;
   const alike = ofOtherTimes(a, b, pair) ? 0 : sameThing(features);
   const score = Math.max(alike, byName, replaced ? REPLACED : 0);
