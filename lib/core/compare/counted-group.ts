@@ -58,9 +58,6 @@ const areOneInState = (a: Quantity, b: Quantity): boolean =>
 /** From this fit on two counts may be of one thing: of one noun, or of whoever is in one state. */
 export const ONE_NOUN = 0.6;
 
-/** From this fit on they may be: "people" and "patients", of whom no state is told. */
-export const MAYBE_ONE_NOUN = 0.3;
-
 /** How well two counted nouns fit: 1 the same, 0.8 both people in one state, 0 different things. */
 export function unitFit(a: Quantity, b: Quantity): number {
   const state = sharesState(a, b);

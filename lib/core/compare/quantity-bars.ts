@@ -12,7 +12,7 @@ import { isSetting } from '../claims/settings.ts';
 import { conceptOf } from '../match/concepts.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
 import type { Pair } from './comparator.ts';
-import { countsAnybody, MAYBE_ONE_NOUN, overlapOf, sharesState, unitFit } from './counted-group.ts';
+import { countsAnybody, ONE_NOUN, overlapOf, sharesState, unitFit } from './counted-group.ts';
 import { mayBeAnyValue, nameOneAmong } from './open-counts.ts';
 import { LAST_YEAR, matterAround, surroundingsOf } from './quantity-surroundings.ts';
 import { coverageOf } from './telling-words.ts';
@@ -72,10 +72,10 @@ export function barredByKind(a: Quantity, b: Quantity): boolean {
   return happens && ahead(a.modality) !== ahead(b.modality);
 }
 
-/** Whether it is worth asking further although the sentences share few words: nouns that may be one, or one state. */
+/** Whether it is worth asking further although the sentences share few words: same noun or same state. */
 export function mayBeOneThing(a: Quantity, b: Quantity): boolean {
   if (barredByKind(a, b)) return false;
-  return !isCount(a) || unitFit(a, b) >= MAYBE_ONE_NOUN;
+  return !isCount(a) || unitFit(a, b) >= ONE_NOUN;
 }
 
 /** Counts and ranks have a noun; all else is measured. */
