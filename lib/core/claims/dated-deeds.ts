@@ -7,6 +7,7 @@ import { deedsOfWord, isGeneral, lasts, onlyHappens, setsAnotherDay } from '../l
 import { verbOfNoun } from '../lexicon/verb-of-noun.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
+import { restatesHour } from './clock.ts';
 import { type DateFact, datesOf } from './dates.ts';
 import { isBody } from './descriptions.ts';
 import { isSaying } from './operators.ts';
@@ -26,9 +27,27 @@ export interface DatedDeed {
   readonly restated: boolean;
 }
 
+/** How many words behind a verb its particle may stand; farther off only where nothing follows that it could govern. */
+const NEAR_PARTICLE = 3;
+const FAR_PARTICLE = 6;
+
+/** What may be a verb's particle: "put down", "put the records system back". */
+function particlesOf(tokens: readonly Token[], { index }: Token): Token[] {
+  const far = tokens.slice(index + NEAR_PARTICLE + 1, index + FAR_PARTICLE + 1);
+  const end = far.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX');
+  const loose = far
+    .slice(0, end < 0 ? far.length : end)
+    .filter(
+      (t) =>
+        (t.pos === 'ADP' || t.pos === 'ADV') &&
+        !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[t.index + 1]?.pos ?? ''),
+    );
+  return [...tokens.slice(index + 1, index + 1 + NEAR_PARTICLE), ...loose];
+}
+
 /** The words under which a verb may stand in the lexicon: with what follows it, then alone. */
 function formsOf(tokens: readonly Token[], { head, object, subject }: Predicate): string[] {
-  const particles = tokens.slice(head.index + 1, head.index + 4).map((t) => `${head.lemma}+${t.lower}`);
+  const particles = particlesOf(tokens, head).map((t) => `${head.lemma}+${t.lower}`);
   const tied = [...object, ...subject].map(({ lemma }) => `${head.lemma}:${lemma}`);
   const both = particles.flatMap((form) => [...object, ...subject].map(({ lemma }) => `${form}:${lemma}`));
   return [...both, ...tied, ...particles];
@@ -170,12 +189,6 @@ function asMoment(tokens: readonly Token[], date: DateFact, predicate: Predicate
   return moved || (date.edge === 'since' && isState(tokens, predicate)) ? { ...date, edge: 'at' } : date;
 }
 
-/** "(2210 GMT)" behind another hour: the same one in another zone. */
-const restates = (tokens: readonly Token[], { from, clock }: DateFact, dates: readonly DateFact[]): boolean =>
-  clock !== undefined &&
-  tokens[from - 1]?.text === '(' &&
-  dates.some((other) => other.clock && other.to < from && from - other.to <= 4);
-
 /** The dates of a claim with their deeds; what somebody said or what is denied is no deed of the story. */
 export const datedDeedsOf = perClaim((claim: Claim): DatedDeed[] => {
   const { tokens } = claim;
@@ -188,7 +201,7 @@ export const datedDeedsOf = perClaim((claim: Claim): DatedDeed[] => {
     return [predicate, ...others].flatMap((told) => {
       const found = deedsOf(tokens, date, told);
       if (found.deeds.size === 0) return [];
-      const restated = restates(tokens, date, dates);
+      const restated = dates.some((other) => restatesHour(other, date, tokens));
       return [{ date: asMoment(tokens, date, told), predicate: told, restated, ...found }];
     });
   });

@@ -8,6 +8,7 @@ import { dayOfIso, type PartOfDay } from '../lexicon/calendar.ts';
 import { setsAnotherDay, setsDay } from '../lexicon/deeds.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
+import { type Clock, clockOf, localised } from './clock.ts';
 import { type DateAtom, dateAtomAt } from './date-atoms.ts';
 import { perClaim, perWording } from './per-claim.ts';
 import { type Predicate, predicateOf } from './predicates.ts';
@@ -33,8 +34,7 @@ export interface DateFact {
   /** Month times 32 and day, where both are named and no year is. */
   readonly monthDay: number | undefined;
   readonly part: PartOfDay | undefined;
-  /** Minutes after midnight; `half` is false where a.m. or p.m. isn't said; `zone` in hours from UTC. */
-  readonly clock: { readonly minutes: number; readonly half: boolean; readonly zone?: number } | undefined;
+  readonly clock: Clock | undefined;
   readonly edge: DateEdge;
   /** "about", "around", "early", "late". */
   readonly rough: boolean;
@@ -158,24 +158,19 @@ function factOf(
   const tense = predicate && isSetAhead(tokens, predicate, from) ? 'future' : (predicate?.tense ?? 'unknown');
   const next = tokens[to];
   const before = tokens[from - 1];
+  const resolved = phased(tokens, from, resolveDays(group, published, tense));
   return {
     span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
     from,
     to,
-    ...phased(tokens, from, resolveDays(group, published, tense)),
+    ...resolved,
     weekday: weekday?.weekday,
     monthDay:
       calendar?.day !== undefined && calendar.year === undefined
         ? calendar.month * 32 + calendar.day
         : undefined,
     part: parts.find((part) => part !== 'early' && part !== 'late') ?? parts[0],
-    clock: clock
-      ? {
-          minutes: clock.minutes,
-          half: clock.half,
-          ...(clock.zone === undefined ? {} : { zone: clock.zone }),
-        }
-      : undefined,
+    clock: clock && clockOf(clock, resolved.days?.first ?? published),
     edge,
     rough: rough || parts.includes('early') || parts.includes('late'),
     naming:
@@ -230,11 +225,15 @@ function writtenIn(tokens: readonly Token[]): readonly WrittenDate[] {
     }));
 }
 
-const factsOf = (
+function factsOf(
   tokens: readonly Token[],
   written: readonly WrittenDate[],
   published: string | null,
-): DateFact[] => written.map((date) => factOf(tokens, date, dayOfIso(published)));
+): DateFact[] {
+  const day = dayOfIso(published);
+  const facts = written.map((date) => factOf(tokens, date, day));
+  return facts.map((fact, at) => localised(fact, facts[at + 1], tokens));
+}
 
 /** The dates of a tokenised sentence; `published` is the article's ISO date or null. */
 export function datesIn(tokens: readonly Token[], published: string | null): DateFact[] {

@@ -113,7 +113,7 @@ function subjectOf(tokens: readonly Token[], head: number): Token[] {
     const antecedent = nounsBack(
       tokens,
       own.end - 1,
-      (token) => token.index > own.end - 9 && !isVerbal(token),
+      (token) => token.index > own.end - 12 && !isVerbal(token),
     );
     if (antecedent.nouns.length > 0) return antecedent.nouns;
   }

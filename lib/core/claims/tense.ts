@@ -1,8 +1,9 @@
 /** When a clause says that something happens, seen from its article. */
 import type { Token } from '../text/tokens.ts';
 import { isClauseEdge, isNominal } from './clause-edges.ts';
+import { isSaying } from './operators.ts';
 
-/** 'unknown' for headlines, infinitives and the present. */
+/** 'unknown' for headlines and infinitives. */
 export type Tense = 'past' | 'future' | 'unknown';
 
 const AHEAD = /^(will|'ll|wo|shall|would|plans?|expected|scheduled|set|due|slated|poised|intends?|going)$/;
@@ -11,20 +12,27 @@ const AHEAD = /^(will|'ll|wo|shall|would|plans?|expected|scheduled|set|due|slate
 const UNCHANGED =
   /^(beat|beset|bet|bid|broadcast|burst|cast|cost|cut|forecast|hit|hurt|let|offset|put|quit|read|rid|set|shed|shut|split|spread|thrust|upset|wed)$/;
 
-/** "The bridge shut on Monday": of one bridge the present would be "shuts". */
+/** "The bridge shut on Monday", "they set off on Friday": with a day, what news tells in this form is past. */
 function isUnchangedPast(tokens: readonly Token[], head: Token): boolean {
   if (!UNCHANGED.test(head.lower)) return false;
   let at = head.index - 1;
   while (tokens[at]?.pos === 'ADV') at--;
   const doer = tokens[at];
-  if (!doer || !(/^(he|she|it)$/.test(doer.lower) || (isNominal(doer) && !/s$|^people$/.test(doer.lower))))
-    return false;
-  // "can the bridge shut", "told them to let it shut", "the mayor and the judge set"
-  for (let i = at - 1; i >= Math.max(0, at - 5) && !isClauseEdge(tokens, i); i--)
-    if (/^(can|could|may|might|must|should|do|to|and|let|makes?|made)$/.test(tokens[i]?.lower ?? ''))
+  if (!doer || !(isNominal(doer) || doer.pos === 'PRON' || /^(?:and|,)$/.test(doer.lower))) return false;
+  // "can the bridge shut", "told them to let it shut"
+  for (let i = at; i >= Math.max(0, at - 5); i--)
+    if (/^(can|could|may|might|must|should|do|to|let|makes?|made)$/.test(tokens[i]?.lower ?? ''))
       return false;
   return true;
 }
+
+/** "faces questions on Thursday": the present with a day is what is planned; what "comes" or "follows" is here. */
+const isPlannedPresent = ({ pos, lower, lemma }: Token): boolean =>
+  pos === 'VERB' &&
+  lower.endsWith('s') &&
+  lower !== lemma &&
+  !/^(?:come|follow|mark|show|remain|have|be|bring|make|date|read)$/.test(lemma) &&
+  !isSaying(lemma);
 
 /** "was scheduled to close" may have come to pass by now. */
 const wasSo = (tokens: readonly Token[], at: number): boolean =>
@@ -40,6 +48,7 @@ function ownTense(tokens: readonly Token[], head: Token): Tense {
   // "until he is sentenced": not yet
   if (/^(is|are|'s|'re)$/.test(tokens[head.index - 1]?.lower ?? '')) return 'unknown';
   if (isUnchangedPast(tokens, head)) return 'past';
+  if (isPlannedPresent(head)) return 'future';
   const past = /ed$/.test(head.lower) || (head.lower !== head.lemma && !/(s|ing)$/.test(head.lower));
   return past || /^(was|were|had|did)$/.test(head.lower) ? 'past' : 'unknown';
 }
@@ -51,6 +60,8 @@ export function tenseOf(tokens: readonly Token[], head: Token): Tense {
     const token = tokens[i];
     if (!token || isNominal(token)) continue;
     if (AHEAD.test(token.lower)) return wasSo(tokens, i) ? 'unknown' : 'future';
+    // "is to appear"
+    if (/^(is|are)$/.test(token.lower) && tokens[i + 1]?.lower === 'to') return 'future';
     if (/^(was|were|had|did|has|have|been)$/.test(token.lower)) return 'past';
   }
   return ownTense(tokens, head);

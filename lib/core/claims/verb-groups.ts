@@ -3,6 +3,7 @@
  * outcome are put right here first, for this reading only.
  */
 
+import { setsDay } from '../lexicon/deeds.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PartOfSpeech } from '../text/word-classes.ts';
 import { isNegator } from './operators.ts';
@@ -100,11 +101,14 @@ function withTag(token: Token, pos: PartOfSpeech, lemma: string = token.lemma): 
   return { index, start, end, text, lower, lemma, stem, glued, pos };
 }
 
-/** "has primarily revolved around", "was informed of": what the tagger takes for an adjective. */
+/** "has primarily revolved around", "was informed of", "the boat keeled over": what the tagger takes for an adjective. */
 function isHiddenParticiple(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.pos !== 'ADJ' || !/[^e]ed$/.test(token.lower) || next?.pos !== 'ADP') return false;
-  const before = (isAdverbial(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1])?.lower ?? '';
+  const told = isAdverbial(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
+  const doer = told?.pos === 'NOUN' || told?.pos === 'PRON' || told?.text === ',';
+  if (doer && /^(?:over|off|up|down|away)$/.test(next.lower)) return true;
+  const before = told?.lower ?? '';
   return /^(?:has|have|had)$/.test(before) || (BE.test(before) && /^(?:of|by|about)$/.test(next.lower));
 }
 
@@ -138,9 +142,18 @@ export function retagged(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** "put the capsize at five", "set sentencing for May": behind an article, or what somebody sets for a day. */
+function isNounByPlace(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (/^(?:the|a|an)$/.test(before?.lower ?? '')) return isBareForm(token) && after?.pos === 'ADP';
+  const set = before?.pos === 'VERB' && setsDay(before.lemma);
+  return set && token.lower.endsWith('ing') && /^(?:for|until|to)$/.test(after?.lower ?? '');
+}
+
 /** What a word that the tagger takes for a verb is instead; undefined where it's right. */
 function verbTag(tokens: readonly Token[], at: number): PartOfSpeech | undefined {
   const token = tokens[at] as Token;
+  if (isNounByPlace(tokens, at)) return 'NOUN';
   // "to have consulted"
   const leads = LINKED.test(token.lower) || /^(?:have|having)$/.test(token.lower);
   if (leads && linksTo(tokens, at + 1)) return 'AUX';

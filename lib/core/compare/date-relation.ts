@@ -146,9 +146,23 @@ function within(a: DateFact, b: DateFact): DateRelation {
   return isTimed(a) && isTimed(b) ? clocks(a, b) : compatible;
 }
 
+/** A time of day as the other account's zone has it, where both zones are known and not one. */
+function inZoneOf({ clock: there }: DateFact, fact: DateFact): DateFact {
+  const { clock, days } = fact;
+  if (there?.utc === undefined || clock?.utc === undefined || clock.zone === there.zone) return fact;
+  if (!clock.half || !there.half) return fact;
+  const minutes = clock.minutes + (there.utc - clock.utc) * 60;
+  const turn = Math.floor(minutes / DAY);
+  const moved: DateFact = { ...fact, clock: { ...there, minutes: minutes - turn * DAY } };
+  if (turn === 0 || !days) return moved;
+  const shiftedDays = { first: days.first + turn, last: days.last + turn };
+  return { ...moved, days: shiftedDays, weekday: undefined, monthDay: undefined };
+}
+
 /** Compares two dates that are said of one event. */
-export function dateRelation(a: DateFact, b: DateFact): DateRelation {
-  if (silent(a) || silent(b)) return unknown;
+export function dateRelation(a: DateFact, other: DateFact): DateRelation {
+  if (silent(a) || silent(other)) return unknown;
+  const b = inZoneOf(a, other);
   // "at 4:47" is held against "at 5:17 on Tuesday": the day goes without saying
   if (!a.days || !b.days) return (!a.days || isTimed(a)) && (!b.days || isTimed(b)) ? clocks(a, b) : unknown;
   const days = gap(a, b);

@@ -48,10 +48,15 @@ export function seasonOf(word: string): Season | undefined {
 }
 
 /** Hours behind (-) or ahead of UTC in summer; a zone and its daylight form are one to readers. */
-const ZONES: Readonly<Record<string, number>> = {
-  et: -4, est: -4, edt: -4, eastern: -4, ct: -5, cst: -5, cdt: -5, central: -5, mt: -6, mst: -6, mdt: -6,
-  pt: -7, pst: -7, pdt: -7, pacific: -7, gmt: 0, utc: 0, bst: 1, cet: 2, cest: 2,
+const SUMMER_ZONES: Readonly<Record<string, number>> = {
+  nt: -2.5, nst: -2.5, ndt: -2.5, adt: -3, et: -4, est: -4, edt: -4, eastern: -4, ct: -5, cst: -5, cdt: -5, central: -5,
+  mt: -6, mst: -6, mdt: -6, mountain: -6, pt: -7, pst: -7, pdt: -7, pacific: -7, akdt: -8, bst: 1, cet: 2, cest: 2,
 }; // biome-ignore format: a list
+/** Zones that keep one time all year. */
+const FIXED_ZONES: Readonly<Record<string, number>> = {
+  gmt: 0, utc: 0, hst: -10, msk: 3, jst: 9, kst: 9, hkt: 8, sgt: 8, aest: 10,
+}; // biome-ignore format: a list
+const KEEPS_SUMMER = new Set(Object.values(SUMMER_ZONES));
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
@@ -71,9 +76,22 @@ export function partOfDay(word: string): PartOfDay | undefined {
   return PARTS[word];
 }
 
-/** Hours from UTC for a zone's name as written; undefined for other words. */
+/** Hours from UTC in summer for a zone's name as written; undefined for other words. */
 export function zoneOf(word: string): number | undefined {
-  return /^\p{Lu}/u.test(word) ? ZONES[word.toLowerCase().replace(/\./g, '')] : undefined;
+  const name = word.toLowerCase().replace(/\./g, '');
+  return /^\p{Lu}/u.test(word) ? (FIXED_ZONES[name] ?? SUMMER_ZONES[name]) : undefined;
+}
+
+/**
+ * Hours from UTC that a zone keeps on a day; undefined in the months in which clocks are changed, and on no known day
+ * where they are changed at all. `zone` as `zoneOf` has it.
+ */
+export function hoursFromUtc(zone: number, day: number | undefined): number | undefined {
+  if (!KEEPS_SUMMER.has(zone)) return zone;
+  if (day === undefined) return undefined;
+  const { month } = calendarOf(day);
+  if (month === 3 || month === 11) return undefined;
+  return month > 3 && month < 11 ? zone : zone - 1;
 }
 
 const DAY = 86_400_000;
