@@ -19,7 +19,7 @@ function weekdayDays(atom: Is<'weekday'>, published: number, tense: Tense): Days
   const ahead = published + ((atom.weekday - today + 7) % 7);
   if (atom.shift === -1) return { first: published - 13, last: published };
   if (atom.shift === 1) return { first: published, last: published + 13 };
-  if (tense === 'future') return { first: ahead, last: ahead };
+  if (tense === 'future' || tense === 'present') return { first: ahead, last: ahead };
   // a saved date can lag behind an updated text by a day
   if (tense === 'past') return { first: back, last: back === published - 6 ? published + 1 : back };
   return { first: back, last: ahead };

@@ -3,8 +3,8 @@ import type { Token } from '../text/tokens.ts';
 import { isClauseEdge, isNominal } from './clause-edges.ts';
 import { isSaying } from './operators.ts';
 
-/** 'unknown' for headlines and infinitives. */
-export type Tense = 'past' | 'future' | 'unknown';
+/** 'present' for what is told as planned by the present, 'unknown' for headlines and infinitives. */
+export type Tense = 'past' | 'future' | 'present' | 'unknown';
 
 const AHEAD = /^(will|'ll|wo|shall|would|plans?|expected|scheduled|set|due|slated|poised|intends?|going)$/;
 
@@ -48,7 +48,7 @@ function ownTense(tokens: readonly Token[], head: Token): Tense {
   // "until he is sentenced": not yet
   if (/^(is|are|'s|'re)$/.test(tokens[head.index - 1]?.lower ?? '')) return 'unknown';
   if (isUnchangedPast(tokens, head)) return 'past';
-  if (isPlannedPresent(head)) return 'future';
+  if (isPlannedPresent(head)) return 'present';
   const past = /ed$/.test(head.lower) || (head.lower !== head.lemma && !/(s|ing)$/.test(head.lower));
   return past || /^(was|were|had|did)$/.test(head.lower) ? 'past' : 'unknown';
 }

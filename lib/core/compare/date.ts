@@ -146,7 +146,7 @@ const RELATIONS: Readonly<Record<Exclude<DateRelation['is'], 'unknown'>, Relatio
 
 function relationOf({ a, b, dates }: Option, pair: Pair): Relation {
   if (dates.is === 'unknown') return 'compatible';
-  const planned = a.predicate?.tense === 'future' || b.predicate?.tense === 'future';
+  const planned = [a, b].some(({ predicate }) => /^(?:future|present)$/.test(predicate?.tense ?? ''));
   // a plan for another day in a later article is a plan that was moved
   if (dates.is === 'apart' && planned && pair.daysLater !== null && pair.daysLater !== 0) return 'changed';
   return RELATIONS[dates.is];

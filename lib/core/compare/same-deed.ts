@@ -67,10 +67,22 @@ const namesOf = (tokens: readonly Token[]): Set<string> =>
 const toldBy = (claim: Claim, { predicate: { head } }: DatedDeed): Predication | undefined =>
   predicationsOf(claim.tokens).find(({ from, to }) => from <= head.index && head.index < to);
 
+/** "until he is sentenced on 29 September", "is to close in May": whatever it governs, the day is set. */
+function isSetDay({ tokens }: Claim, { predicate: { head } }: DatedDeed): boolean {
+  for (let i = head.index - 1; i >= Math.max(0, head.index - 6); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (/^(?:until|till|when|before|after|since)$/.test(word)) return true;
+    if (word === 'to' && /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? '')) return true;
+    if (tokens[i]?.pos === 'PUNCT') return false;
+  }
+  return false;
+}
+
 /** "a proposal to fund it until May", "might close in May": no day is set. */
 function isOpen(claim: Claim, deed: DatedDeed): boolean {
   const meant = toldBy(claim, deed)?.meant;
-  return meant === 'open' || meant === 'possible' || meant === 'can';
+  if (meant === 'possible' || meant === 'can') return true;
+  return meant === 'open' && !isSetDay(claim, deed);
 }
 
 function themeFit(pair: Pair, a: DatedDeed, b: DatedDeed): number {
