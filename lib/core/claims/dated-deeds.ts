@@ -75,8 +75,29 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
   return tokens[before]?.pos === 'ADP';
 }
 
+/** "found on Monday that" is said; "found 64 bags" and "the fire was reported" aren't. */
+function isOnlySaid(tokens: readonly Token[], { head }: Predicate): boolean {
+  if (!isSaying(head.lemma)) return false;
+  if (
+    onlyHappens(head.lemma) &&
+    /^(?:be|is|are|was|were|been)$/.test(plainBefore(tokens, head.index)?.lower ?? '')
+  )
+    return false;
+  let at = head.index + 1;
+  while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
+  return deedsOfWord(head.lemma).length === 0 || tokens[at]?.pos !== 'NOUN';
+}
+
+/** The token before, adverbs left out. */
+function plainBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let before = at - 1;
+  while (tokens[before]?.pos === 'ADV') before--;
+  return tokens[before];
+}
+
 /** "issued a statement": what is said, in other words. */
-const isStatement = ({ subject, object }: Predicate): boolean =>
+const isStatement = ({ head, subject, object }: Predicate): boolean =>
+  head.pos === 'VERB' &&
   [...subject.slice(0, 1), ...object.slice(0, 1)].some(({ lemma }) => isSaying(verbOfNoun(lemma) ?? ''));
 
 /** Nouns that an account dates by a verb that says nothing but that it takes place, or on which other day. */
@@ -118,9 +139,10 @@ function deedsOf(
   predicate: Predicate,
 ): Pick<DatedDeed, 'deeds' | 'verbal'> {
   const { head } = predicate;
-  const forms = formsOf(tokens, predicate).filter((form) => deedsOfWord(form).length > 0);
-  // "found on Monday that": "found guilty" alone is a deed
-  if ((forms.length === 0 && isSaying(head.lemma)) || isStatement(predicate))
+  const moved = date.edge === 'until' && movesDay(tokens, head);
+  const known = moved ? [] : formsOf(tokens, predicate);
+  const forms = known.filter((form) => deedsOfWord(form).length > 0);
+  if ((forms.length === 0 && isOnlySaid(tokens, predicate)) || isStatement(predicate))
     return { deeds: new Set(), verbal: new Set() };
   const beyond = tokens
     .slice(head.index + 1, date.from - 2)

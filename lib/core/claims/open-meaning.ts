@@ -24,11 +24,12 @@ const isSupposed = (tokens: readonly Token[], { auxiliaries, from }: VerbGroup):
   (auxiliaries.some(({ lower }) => lower === 'have') ||
     tokens.slice(0, from).some(({ lower }) => lower === 'if'));
 
-/** "will subpoena him if they have to", "the question is whether she will run": no plan yet. */
+/** "will subpoena him if they have to" but not "even if they do", "the question is whether she will run": no plan yet. */
 const isConditional = (tokens: readonly Token[], { from, to }: VerbGroup): boolean =>
   tokens.some(
     ({ lower, index }) =>
-      (lower === 'whether' && index < from) || (lower === 'if' && index >= to && index < to + IF_WORDS),
+      (lower === 'whether' && index < from) ||
+      (lower === 'if' && tokens[index - 1]?.lower !== 'even' && index >= to && index < to + IF_WORDS),
   );
 
 /** Whether what a verb group tells is left open; `meant` as its auxiliaries and what governs it have it. */

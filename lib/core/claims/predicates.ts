@@ -160,11 +160,12 @@ export function predicateOf(
   across = false,
 ): Predicate | undefined {
   const { tokens } = sceneOf(tagged);
-  const near =
-    (across ? verbBehind(tokens, from, to) : undefined) ??
-    verbBefore(tokens, from, true) ??
-    verbAfter(tokens, to);
-  const head = near ?? (across ? verbBefore(tokens, from, false) : undefined);
+  const near = (across ? verbBehind(tokens, from, to) : undefined) ?? verbBefore(tokens, from, true);
+  const after = near ?? verbAfter(tokens, to);
+  // "left the beach, near Tobruk, on Saturday, survivors said": who says so stands behind
+  const isSource = !near && after && isSaying(after.lemma) && tokens[to]?.text === ',';
+  const beyond = across && (!after || isSource) ? verbBefore(tokens, from, false) : undefined;
+  const head = beyond ?? after;
   return head && told(tokens, head);
 }
 

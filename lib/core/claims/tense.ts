@@ -45,8 +45,9 @@ const isAhead = (tokens: readonly Token[], { lower, index }: Token): boolean =>
 
 /** The tense that a verb shows by its own form. */
 function ownTense(tokens: readonly Token[], head: Token): Tense {
-  // "until he is sentenced": not yet
-  if (/^(is|are|'s|'re)$/.test(tokens[head.index - 1]?.lower ?? '')) return 'unknown';
+  // "until he is sentenced": not yet; "are heading back on Friday" is planned
+  if (/^(is|are|'s|'re)$/.test(tokens[head.index - 1]?.lower ?? ''))
+    return head.lower.endsWith('ing') ? 'present' : 'unknown';
   if (isUnchangedPast(tokens, head)) return 'past';
   if (isPlannedPresent(head)) return 'present';
   const past = /ed$/.test(head.lower) || (head.lower !== head.lemma && !/(s|ing)$/.test(head.lower));
