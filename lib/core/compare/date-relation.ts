@@ -159,6 +159,20 @@ function inZoneOf({ clock: there }: DateFact, fact: DateFact): DateFact {
   return { ...moved, days: shiftedDays, weekday: undefined, monthDay: undefined };
 }
 
+/**
+ * An hour without its day, told as past by an article of day `told`: a later day is another. Unknown where nothing of
+ * that can be said.
+ */
+export function laterThanTold(
+  { days, clock, predicate }: DateFact,
+  told: number,
+  other: DateFact,
+): DateRelation {
+  if (days || !clock || !other.days || other.naming || predicate?.tense !== 'past') return unknown;
+  const size = other.days.first - told;
+  return size > 0 && other.edge === 'at' ? { is: 'apart', by: 'days', size } : unknown;
+}
+
 /** Compares two dates that are said of one event. */
 export function dateRelation(a: DateFact, other: DateFact): DateRelation {
   if (silent(a) || silent(other)) return unknown;

@@ -7,7 +7,7 @@ import type { Quantity } from '../claims/quantity.ts';
 import { calendarOf, dayOfIso } from '../lexicon/calendar.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { isNightly } from './counting-scope.ts';
-import { type DateRelation, dateRelation } from './date-relation.ts';
+import { type DateRelation, dateRelation, laterThanTold } from './date-relation.ts';
 import type { Relation } from './finding.ts';
 import { logistic } from './logistic.ts';
 import { pairOff } from './pair-off.ts';
@@ -96,6 +96,16 @@ function byDeed(pair: Pair, a: DatedDeed, b: DatedDeed, fit: DeedFit, dates: Apa
   return logistic(z - 0.2 * Math.max(0, Math.abs(pair.daysLater ?? 0) - 2));
 }
 
+/** How two dates stand, by what they say or else by when they are told. */
+function relationWithin(a: DateFact, b: DateFact, { here, there }: Pair): DateRelation {
+  const relation = dateRelation(a, b);
+  if (relation.is !== 'unknown') return relation;
+  const [p, q] = [dayOfIso(here.article.published), dayOfIso(there.article.published)];
+  if (p === undefined || q === undefined) return relation;
+  const later = laterThanTold(a, p, b);
+  return later.is === 'unknown' ? laterThanTold(b, q, a) : later;
+}
+
 type Apart = Extract<DateRelation, { is: 'apart' }>;
 
 /** The people counted by who does a deed or whom it is done to, of what is counted anew each night. */
@@ -115,7 +125,7 @@ function optionsOf(pair: Pair): Option[] {
   const out: Option[] = [];
   for (const a of datesOf(pair.here)) {
     for (const b of datesOf(pair.there)) {
-      const dates = dateRelation(a, b);
+      const dates = relationWithin(a, b, pair);
       if (dates.is === 'unknown') continue;
       if (dates.is === 'apart' && areTwoNights(pair, a.predicate, b.predicate)) continue;
       const fit = eventFit(pair, a, b);
@@ -130,7 +140,7 @@ function deedsOf(pair: Pair): Option[] {
   return datedDeedsOf(pair.here).flatMap((x) =>
     datedDeedsOf(pair.there).flatMap((y): Option[] => {
       if (x.restated && y.restated) return [];
-      const dates = dateRelation(x.date, y.date);
+      const dates = relationWithin(x.date, y.date, pair);
       const fit = dates.is === 'apart' ? deedFit(pair, x, y) : undefined;
       if (dates.is !== 'apart' || !fit || areTwoNights(pair, x.predicate, y.predicate)) return [];
       return [{ a: x.date, b: y.date, dates, sure: byDeed(pair, x, y, fit, dates) }];
@@ -168,12 +178,19 @@ const MONTHS = [
 ];
 
 /** The article's words, with the day that a weekday stands for where the other side says it otherwise. */
-function words(fact: DateFact, other: DateFact, text: string): string {
-  const quoted = text.slice(fact.span.start, fact.span.end);
+function words(fact: DateFact, other: DateFact, { sentence, article }: Claim): string {
+  const quoted = sentence.text.slice(fact.span.start, fact.span.end);
+  const told = dayOfIso(article.published);
+  // only when it's told shows that the day is another
+  if (!fact.days && other.days && told !== undefined) return `${quoted} (told on ${dayInWords(told)})`;
   const resolved = fact.days !== undefined && fact.days.first === fact.days.last;
   if (fact.weekday === undefined || other.weekday !== undefined || !resolved) return quoted;
-  const { date, month } = calendarOf(fact.days.first);
-  return `${quoted} (${date} ${MONTHS[month - 1]})`;
+  return `${quoted} (${dayInWords(fact.days.first)})`;
+}
+
+function dayInWords(day: number): string {
+  const { date, month } = calendarOf(day);
+  return `${date} ${MONTHS[month - 1]}`;
 }
 
 function comparisonOf(option: Option, pair: Pair): Comparison {
@@ -185,8 +202,8 @@ function comparisonOf(option: Option, pair: Pair): Comparison {
     here: a.span,
     there: b.span,
     explain: {
-      here: words(a, b, pair.here.sentence.text),
-      there: words(b, a, pair.there.sentence.text),
+      here: words(a, b, pair.here),
+      there: words(b, a, pair.there),
     },
   };
 }
