@@ -71,7 +71,7 @@ const toldBy = (claim: Claim, { predicate: { head } }: DatedDeed): Predication |
 function isSetDay({ tokens }: Claim, { predicate: { head } }: DatedDeed): boolean {
   for (let i = head.index - 1; i >= Math.max(0, head.index - 6); i--) {
     const word = tokens[i]?.lower ?? '';
-    if (/^(?:until|till|when|before|after|since)$/.test(word)) return true;
+    if (/^(?:until|till)$/.test(word)) return true;
     if (word === 'to' && /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? '')) return true;
     if (tokens[i]?.pos === 'PUNCT') return false;
   }
