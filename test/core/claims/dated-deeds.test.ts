@@ -19,6 +19,10 @@ describe('what a date is said of', () => {
     ['The mill has been closed since June 8.', 'The mill was closed on June 9.'],
     ['Hit by a strike in its port, the city on June 8 closed the mill.', 'The mill was closed on June 9.'],
     ['The tram left the rails at 7 a.m.', 'The tram derailed at 7 a.m.'],
+    ['The pilot put the plane down at 7 a.m.', 'The plane landed at 7 a.m.'],
+    ['Witnesses put the capsize at 7 a.m.', 'The barge, an old one, keeled over at 7 a.m.'],
+    ['The trial begins on June 8.', 'The trial opens on June 9.'],
+    ['The fire was first reported on June 8.', 'The fire broke out on June 9.'],
   ])('is one deed in other words: %s / %s', (here, there) => {
     const [a, b] = [here, there].map(
       (text) => new Set(datedDeedsOf(claimOfText(text)).flatMap(({ deeds }) => [...deeds])),
