@@ -6,6 +6,7 @@
 import type { Token } from '../text/tokens.ts';
 import { attributionOf } from './attribution.ts';
 import type { Claim } from './claim.ts';
+import { isSaying } from './operators.ts';
 import { sceneOf, subjectOf } from './scene.ts';
 import {
   deedKey,
@@ -162,12 +163,13 @@ function denierAt({ tokens }: Claim, at: number): { readonly from: number; reado
   return subjectOf(scene, index) ?? attributionOf(tokens).source ?? { from: at, to: at };
 }
 
-/** "the capability described in the report": which one it is, not what is denied. */
+/** "the capability described in the report": where it is told, not what is denied; "the risk posed by the virus" is. */
 const isReduced = (tokens: readonly Token[], at: number): boolean =>
   /^(?:VERB|ADJ)$/.test(tokens[at]?.pos ?? '') &&
   /(?:ed|en)$/.test(tokens[at]?.lower ?? '') &&
   tokens[at - 1]?.pos === 'NOUN' &&
-  tokens[at + 1]?.pos === 'ADP';
+  tokens[at + 1]?.pos === 'ADP' &&
+  (isSaying(tokens[at]?.lemma ?? '') || tokens.slice(at + 2, at + 5).some((t) => REPORT.test(t.lower)));
 
 /** "did not fully repeal the rules": some of it may have been. */
 const DEGREE = /^(?:enough|fully|entirely|wholly|solely|merely|only)$/;
@@ -258,4 +260,25 @@ export function denialsOf(claim: Claim, told: readonly Claim[]): readonly Denial
   }
   known.set(claim, denials);
   return denials;
+}
+
+/** What is denied without a word of what it is: "denied it", "denies such claims", "rejected the accusations". */
+const UNNAMED = /^(?:it|this|them|so|wrongdoing|responsibility|guilt|blame)$/;
+/** Words that may stand between such a denial and what it denies. */
+const BEFORE_UNNAMED = /^(?:any|all|such|the|these|those|that|its|his|her|their|every|both)$/;
+
+/** Names of those of whom a claim only says that they deny what is told elsewhere. */
+export function denyingAll(claim: Claim, told: readonly Claim[]): string[] {
+  const { tokens, sentence } = claim;
+  if (!MAY_DENY.test(sentence.text)) return [];
+  return tokens.flatMap(({ index, lemma, pos }) => {
+    if (pos !== 'VERB' || !(DENYING.test(lemma) || DISMISSING.test(lemma)) || isNegated(tokens, index))
+      return [];
+    const object = tokens.slice(index + 1).find((t) => !BEFORE_UNNAMED.test(t.lower) && t.pos !== 'ADJ');
+    if (!object || !(UNNAMED.test(object.lower) || REPORT.test(object.lower))) return [];
+    // "denied reports that he resigned" says what it denies
+    if (/^(?:that|of|about)$/.test(tokens[object.index + 1]?.lower ?? '')) return [];
+    const denier = denierAt(claim, index);
+    return namesAmong(claim, told, denier.from, denier.to);
+  });
 }

@@ -43,7 +43,7 @@ export function namesAmong(claim: Claim, told: readonly Claim[], from: number, t
 
 /** Words that leave open whether what stands near them is so. */
 const DOUBT =
-  /^(?:not|n't|never|no|none|nobody|neither|nor|cannot|without|if|whether|could|may|might|would|should|claim(?:s|ed|ing)?|question\w*|doubt\w*|suspect\w*|suspicions?|suggest\w*|possibl[ey]|potential|potentially|unclear|rumou?rs?|fears?|feared|apparent|apparently|speculat\w+|fail\w*|plans?|threat\w*|ask\w*|investigat(?:e|es|ed|ing|ions?)|blam\w+|mistook|mistaken)$/;
+  /^(?:not|n't|never|no|none|nobody|neither|nor|cannot|without|if|whether|could|may|might|would|should|claim(?:s|ed|ing)?|question\w*|doubt\w*|suspect\w*|suspicions?|suggest\w*|possibl[ey]|potential|potentially|unclear|rumou?rs?|fears?|feared|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|assum(?:e|es|ed|ing)|suppos(?:e|es|ed|edly|ing)|purported|purportedly|apparent|apparently|speculat\w+|fail\w*|plans?|threat\w*|ask\w*|investigat(?:e|es|ed|ing|ions?)|blam\w+|mistook|mistaken)$/;
 /** Words for denying. */
 const DENYING = 'den(?:y|ies|ied|ying|ials?)|disput\\w+|refut\\w+|rebut\\w*|reject\\w*|dismiss\\w*';
 /** Words with which a sentence denies or only charges, wherever they stand. */
@@ -102,11 +102,13 @@ export const toldIn = perWording(({ tokens }): ReadonlyMap<string, number> => {
   return told;
 });
 
-/** Words that deny what stands behind them, and how many words behind them. */
-const NEGATES = new RegExp(`^(?:not|n't|never|no|neither|nor|without|${DENYING})$`);
+/** Words that deny what stands behind them, or leave it a charge or a question, and how many words behind them. */
+const NEGATES = new RegExp(
+  `^(?:not|n't|never|no|neither|nor|without|whether|alleged(?:ly)?|purported(?:ly)?|supposed(?:ly)?|${DENYING})$`,
+);
 const NEGATED_REACH = 6;
 
-/** Keys of the telling words that a claim denies or has somebody deny. */
+/** Keys of the telling words that a claim denies, has somebody deny, or leaves open. */
 export const negatedIn = perWording(({ tokens }): ReadonlySet<string> => {
   const negated = new Set<string>();
   let since = Number.POSITIVE_INFINITY;

@@ -12,6 +12,7 @@ import { stem } from '../text/terms.ts';
 import type { Pair } from './comparator.ts';
 import { sharesState } from './counted-group.ts';
 import { dateRelation } from './date-relation.ts';
+import { areOfOtherKind } from './other-kinds.ts';
 import { isPartOfAll } from './part-of-all.ts';
 import { surroundingsOf } from './quantity-surroundings.ts';
 import { isOfEarlierDate, isToldOfPast, looksBack, recallOther } from './told-of-past.ts';
@@ -211,6 +212,7 @@ export function ofOtherStretch(a: Quantity, b: Quantity, pair: Pair): boolean {
   if (endsRange(pair.here, a) || endsRange(pair.there, b)) return true;
   if (tellsWhich(a)) return true;
   if (a.dimension === 'rank' && Math.abs(pair.daysLater ?? 0) > RANK_DAYS) return true;
+  if (areOfOtherKind(a, b, pair)) return true;
   if (sharesState(a, b) && isPartOfAll(a, b, pair)) return true;
   if (sharesState(a, b) && (ofOtherEvents(pair) || ofOtherSpan(pair))) return true;
   if (withAndWithout(a, b, pair) || mayHaveDied(a, b, pair)) return true;

@@ -4,7 +4,7 @@
  */
 import { type Claim, conceptsOf, spanBetween } from '../claims/claim.ts';
 import { clauseAround } from '../claims/clauses.ts';
-import { type Denial, denialsOf } from '../claims/denials.ts';
+import { type Denial, denialsOf, denyingAll } from '../claims/denials.ts';
 import { namesAmong, namesNear, negatedIn, TAKING_PART, toldIn } from '../claims/told-as-so.ts';
 import { rarityInNews } from '../match/commonness.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
@@ -68,12 +68,27 @@ function met(denial: Denial, there: Claim, told: readonly Claim[], weights: Stor
   };
 }
 
-/** Whether an account itself has somebody deny it: it tells both sides, and differs from the other in neither. */
+/**
+ * Whether an account itself has somebody deny it, or leaves it a charge or a question: it tells both sides, and differs
+ * from the other in neither.
+ */
 const carries = (told: readonly Claim[], { deed, names }: Denial): boolean =>
   told.some(
     (claim) =>
-      negatedIn(claim).has(deed) &&
-      namesAmong(claim, told, 0, claim.tokens.length).some((name) => names.has(name)),
+      denyingAll(claim, told).some((name) => names.has(name)) ||
+      (negatedIn(claim).has(deed) &&
+        namesAmong(claim, told, 0, claim.tokens.length).some((name) => names.has(name))),
+  );
+
+/** Whether an account, whose claims are `other`, has what `claim` says is denied at `deed` denied as well. */
+export const carriesDenial = (
+  claim: Claim,
+  deed: { readonly from: number; readonly to: number },
+  own: readonly Claim[],
+  other: readonly Claim[],
+): boolean =>
+  denialsOf(claim, own).some(
+    (denial) => denial.from < deed.to && denial.to > deed.from && carries(other, denial),
   );
 
 /** Whether one of two claims may tell what the other denies; cheap where neither denies. */

@@ -52,6 +52,9 @@ export const roundedOff = ({ qualifier, step, point }: Quantity): number =>
 /** Nobody writes "more than 300" for more than a third above it. */
 const MOST_LEFT_OUT = 1 / 3;
 
+/** Whether a value lies within what a lower bound is said of in practice. */
+export const mayReach = ({ point }: Quantity, value: number): boolean => value <= (1 + FLOOR_REACH) * point;
+
 /** "nearly a million" stays below what "more than a million" passes; "as many as" needn't. */
 const staysBelow = ({ qualifier }: Quantity): boolean => qualifier === 'less-than' || qualifier === 'nearly';
 const opposite = (a: Quantity, b: Quantity): boolean =>

@@ -12,6 +12,7 @@ import { type ProcessFact, processesOf } from '../claims/processes.ts';
 import { dateOf } from '../claims/turns.ts';
 import { dayOfIso } from '../lexicon/calendar.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
+import { areBothTold } from './both-told.ts';
 import type { Comparator, Comparison, Explanation, Pair } from './comparator.ts';
 import { ofOtherComplements } from './complements.ts';
 import type { Relation } from './finding.ts';
@@ -57,6 +58,12 @@ const CONFLICT_DAYS = 7;
 const CAME_TRUE_DAYS = 14;
 /** The most that a conflict is worth whose participants aren't surely the same: a "May differ". */
 const UNSURE = 0.5;
+
+/** What is done towards something: what for tells which deed it is. */
+const EFFORT = /^(?:work|labor|struggle|strive|fight|campaign|lobby|push|press|prepare)$/;
+const FOR_ONE_END = 0.5;
+const areForOtherEnds = (a: Predication, b: Predication, { others }: Participants): boolean =>
+  EFFORT.test(a.lemma) && a.others.length + b.others.length > 0 && others.score < FOR_ONE_END;
 
 /** "his opposition was political": whose it is stands elsewhere. */
 const isOwned = (p: Predication): boolean => [p.agent, p.patient].some((phrase) => phrase?.owned === true);
@@ -161,6 +168,19 @@ function stagesOf(a: Predication, b: Predication, { opposed }: Stance, daysLater
   return { stages: { here, there } };
 }
 
+/** What moves every day, told of two days. */
+const haveMoved = (a: Predication, b: Predication, pair: Pair): boolean =>
+  (MOVES.has(a.lemma) || MOVES.has(b.lemma)) && ((pair.daysLater ?? 0) !== 0 || namesOtherDays(pair));
+
+/** What speaks against a conflict although its doer is the same: another end, or both sides in one account. */
+const isDoubtful = (
+  a: Predication,
+  b: Predication,
+  verdict: Verdict,
+  pair: Pair,
+  fit: Participants,
+): boolean => areForOtherEnds(a, b, fit) || (verdict === 'conflict' && areBothTold(a, b, pair));
+
 function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | undefined {
   const close = pair.similarity >= NEAR_COPY;
   const stance = stanceOf(a, b, close);
@@ -169,15 +189,14 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
   if (!verdict) return undefined;
   const participants = alignParticipants(a, b, pair.weights);
   if (!bound(a, b, participants, pair.similarity) || areTwo(a, b, pair)) return undefined;
-  const moves = (MOVES.has(a.lemma) || MOVES.has(b.lemma)) && (daysLater !== 0 || namesOtherDays(pair));
-  if ((moves || ofOtherYears(a, b, pair)) && verdict !== 'agreement') return undefined;
+  if (verdict !== 'agreement' && (haveMoved(a, b, pair) || ofOtherYears(a, b, pair))) return undefined;
   if (verdict === 'came-true' && wasDoneBefore(a, b, pair)) return undefined;
   const features = outcomeFeatures(a, b, pair, stance, participants, verdict === 'came-true');
   // "won't pass it unanimously", then "passed it": nothing changed
   if (verdict === 'came-true' && features.narrowed > 0) return undefined;
   const confidence = outcomeConfidence(features);
   const whole = features.narrowed === 0 && surelyBound(a, b, verdict, pair, participants);
-  const sure = verdict === 'agreement' || whole;
+  const sure = verdict === 'agreement' || (whole && !isDoubtful(a, b, verdict, pair, participants));
   return {
     relation: relationOf(verdict, a, b, pair),
     kind: 'outcome',

@@ -15,7 +15,7 @@ import { pairOff } from './pair-off.ts';
 import { isCount } from './quantity-bars.ts';
 import { type QuantityFeatures, quantityFeatures } from './quantity-features.ts';
 import { surroundingsOf } from './quantity-surroundings.ts';
-import { hasOutgrown, movedOn } from './reference-time.ts';
+import { hasOutgrown, leavesRoom, movedOn } from './reference-time.ts';
 import { hasReplaced } from './revised-value.ts';
 import { isClearlyMore } from './stated-value.ts';
 import { isPartOf, type SumBetween, sumComparison, sumsBetween } from './sum-comparison.ts';
@@ -171,7 +171,7 @@ function apartOption(
   const replaced = mayBeOne && hasMoved(a, b, pair);
   const relation = replaced ? 'changed' : value;
   if (isAnotherCount(relation, pair)) return undefined;
-  if (!replaced && isToldToo(a, b, pair, features?.toll ?? 0)) return undefined;
+  if (!replaced && (leavesRoom(a, b, pair) || isToldToo(a, b, pair, features?.toll ?? 0))) return undefined;
   const alike = ofOtherTimes(a, b, pair) ? 0 : sameThing(features);
   const score = Math.max(alike, byName, replaced ? REPLACED : 0);
   return { a, b, score, relation, replaced, series: features && seriesOf(features, a) };

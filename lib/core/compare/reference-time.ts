@@ -5,11 +5,13 @@
  */
 import type { Claim } from '../claims/claim.ts';
 import type { Dimension } from '../claims/measures.ts';
+import { numberSource } from '../claims/number-source.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { State } from '../claims/states.ts';
 import type { Pair } from './comparator.ts';
 import { sharesState } from './counted-group.ts';
-import { roundedOff } from './intervals.ts';
+import { mayReach, roundedOff } from './intervals.ts';
+import { disjoint } from './whose-number.ts';
 
 /** States whose counts move from day to day, so that two articles may differ without contradicting each other. */
 const MOVING: ReadonlySet<State> = new Set([
@@ -51,16 +53,58 @@ function later(pair: Pair): -1 | 0 | 1 {
 
 const tellsStage = ({ sentence }: Claim): boolean => STAGE.test(sentence.text);
 
+/** Words behind which a count goes on: "have conducted 138", "has surpassed 150", "totaled 153 as of Tuesday", "since". */
+const RUNNING = /^(?:has|have|'ve|since|total|totals|totaled|totalled|so|already)$/;
+/** How far from its number such a word may stand, in tokens. */
+const RUNNING_REACH = 8;
+
+const isRunning = (claim: Claim, { from, to, dimension }: Quantity): boolean =>
+  dimension === 'count' &&
+  (tellsStage(claim) ||
+    claim.tokens
+      .slice(Math.max(0, from - RUNNING_REACH), to + RUNNING_REACH)
+      .some(({ lower }) => RUNNING.test(lower)));
+
+/** Whether a count of what goes on is simply higher in the later account. */
+const hasRun = (a: Quantity, b: Quantity, { here, there }: Pair, side: -1 | 1): boolean =>
+  !hasFallen(a, b, side) && isRunning(here, a) && isRunning(there, b);
+
+const hasFallen = (a: Quantity, b: Quantity, side: -1 | 1): boolean =>
+  side > 0 ? b.point < a.point : a.point < b.point;
+
+/** Whether two sources that their sentences name give the two values. */
+function areRivals(a: Quantity, b: Quantity, { here, there }: Pair): boolean {
+  const stems = (claim: Claim, q: Quantity): Set<string> => {
+    const source = numberSource(claim, q);
+    const words = source ? claim.tokens.slice(source.from, source.to) : [];
+    const names = words.filter(({ pos }) => pos === 'PROPN');
+    // "the group Doctors Without Borders" isn't "another group"
+    const telling = names.length > 0 ? names : words.filter(({ pos }) => pos === 'NOUN');
+    return new Set(telling.map(({ stem }) => stem));
+  };
+  return disjoint(stems(here, a), stems(there, b));
+}
+
 /** Whether two values that exclude each other may both be right, each at its own time. */
 export function movedOn(a: Quantity, b: Quantity, pair: Pair): boolean {
+  const side = later(pair);
+  if (side !== 0 && areRivals(a, b, pair) && hasFallen(a, b, side)) return false;
   const moves = [...a.states, ...b.states].some((state) => MOVING.has(state));
   const restless = RESTLESS.has(a.dimension);
   const bounded = a.qualifier !== 'exact' && b.qualifier !== 'exact';
-  if (later(pair) !== 0 && (moves || restless || bounded)) return true;
+  if (side !== 0 && (moves || restless || bounded || hasRun(a, b, pair, side))) return true;
   // "at least 7" holds until more is known
   const open = isFloor(a) || isFloor(b) || tellsStage(pair.here) || tellsStage(pair.there);
   if (open && sharesState(a, b) && a.states.some((state) => GROWING.has(state))) return true;
   return restless && (tellsStage(pair.here) || tellsStage(pair.there));
+}
+
+/** Whether a later account's lower bound leaves room for the higher one that an earlier account names: nothing has moved. */
+export function leavesRoom(a: Quantity, b: Quantity, pair: Pair): boolean {
+  const side = later(pair);
+  if (side === 0 || !isFloor(a) || !isFloor(b)) return false;
+  const [early, late] = side > 0 ? [a, b] : [b, a];
+  return late.point < early.point && mayReach(late, early.point);
 }
 
 /** A toll that rose by less may be a slower count of the same. */

@@ -23,6 +23,11 @@ describe('what one account tells and somebody denies in the other', () => {
     expect(await fateOf('Ruiz, who denied lying, resigned on Monday.')).toBe('may differ');
   });
 
+  it('may differ where the denial there names no word of it, or leaves it a charge', async () => {
+    expect(await fateOf('Ruiz has denied such claims.')).toBe('may differ');
+    expect(await fateOf('Ruiz allegedly lied to spare his brother.')).toBe('may differ');
+  });
+
   it('is a difference where the same is denied of somebody else', async () => {
     expect(await fateOf('The ministry said Ines Duarte had not lied.')).toBe('shown');
   });
