@@ -150,6 +150,13 @@ function isNounByPlace(tokens: readonly Token[], at: number): boolean {
   return set && token.lower.endsWith('ing') && /^(?:for|until|to)$/.test(after?.lower ?? '');
 }
 
+/** "Smith v. Hope": a party of a case. */
+const isCaseParty = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === '.' && tokens[at - 2]?.lower === 'v';
+
+/** "with tear gas": behind these no bare verb stands. */
+const NO_VERB_BEHIND = /^(?:of|with|from|by|into|at|against|between)$/;
+
 /** What a word that the tagger takes for a verb is instead; undefined where it's right. */
 function verbTag(tokens: readonly Token[], at: number): PartOfSpeech | undefined {
   const token = tokens[at] as Token;
@@ -157,7 +164,9 @@ function verbTag(tokens: readonly Token[], at: number): PartOfSpeech | undefined
   // "to have consulted"
   const leads = LINKED.test(token.lower) || /^(?:have|having)$/.test(token.lower);
   if (leads && linksTo(tokens, at + 1)) return 'AUX';
-  if (isBareForm(token) && isCompoundHead(tokens, at)) return 'NOUN';
+  if (isCaseParty(tokens, at)) return 'PROPN';
+  const noVerb = NO_VERB_BEHIND.test(tokens[at - 1]?.lower ?? '') || isCompoundHead(tokens, at);
+  if (isBareForm(token) && noVerb) return 'NOUN';
   // "has signs of": after "has" only a participle is a verb
   const has = /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '');
   if (has && /[^s]s$/.test(token.lower) && token.lower !== token.lemma) return 'NOUN';

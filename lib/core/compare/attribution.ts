@@ -4,6 +4,7 @@ import { type Attribution, attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
 import { predicationsOf } from '../claims/predications.ts';
 import { sceneOf } from '../claims/scene.ts';
+import { isToldBy } from '../claims/told-by.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { outcomesOf } from './outcome.ts';
@@ -27,10 +28,13 @@ function apart(a: Attribution, b: Attribution, pair: Pair): number {
 const HEARSAY =
   /\b(?:alleged|allegedly|reportedly|accused|accuses|suspected|believed|believes?|estimates?|sources?|according|claims?|unveil(?:ed|s)|reveal(?:ed|s)|reported|charged with|indictment|lawsuit|complaint)\b/i;
 
+/** A mark that opens a quotation; an apostrophe stands inside or behind a word. */
+const QUOTATION = /["“”]|(?:^|[\s([])['‘]\S/;
+
 /** Whether the outlet tells it in its own name: in no quotation, in no headline, on nobody's word. */
 function isOwnWord(claim: Claim): boolean {
   const { sentence } = claim;
-  if (sentence.part === 'title' || /["“”]/.test(sentence.text) || HEARSAY.test(sentence.text)) return false;
+  if (sentence.part === 'title' || QUOTATION.test(sentence.text) || HEARSAY.test(sentence.text)) return false;
   return !isQuoted(claim) && !predicationsOf(claim.tokens).some(({ source }) => source !== undefined);
 }
 
@@ -60,16 +64,17 @@ const SAME_COUNT = 0.75;
 /** Two sentences with one topic and two speakers are the rule in news; with one claim they are the exception. */
 const LEAST_SURE = 0.55;
 
-/** How sure it is that both tell one outcome, 0..1: sharing words isn't saying the same. */
-const agreedOutcome = (pair: Pair): number =>
-  Math.max(0, ...outcomesOf(pair).flatMap((c) => (c.relation === 'agrees' ? [c.confidence] : [])));
+/** Whether what is marked in a claim is told by its source, where it names one. */
+function isTold(claim: Claim, attribution: Attribution, { end }: Span): boolean {
+  if (!attribution.source) return true;
+  const at = claim.tokens.findLastIndex((token) => token.end <= end);
+  return isToldBy(claim.tokens, attribution, at);
+}
 
-/** Source and verb, or the whole claim where nobody is named. */
-function spanOf(claim: Claim, { from, to }: Attribution): Span {
-  const [first, last] = [claim.tokens[from], claim.tokens[to - 1]];
-  return to > from && first && last
-    ? { start: first.start, end: last.end }
-    : { start: 0, end: claim.sentence.text.length };
+/** Source and verb, or what is told where nobody is named. */
+function spanOf({ tokens }: Claim, { from, to }: Attribution, told: Span): Span {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return to > from && first && last ? { start: first.start, end: last.end } : told;
 }
 
 const wordsOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.text.slice(start, end);
@@ -88,38 +93,56 @@ function sourceOf({ article, tokens, sentence }: Claim, { source }: Attribution)
   return common ? words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : words;
 }
 
-/** Both count one group in one state: one claim, though the count may have moved since. */
-function oneCount(pair: Pair): Comparison['series'] {
-  if (pair.here.quantities.length === 0 || pair.there.quantities.length === 0) return undefined;
-  return quantityComparator.compare(pair).find(({ series, confidence }) => series && confidence >= SURE_COUNT)
-    ?.series;
+/** "at least 12" tells the count that "12" tells; "more than 1,000" may be any. */
+const isOneValue = ({ relation, values }: Comparison): boolean =>
+  relation === 'agrees' || (relation === 'compatible' && values?.here.low === values?.there.low);
+
+/** Both give one count of one group in one state: one claim, however it's worded. */
+function oneCount(pair: Pair): Comparison[] {
+  if (pair.here.quantities.length === 0 || pair.there.quantities.length === 0) return [];
+  return quantityComparator
+    .compare(pair)
+    .filter((one) => one.series && isOneValue(one) && one.confidence >= SURE_COUNT)
+    .map((one) => ({ ...one, confidence: SAME_COUNT }));
 }
 const SURE_COUNT = 0.95;
 
-function compare(pair: Pair): Comparison[] {
-  if (isQuoted(pair.here) || isQuoted(pair.there)) return [];
+/** What both sentences tell alike, and how sure that is: sharing words isn't saying the same. */
+function toldAlike(pair: Pair): Comparison[] {
   const alike = sameClaimConfidence(pair);
   // Outcomes are costly: only asked for where they can still decide.
-  const agreed = alike < LEAST_SURE ? alike : Math.min(alike, agreedOutcome(pair));
-  const series = agreed < LEAST_SURE ? oneCount(pair) : undefined;
-  const sure = series ? SAME_COUNT : agreed;
-  if (sure < LEAST_SURE) return [];
+  const outcomes = alike < LEAST_SURE ? [] : outcomesOf(pair).filter(({ relation }) => relation === 'agrees');
+  return [
+    ...outcomes.map((one) => ({ ...one, confidence: Math.min(alike, one.confidence) })),
+    ...oneCount(pair),
+  ].filter(({ confidence }) => confidence >= LEAST_SURE);
+}
+
+function compare(pair: Pair): Comparison[] {
+  if (pair.kinship !== 'story' || isQuoted(pair.here) || isQuoted(pair.there)) return [];
   const [here, there] = [attributionOf(pair.here.tokens), attributionOf(pair.there.tokens)];
+  if (!here.source && !there.source) return [];
   const differ = apart(here, there, pair);
   if (differ === 0) return [];
-  const spans = { here: spanOf(pair.here, here), there: spanOf(pair.there, there) };
+  // what one of them only recalls in a clause beside it, nobody there is the source of
+  const told = toldAlike(pair).filter(
+    (one) => isTold(pair.here, here, one.here) && isTold(pair.there, there, one.there),
+  );
+  const best = told.sort((a, b) => b.confidence - a.confidence)[0];
+  if (!best) return [];
+  const spans = { here: spanOf(pair.here, here, best.here), there: spanOf(pair.there, there, best.there) };
   return [
     {
       relation: 'attributed',
       kind: 'attribution',
-      confidence: sure * differ,
+      confidence: best.confidence * differ,
       ...spans,
       explain: {
         here: wordsOf(pair.here, spans.here),
         there: wordsOf(pair.there, spans.there),
         sources: { here: sourceOf(pair.here, here), there: sourceOf(pair.there, there) },
       },
-      ...(series && { series }),
+      ...(best.series && { series: best.series }),
     },
   ];
 }

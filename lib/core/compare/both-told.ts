@@ -6,10 +6,7 @@ import type { Claim } from '../claims/claim.ts';
 import { type Predication, predicationsOf } from '../claims/predications.ts';
 import type { Pair } from './comparator.ts';
 import { carriesDenial } from './denial.ts';
-import { alignParticipants } from './participants.ts';
-
-/** How sure the same participant must be. */
-const SURELY = 0.7;
+import { alignParticipants, SURELY } from './participants.ts';
 
 /** Whether an article tells `p` elsewhere than in `claim`, of the same participants. */
 const tellsToo = (told: readonly Claim[], claim: Claim, p: Predication, { weights }: Pair): boolean =>

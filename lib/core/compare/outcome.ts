@@ -5,27 +5,20 @@
 import type { Span } from '../article.ts';
 import { attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
-import { isLoose, type NounPhrase } from '../claims/noun-phrases.ts';
+import type { NounPhrase } from '../claims/noun-phrases.ts';
 import { perWording } from '../claims/per-claim.ts';
 import { type Predication, predicationsOf } from '../claims/predications.ts';
 import { type ProcessFact, processesOf } from '../claims/processes.ts';
 import { dateOf } from '../claims/turns.ts';
 import { dayOfIso } from '../lexicon/calendar.ts';
 import type { StoryWeights } from '../match/story-weights.ts';
-import { areBothTold } from './both-told.ts';
 import type { Comparator, Comparison, Explanation, Pair } from './comparator.ts';
 import { ofOtherComplements } from './complements.ts';
 import type { Relation } from './finding.ts';
 import { outcomeExamples } from './outcome-examples.ts';
-import {
-  barsEverybody,
-  NEAR_COPY,
-  namesOtherDays,
-  needsObject,
-  outcomeConfidence,
-  outcomeFeatures,
-} from './outcome-features.ts';
+import { NEAR_COPY, namesOtherDays, outcomeConfidence, outcomeFeatures } from './outcome-features.ts';
 import { isOutcome, type Stance, stanceOf, type Verdict, verdictOf } from './outcome-stance.ts';
+import { mostOf } from './outcome-sureness.ts';
 import { alignParticipants, fitPhrases, type Participants } from './participants.ts';
 import { spanOf, wordsOf } from './predication-words.ts';
 import { areTwoProcesses } from './process.ts';
@@ -50,65 +43,6 @@ function bound(
   if (theme.score < 0 || agent.score < 0 || (others.score < 0 && similarity < 0.5)) return false;
   if (a.state || b.state) return theme.score >= SURE_BEARER;
   return theme.score >= 0.5 || (agent.score >= 0.5 && others.score >= 0.5);
-}
-
-/** How sure the same participant must be for a difference to be shown, and how many days two accounts may lie apart. */
-const SURELY = 0.7;
-const CONFLICT_DAYS = 7;
-const CAME_TRUE_DAYS = 14;
-/** The most that a conflict is worth whose participants aren't surely the same: a "May differ". */
-const UNSURE = 0.5;
-
-/** What is done towards something: what for tells which deed it is. */
-const EFFORT = /^(?:work|labor|struggle|strive|fight|campaign|lobby|push|press|prepare)$/;
-const FOR_ONE_END = 0.5;
-const areForOtherEnds = (a: Predication, b: Predication, { others }: Participants): boolean =>
-  EFFORT.test(a.lemma) && a.others.length + b.others.length > 0 && others.score < FOR_ONE_END;
-
-/** "his opposition was political": whose it is stands elsewhere. */
-const isOwned = (p: Predication): boolean => [p.agent, p.patient].some((phrase) => phrase?.owned === true);
-
-/** "has 60 days", "will have 60 days". */
-const isOneSpan = (a: NounPhrase | undefined, b: NounPhrase | undefined): boolean =>
-  a?.temporal === true && b?.temporal === true && a.concepts.symmetricDifference(b.concepts).size === 0;
-
-/** Told of somebody in particular: "students died" and "many of the students survived" are of others. */
-const isPinned = ({ agent, patient }: Predication): boolean => {
-  const doer = agent ?? patient;
-  return doer !== undefined && !doer.pronoun && !isLoose(doer);
-};
-
-const haveObjects = (a: Predication, b: Predication): boolean =>
-  a.patient !== undefined && b.patient !== undefined;
-
-const isNearInTime = (verdict: Verdict, { daysLater, kinship }: Pair): boolean =>
-  kinship !== 'other' &&
-  Math.abs(daysLater ?? 0) <= (verdict === 'came-true' ? CAME_TRUE_DAYS : CONFLICT_DAYS);
-
-/**
- * Whether both tell of the same deed of the same doer: by reading, nearly all false conflicts of outcomes have
- * another doer or another object, whatever else the sentences share.
- */
-function surelyBound(
-  a: Predication,
-  b: Predication,
-  verdict: Verdict,
-  pair: Pair,
-  fit: Participants,
-): boolean {
-  const pinned = isPinned(a) && isPinned(b);
-  // without a patient the theme is the doer
-  const doerIsTheme = a.patient === undefined && b.patient === undefined;
-  if (!pinned && !haveObjects(a, b)) return false;
-  if (pair.similarity >= NEAR_COPY) return true;
-  if (!isNearInTime(verdict, pair)) return false;
-  if ((isOwned(a) || isOwned(b)) && fit.agent.score < SURELY) return false;
-  const nobody = (a.agent === undefined && b.agent === undefined) || barsEverybody(a) || barsEverybody(b);
-  const sameDoer = fit.agent.score >= SURELY;
-  const sameThing = fit.theme.score >= SURELY;
-  if (needsObject(a) && needsObject(b)) return sameDoer && (sameThing || isOneSpan(a.patient, b.patient));
-  if (sameDoer) return fit.theme.score >= (pinned ? 0 : SURELY);
-  return sameThing && (nobody || doerIsTheme);
 }
 
 /** Words behind a verb in which a year still says when it happened. */
@@ -172,15 +106,6 @@ function stagesOf(a: Predication, b: Predication, { opposed }: Stance, daysLater
 const haveMoved = (a: Predication, b: Predication, pair: Pair): boolean =>
   (MOVES.has(a.lemma) || MOVES.has(b.lemma)) && ((pair.daysLater ?? 0) !== 0 || namesOtherDays(pair));
 
-/** What speaks against a conflict although its doer is the same: another end, or both sides in one account. */
-const isDoubtful = (
-  a: Predication,
-  b: Predication,
-  verdict: Verdict,
-  pair: Pair,
-  fit: Participants,
-): boolean => areForOtherEnds(a, b, fit) || (verdict === 'conflict' && areBothTold(a, b, pair));
-
 function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | undefined {
   const close = pair.similarity >= NEAR_COPY;
   const stance = stanceOf(a, b, close);
@@ -195,12 +120,10 @@ function compareTwo(a: Predication, b: Predication, pair: Pair): Comparison | un
   // "won't pass it unanimously", then "passed it": nothing changed
   if (verdict === 'came-true' && features.narrowed > 0) return undefined;
   const confidence = outcomeConfidence(features);
-  const whole = features.narrowed === 0 && surelyBound(a, b, verdict, pair, participants);
-  const sure = verdict === 'agreement' || (whole && !isDoubtful(a, b, verdict, pair, participants));
   return {
     relation: relationOf(verdict, a, b, pair),
     kind: 'outcome',
-    confidence: sure ? confidence : Math.min(UNSURE, confidence),
+    confidence: Math.min(confidence, mostOf(a, b, verdict, pair, participants, features.narrowed === 0)),
     voices: verdict === 'conflict' && ofOtherVoices(a, b, pair),
     here: spanOf(pair.here, a),
     there: spanOf(pair.there, b),

@@ -14,7 +14,12 @@ export interface Fit {
   readonly score: number;
   /** Highest story weight among the concepts that both share; 0 where none is. */
   readonly weight: number;
+  /** Both bear one name. */
+  readonly named?: boolean;
 }
+
+/** From this score on two phrases surely name the same; a difference or a deed told alike needs that. */
+export const SURELY = 0.7;
 
 const UNKNOWN: Fit = { score: 0, weight: 0 };
 const DIFFERENT: Fit = { score: -1, weight: 0 };
@@ -48,7 +53,8 @@ function fitNames(a: NounPhrase, b: NounPhrase, heads: boolean, weight: number):
   if (b.head.pos === 'PROPN' && a.head.pos === 'PROPN' && (isNamesake(a, b) || isNamesake(b, a)))
     return DIFFERENT;
   if (shareName(a.names, b.names)) {
-    return { score: heads || a.head.pos === 'PROPN' || b.head.pos === 'PROPN' ? 1 : 0.6, weight };
+    const surely = heads || a.head.pos === 'PROPN' || b.head.pos === 'PROPN';
+    return { score: surely ? 1 : 0.6, weight, named: true };
   }
   // "an FBI agent" may be the agent that the other names
   if (isRoleNoun(a) !== isRoleNoun(b)) return UNKNOWN;

@@ -12,7 +12,7 @@ import { sceneOf } from '../claims/scene.ts';
 import { predicateRelation } from '../lexicon/opposites.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import { type Idea, ideaFit, ideasOf } from './ideas.ts';
-import { alignParticipants, fitPhrases } from './participants.ts';
+import { alignParticipants, fitPhrases, SURELY } from './participants.ts';
 import { sameClaimConfidence } from './same-claim.ts';
 
 /**
@@ -24,7 +24,6 @@ const ONE_CLAIM = 0.4;
 const REACH = 4;
 /** So many shared ideas beside both words tie them to one thing; a single one must be telling in the story. */
 const ANCHORS = 2;
-const SURELY = 0.7;
 /** The least that a finding is worth. */
 const LEAST = 0.7;
 
