@@ -23,7 +23,7 @@ interface SharedWordFeatures {
   readonly alone: number;
   /** How much stands together in both. */
   readonly together: number;
-  /** The longest run of the same words, as in a quotation that both have. */
+  /** The longest run of the same words beside names, as in a quotation that both have. */
   readonly run: number;
   /** How far the best candidate leads the next one. */
   readonly lead: number;
@@ -50,19 +50,18 @@ const MOST_NEAR = 0.4;
 /** From so much on more says no more; weights as in `StoryWeights`. */
 const MOST = { things: 5, names: 10, together: 18, run: 10, days: 7 };
 
-const wordsOf = perWording(({ tokens }) =>
-  tokens.flatMap(({ pos, lower }) => (pos === 'PUNCT' ? [] : [lower])),
-);
+const wordsOf = perWording(({ tokens }) => tokens.filter(({ pos }) => pos !== 'PUNCT'));
 
-/** The length of the longest run of words that both sentences have. */
+/** How many words beside names the longest run has that both sentences share: a name is written alike everywhere. */
 function longestRun({ here, there }: Pair): number {
   const others = wordsOf(there);
   let longest = 0;
-  // For each word of the other sentence how long the run is that ends there; from behind, so that one row is enough.
+  // For each word of the other sentence what the run counts that ends there; from behind, so that one row is enough.
   const runs = new Uint16Array(others.length + 1);
-  for (const word of wordsOf(here)) {
+  for (const { lower, pos } of wordsOf(here)) {
+    const counts = pos === 'PROPN' ? 0 : 1;
     for (let i = others.length; i > 0; i--) {
-      const run = word === others[i - 1] ? (runs[i - 1] ?? 0) + 1 : 0;
+      const run = lower === others[i - 1]?.lower ? (runs[i - 1] ?? 0) + counts : 0;
       runs[i] = run;
       if (run > longest) longest = run;
     }

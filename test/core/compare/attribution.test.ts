@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { comparedInStory } from './compared-in-story.ts';
+
+/** Whether a reader is shown that `there` tells what `here` tells from another source. */
+async function isAttributed(here: string, there: string): Promise<boolean> {
+  const findings = await comparedInStory({ here, there });
+  return findings.some(({ relation, tentative }) => relation === 'attributed' && !tentative);
+}
+
+const OWN = 'The landslide in Almara killed 14 miners on Monday.';
+
+describe('one statement by another source', () => {
+  it('is told where one account gives the same count on somebody’s word', async () => {
+    expect(await isAttributed(OWN, 'The landslide killed 14 miners, the governor said.')).toBe(true);
+  });
+
+  it('is not told of another count', async () => {
+    expect(await isAttributed(OWN, 'The landslide killed 17 miners, the governor said.')).toBe(false);
+  });
+
+  it('is not told of what the source says something else beside', async () => {
+    const there = 'The governor said the landslide, which killed 14 miners, would close the mine.';
+    expect(await isAttributed(OWN, there)).toBe(false);
+  });
+});
+
+describe('one report of another outlet', () => {
+  const first = 'The Guardian reported on Friday that the minister had sold the port of Almara to a bank.';
+
+  it('is told where the other account speaks of it', async () => {
+    const findings = await comparedInStory({
+      here: first,
+      there: 'A minister confirmed the Guardian report on the sale of the port of Almara to a bank.',
+    });
+    expect(findings.some(({ kind }) => kind === 'attribution')).toBe(true);
+  });
+
+  it('is not told of another report', async () => {
+    const findings = await comparedInStory({
+      here: first,
+      there: 'The Guardian reported on Friday that geologists had warned of rain.',
+    });
+    expect(findings.some(({ kind }) => kind === 'attribution')).toBe(false);
+  });
+});
+
+describe('one deed told alike', () => {
+  const agreed = async (here: string, there: string): Promise<boolean> =>
+    (await comparedInStory({ here, there })).some(
+      ({ relation, kind, tentative }) => relation === 'agrees' && kind === 'outcome' && !tentative,
+    );
+
+  it('has one doer and one object', async () => {
+    expect(await agreed('Paul Ruiz denied the charges.', 'Ruiz has denied all the charges.')).toBe(true);
+  });
+
+  it('is not told of two doers', async () => {
+    expect(await agreed('She denied the allegations.', 'Paul Ruiz has denied the allegations.')).toBe(false);
+  });
+});
