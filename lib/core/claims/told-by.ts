@@ -49,6 +49,8 @@ export function isToldBy(tokens: readonly Token[], { from, to }: Attribution, at
   // "…, which killed 40, according to the army": the source stands right behind what is recalled
   const before = groups.findLastIndex((group) => group.to <= from);
   if (verb === saying || (isAside(scene, verb) && verb !== before)) return false;
+  // "the shooter who declared": who speaks in a clause beside it is the source of that clause alone
+  if (saying >= 0 && isAside(scene, saying)) return governorOf(scene, verb) === saying;
   if ((groups[verb]?.from ?? 0) >= to || saying < 0) return true;
   // "X, she said": with nothing of its own behind the verb
   return scene.tokens[from - 1]?.pos === 'PUNCT' && !groups.some((_, i) => governorOf(scene, i) === saying);

@@ -15,7 +15,7 @@ const LEAST_SIMILARITY = 0.08;
 /** How surely they tell one thing: that an outlet is cited in both says little, for it reports every day. */
 const LEAST_ALIKE = 0.25;
 /** The same where each tells what was reported, and doesn't only name it. */
-const ALIKE = 0.55;
+const ALIKE = 0.75;
 const SURE = 0.6;
 
 /** "Axios revealed that", unlike "the Axios report". */

@@ -32,8 +32,13 @@ describe('what the source of a sentence tells', () => {
     ['temporal clause', 'After the rebels burned the depot, the army said it would leave.', 'burned'],
     ['another clause', 'Deaths passed 900, though the ministry says the worst is over.', '900'],
     ['participle', 'The lawyer said the papers obtained by the police listed three banks.', 'obtained'],
+    [
+      'speaker in a clause',
+      'The gunman, who declared allegiance to a militia, killed 22 people in the square.',
+      '22',
+    ],
     ['the outlet again', 'The mayor announced new rules, but she left the schools open.', 'left'],
-  ])('not a %s', (_, sentence, word) => {
+  ])('not: %s', (_, sentence, word) => {
     expect(told(sentence, word)).toBe(false);
   });
 });
