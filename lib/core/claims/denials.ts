@@ -6,8 +6,8 @@
 import type { Token } from '../text/tokens.ts';
 import { attributionOf } from './attribution.ts';
 import type { Claim } from './claim.ts';
+import { DENYING, DISMISSING, denierAt, isNegated, MAY_DENY, REPORT } from './denial-words.ts';
 import { isSaying } from './operators.ts';
-import { sceneOf, subjectOf } from './scene.ts';
 import {
   deedKey,
   EMPTY,
@@ -33,15 +33,9 @@ export interface Denial {
   readonly to: number;
 }
 
-/** What is denied by these nouns is told behind them: "claims that …", "reports of …". */
-const REPORT =
-  /^(?:claim|report|story|storie|allegation|accusation|suggestion|assertion|notion|idea|charge|rumou?r|statement|speculation|account|version|narrative|finding|conclusion|criticism|characterization|interpretation)s?$/;
 /** What is refused rather than denied: "denied him entry", "denied the request". */
 const REFUSED =
   /^(?:access|entry|request|motion|clearance|coverage|bail|bond|visa|permission|appeal|petition|right|benefit|service|status|application|parole|asylum|care|treatment|admission|opportunity|chance|loan|license|permit|funding|aid|help)s?$/;
-
-const MAY_DENY =
-  /\b(?:den(?:y|ie[sd]|ying|ials?)|refut|disput|rebut|debunk|dismiss|reject|challeng|contradict|undercut|undermin|belie|discredit|disprov|false\b|wrong|untrue|inaccurate|incorrect|baseless|unfounded)|\b(?:sa(?:id|y)|claim|insist|told|testif|maintain|argu|stat|announc|swor).*(?:\b(?:not|never|no)\b|n['’]t\b)/i;
 
 /** The most words that belong to one denial. */
 const REACH = 16;
@@ -76,13 +70,6 @@ function endOf(tokens: readonly Token[], at: number): number {
   });
   return end?.index ?? tokens.length;
 }
-
-const NOT = /^(?:not|n't|never|nor|or|neither|to|without)$/;
-const isNegated = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 3), at).some((t) => NOT.test(t.lower));
-
-const DENYING = /^(?:deny|refute|dispute|rebut|debunk)$/;
-const DISMISSING = /^(?:dismiss|reject|challenge|contradict|undercut|undermine|belie|discredit|disprove)$/;
 
 /** A plain "not" denies what a source says of itself or others; of a quality it says too little. */
 const SAID_NOT = /^(?:did|do|does|has|have|had)$/;
@@ -154,13 +141,6 @@ function deniedBefore(tokens: readonly Token[], at: number): readonly [from: num
   if (!copula || !report || copula.index - report.index < 3 || copula.index - report.index > REACH)
     return undefined;
   return [report.index + 1, copula.index];
-}
-
-/** Who denies at `at`: the subject of the clause, else who says the sentence. */
-function denierAt({ tokens }: Claim, at: number): { readonly from: number; readonly to: number } {
-  const scene = sceneOf(tokens);
-  const index = scene.groups.findIndex((group) => group.from <= at && group.to > at);
-  return subjectOf(scene, index) ?? attributionOf(tokens).source ?? { from: at, to: at };
 }
 
 /** "the capability described in the report": where it is told, not what is denied; "the risk posed by the virus" is. */
@@ -260,25 +240,4 @@ export function denialsOf(claim: Claim, told: readonly Claim[]): readonly Denial
   }
   known.set(claim, denials);
   return denials;
-}
-
-/** What is denied without a word of what it is: "denied it", "denies such claims", "rejected the accusations". */
-const UNNAMED = /^(?:it|this|them|so|wrongdoing|responsibility|guilt|blame)$/;
-/** Words that may stand between such a denial and what it denies. */
-const BEFORE_UNNAMED = /^(?:any|all|such|the|these|those|that|its|his|her|their|every|both)$/;
-
-/** Names of those of whom a claim only says that they deny what is told elsewhere. */
-export function denyingAll(claim: Claim, told: readonly Claim[]): string[] {
-  const { tokens, sentence } = claim;
-  if (!MAY_DENY.test(sentence.text)) return [];
-  return tokens.flatMap(({ index, lemma, pos }) => {
-    if (pos !== 'VERB' || !(DENYING.test(lemma) || DISMISSING.test(lemma)) || isNegated(tokens, index))
-      return [];
-    const object = tokens.slice(index + 1).find((t) => !BEFORE_UNNAMED.test(t.lower) && t.pos !== 'ADJ');
-    if (!object || !(UNNAMED.test(object.lower) || REPORT.test(object.lower))) return [];
-    // "denied reports that he resigned" says what it denies
-    if (/^(?:that|of|about)$/.test(tokens[object.index + 1]?.lower ?? '')) return [];
-    const denier = denierAt(claim, index);
-    return namesAmong(claim, told, denier.from, denier.to);
-  });
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../article.ts';
 import { type Attribution, attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { NounPhrase } from '../claims/noun-phrases.ts';
 import { predicationsOf } from '../claims/predications.ts';
 import { sceneOf } from '../claims/scene.ts';
 import { isToldBy } from '../claims/told-by.ts';
@@ -17,12 +18,40 @@ function apart(a: Attribution, b: Attribution, pair: Pair): number {
   // what one source denies and another tells is a matter of outcomes
   if (a.voice === 'denied' || b.voice === 'denied') return 0;
   if (!a.source || !b.source) return asFact(a, b, pair);
+  if (isOutlet(a.source, pair.there) || isOutlet(b.source, pair.here)) return 0;
+  if (shareQuotation(pair)) return 0;
   if (a.source.pronoun || b.source.pronoun) return 0;
   // "Axios" and "the Axios report"
   if (!a.source.names.isDisjointFrom(b.source.names)) return 0;
   if (a.anonymous !== b.anonymous) return a.source.names.size + b.source.names.size > 0 ? 1 : 0;
   return fitPhrases(a.source, b.source, pair.weights).score < 0 ? 1 : 0;
 }
+
+/** Whether a source is the very outlet that the other account is from. */
+const isOutlet = ({ names }: NounPhrase, { article }: Claim): boolean => {
+  const own = termsOf(article.outlet);
+  return [...names].some((name) => own.includes(name));
+};
+
+/** The least that two quotations share, in words, to be one speaker's. */
+const ONE_SPEAKER = 4;
+const QUOTED = /[“"]([^“”"]+)[”"]/g;
+
+/** “It’s time,” McConnell said / “It’s time,” the Kentucky Republican said: one quotation has one speaker, by whatever name. */
+function shareQuotation({ here, there }: Pair): boolean {
+  const quotedIn = ({ sentence }: Claim): string[] =>
+    [...sentence.text.matchAll(QUOTED)].map(([, words = '']) => wordsIn(words).join(' '));
+  const others = quotedIn(there);
+  return quotedIn(here).some(
+    (words) =>
+      words.split(' ').length >= ONE_SPEAKER &&
+      others.some(
+        (other) => other.includes(words) || (words.includes(other) && other.split(' ').length >= ONE_SPEAKER),
+      ),
+  );
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** Words by which a sentence leaves what it tells to others, whoever they are. */
 const HEARSAY =
@@ -47,13 +76,24 @@ function isQuoted({ article, sentence: { start, part } }: Claim): boolean {
   return opened > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
+/** Whether what stands right before a sentence gives it to somebody: "issued a statement:", "PRUITT:"; or a name signs it behind. */
+function isSomebodysBefore({ article, sentence: { start, end, part } }: Claim): boolean {
+  if (part === 'title') return false;
+  const before = article.text.slice(Math.max(0, start - INTRODUCED), start);
+  const behind = article.text.slice(end, end + SIGNED);
+  return /:\s*$/.test(before) || /^\s*(?:[^\n]*\n)?\s*[—–-]\s*\p{Lu}|\(@/u.test(behind);
+}
+/** Characters in which a sentence is introduced or signed. */
+const INTRODUCED = 3;
+const SIGNED = 60;
+
 /** A fact here, somebody's word there. */
 function asFact(a: Attribution, b: Attribution, { here, there }: Pair): number {
   const [told, claim, other] = a.source ? [a, here, there] : [b, there, here];
   if (!told.source || told.source.pronoun || !isOwnWord(other)) return 0;
   // an outlet that names itself tells it in its own name
-  const own = termsOf(claim.article.outlet);
-  if ([...told.source.names].some((name) => own.includes(name))) return 0;
+  if (isOutlet(told.source, claim) || isOutlet(told.source, other)) return 0;
+  if (isSomebodysBefore(other)) return 0;
   // "Axios unveiled that": whoever is named in both may well be the source in both, by a word that isn't known as one
   if (other.tokens.some(({ pos, stem }) => pos === 'PROPN' && told.source?.names.has(stem))) return 0;
   return told.voice === 'alleged' ? 0.9 : 0.8;

@@ -4,7 +4,8 @@
  */
 import { type Claim, conceptsOf, spanBetween } from '../claims/claim.ts';
 import { clauseAround } from '../claims/clauses.ts';
-import { type Denial, denialsOf, denyingAll } from '../claims/denials.ts';
+import { type Denial, denialsOf } from '../claims/denials.ts';
+import { denyingAll } from '../claims/denying-all.ts';
 import { namesAmong, namesNear, negatedIn, TAKING_PART, toldIn } from '../claims/told-as-so.ts';
 import { rarityInNews } from '../match/commonness.ts';
 import type { StoryWeights } from '../match/story-weights.ts';

@@ -10,6 +10,7 @@ import { type Cause, excludes } from '../lexicon/causes-of-death.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import type { Kind } from './finding.ts';
 import { quoting } from './quoting.ts';
+import { sameClaimConfidence } from './same-claim.ts';
 
 const KINDS: Readonly<Record<LifeFact['kind'], Kind>> = {
   age: 'person', years: 'person', since: 'person', children: 'person', cause: 'outcome',
@@ -63,10 +64,12 @@ function comparison(a: LifeFact, b: LifeFact, pair: Pair): Comparison | undefine
   const { here, there } = pair.told;
   if (apart && (tellsBoth(pair.there, there, a, here) || tellsBoth(pair.here, here, b, there)))
     return undefined;
+  // that both call somebody 25 confirms nothing else of what they tell of him
+  const sure = apart ? 1 : sameClaimConfidence(pair);
   return {
     relation: apart ? 'disagrees' : 'agrees',
     kind: KINDS[a.kind],
-    confidence: SURE[a.kind],
+    confidence: Math.min(SURE[a.kind], sure),
     ...quoting(pair, spanBetween(pair.here, a.from, a.to), spanBetween(pair.there, b.from, b.to)),
   };
 }

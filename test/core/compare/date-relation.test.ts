@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DateFact, datesIn } from '../../../lib/core/claims/dates.ts';
-import { dateRelation } from '../../../lib/core/compare/date-relation.ts';
+import { dateRelation, laterThanTold } from '../../../lib/core/compare/date-relation.ts';
 import { tokensOf } from '../../../lib/core/text/tokens.ts';
 
 function first(sentence: string, published: string): DateFact {
@@ -33,6 +33,9 @@ describe('two dates of one event', () => {
     ['It ended at 10 p.m.', 'It ended at 10:15 p.m.', 'compatible'],
     ['It ended at 10 p.m.', 'It ended at 11:30 p.m.', 'apart'],
     ['It ended at 10 p.m.', 'It ended at 4 p.m. ET.', 'unknown'],
+    ['It ended at 10 p.m. ET.', 'It ended at 0200 GMT.', 'same'],
+    ['It ended at 10 p.m. ET.', 'It ended at 0330 GMT.', 'apart'],
+    ['It ended at 6:40 p.m. local time (2210 GMT).', 'It ended at 8 p.m. ET.', 'apart'],
     ['It ended at 5:12 a.m.', 'It ended at 5:47 a.m.', 'apart'],
     ['It ended shortly before 6 p.m.', 'It ended at 5:50 p.m.', 'compatible'],
     ['It ended shortly before 6 p.m.', 'It ended at 5:05 p.m.', 'apart'],
@@ -53,5 +56,24 @@ describe('two dates of one event', () => {
       'same',
     );
     expect(relation('It ended today.', 'It ended yesterday.', ['2021-06-09', '2021-06-10'])).toBe('same');
+  });
+});
+
+describe('an hour told as past without its day', () => {
+  const dayOf = (iso: string): number => first('It ended today.', iso).days?.first ?? 0;
+  const apart = (here: string, there: string): string =>
+    laterThanTold(first(here, '2021-06-09'), dayOf('2021-06-09'), first(there, '2021-06-11')).is;
+
+  it('is before a day that came after it was told', () => {
+    expect(apart('It ended at 4 p.m.', 'It ended on June 10.')).toBe('apart');
+  });
+
+  it('may be of the day on which it is told, or before it', () => {
+    expect(apart('It ended at 4 p.m.', 'It ended on June 9.')).toBe('unknown');
+    expect(apart('It ended at 4 p.m.', 'It ended on June 8.')).toBe('unknown');
+  });
+
+  it('says nothing of what is still to come', () => {
+    expect(apart('It will end at 4 p.m.', 'It ended on June 10.')).toBe('unknown');
   });
 });
