@@ -4,7 +4,7 @@ import { type Attribution, attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { NounPhrase } from '../claims/noun-phrases.ts';
 import { predicationsOf } from '../claims/predications.ts';
-import { sceneOf } from '../claims/scene.ts';
+import { sourceWords } from '../claims/source-words.ts';
 import { isToldBy } from '../claims/told-by.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
@@ -119,19 +119,9 @@ function spanOf({ tokens }: Claim, { from, to }: Attribution, told: Span): Span 
 
 const wordsOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.text.slice(start, end);
 
-/** The source as the sentence names it, others that it's joined with included; '' where nobody is named. */
-function sourceOf({ article, tokens, sentence }: Claim, { source }: Attribution): string {
-  const [first] = source ? [tokens[source.from]] : [];
-  if (!source || !first) return '';
-  const { phrases } = sceneOf(tokens);
-  let { to } = source;
-  for (const { from, to: end } of phrases)
-    if (from === to + 1 && /^(?:and|or)$/.test(tokens[to]?.lower ?? '')) to = end;
-  const words = sentence.text.slice(first.start, tokens[to - 1]?.end);
-  // "Republicans" is written so everywhere, "Advisers" only at the head of a sentence
-  const common = first.pos === 'DET' || article.text.includes(` ${first.lower} `);
-  return common ? words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : words;
-}
+/** The source as the sentence names it; '' where nobody is named. */
+const sourceOf = (claim: Claim, { source }: Attribution): string =>
+  source ? sourceWords(claim, source) : '';
 
 /** "at least 12" tells the count that "12" tells; "more than 1,000" may be any. */
 const isOneValue = ({ relation, values }: Comparison): boolean =>

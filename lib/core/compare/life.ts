@@ -10,7 +10,6 @@ import { type Cause, excludes } from '../lexicon/causes-of-death.ts';
 import type { Comparator, Comparison, Pair } from './comparator.ts';
 import type { Kind } from './finding.ts';
 import { quoting } from './quoting.ts';
-import { sameClaimConfidence } from './same-claim.ts';
 
 const KINDS: Readonly<Record<LifeFact['kind'], Kind>> = {
   age: 'person', years: 'person', since: 'person', children: 'person', cause: 'outcome',
@@ -24,6 +23,8 @@ const SURE: Readonly<Record<LifeFact['kind'], number>> = {
   children: 0.8,
   cause: 0.72,
 };
+/** That both call somebody 25 confirms nothing else that they tell: too little to be shown, enough against a difference. */
+const LOOSE = 0.4;
 /** Days that accounts of one life's turn may lie apart. */
 const DAYS = 7;
 /** Years of service that differ by less are a rounding ("more than 20 years" of 21). */
@@ -64,12 +65,10 @@ function comparison(a: LifeFact, b: LifeFact, pair: Pair): Comparison | undefine
   const { here, there } = pair.told;
   if (apart && (tellsBoth(pair.there, there, a, here) || tellsBoth(pair.here, here, b, there)))
     return undefined;
-  // that both call somebody 25 confirms nothing else of what they tell of him
-  const sure = apart ? 1 : sameClaimConfidence(pair);
   return {
     relation: apart ? 'disagrees' : 'agrees',
     kind: KINDS[a.kind],
-    confidence: Math.min(SURE[a.kind], sure),
+    confidence: apart || a.kind === 'cause' ? SURE[a.kind] : LOOSE,
     ...quoting(pair, spanBetween(pair.here, a.from, a.to), spanBetween(pair.there, b.from, b.to)),
   };
 }

@@ -8,6 +8,7 @@ import type { Kind } from '../compare/finding.ts';
 import { clauseQuote } from './clause-quote.ts';
 import { countsOf } from './explain-numbers.ts';
 import { fragmentOf } from './fragment.ts';
+import { givenBy } from './given-by.ts';
 import { roundOff } from './round-off.ts';
 import { timeApart } from './time-apart.ts';
 
@@ -51,8 +52,22 @@ export function explain(comparison: Comparison, around: Surroundings): string {
   const sides = namesOf(comparison) ?? countsOf(comparison) ?? quotesOf(comparison, around);
   if (!sides) return `${OTHERWISE[kind]} in ${outlet}.`;
   if (stages) return ofStages(stages, sides, outlet);
-  const end = relation === 'compatible' ? ': both can hold.' : '.';
-  return `${capital(sides.here)} here; ${sides.there} in ${outlet}${end}`;
+  const by = sourcesOf(comparison, around, sides);
+  const both = relation === 'compatible' ? ': both can hold' : '';
+  return ended(`${capital(sides.here)} here${by.here}; ${sides.there} in ${outlet}${by.there}${both}`);
+}
+
+/** Whose numbers or statements the two sides of a difference are, where the words shown don't tell: ", according to …". */
+function sourcesOf({ relation, kind, ...at }: Comparison, around: Surroundings, shown: Sides): Sides {
+  const differ =
+    (relation === 'disagrees' || relation === 'changed') && (kind === 'quantity' || kind === 'outcome');
+  const by = (side: 'here' | 'there'): string => {
+    const words = differ ? givenBy(around[side], at[side], shown[side]) : '';
+    return words === '' ? '' : `, ${words}`;
+  };
+  const [here, there] = [by('here'), by('there')];
+  // one body's counts of two days
+  return here === there ? { here: '', there: '' } : { here, there };
 }
 
 /** Whether the outlet tells it on its own: what it quotes or passes on stands in it, but others say it. */

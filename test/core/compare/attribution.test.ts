@@ -24,6 +24,27 @@ describe('one statement by another source', () => {
   });
 });
 
+describe('another source', () => {
+  it('is not told where a line before the sentence says whose words it is', async () => {
+    const shown = async (before: string): Promise<boolean> => {
+      const findings = await comparedInStory({
+        here: 'The landslide killed 14 miners, Governor Ines Duarte said.',
+        there: 'Norte Copper spoke of the mine.',
+        also: [before, OWN],
+      });
+      return findings.some(({ relation, tentative }) => relation === 'attributed' && !tentative);
+    };
+    expect(await shown('Mud fell for hours.')).toBe(true);
+    expect(await shown('The company put it in one line:')).toBe(false);
+  });
+
+  it('is not told of one quotation, however its speaker is called', async () => {
+    const words = '“The landslide in Almara killed 14 miners on Monday,”';
+    expect(await isAttributed(`${words} Duarte said.`, `${words} the province’s Liberal said.`)).toBe(false);
+    expect(await isAttributed(`${words} Duarte said.`, `${words} an unnamed official said.`)).toBe(false);
+  });
+});
+
 describe('one report of another outlet', () => {
   const first = 'The Guardian reported on Friday that the minister had sold the port of Almara to a bank.';
 

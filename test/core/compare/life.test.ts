@@ -20,6 +20,14 @@ describe('what two accounts tell of people', () => {
     expect(findings.filter(({ relation }) => relation === 'disagrees')).toHaveLength(1);
   });
 
+  it('confirms nothing else that is told of somebody of that age', async () => {
+    const findings = await comparedInStory({
+      here: 'Paul Ruiz, 45, was found dead in the Almara tunnel.',
+      there: 'Paul Ruiz, 45, once sold fruit beside the road to the capital.',
+    });
+    expect(findings.filter(({ kind, tentative }) => kind === 'person' && !tentative)).toEqual([]);
+  });
+
   it('is of two people where first names differ, whatever they begin with', async () => {
     const told = {
       here: 'Paul Ruiz, 45, was found in the Almara tunnel.',

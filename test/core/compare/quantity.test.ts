@@ -113,7 +113,7 @@ describe('numbers that a reader is told differ', () => {
     [
       'At least 11 people were taken to hospital in Almara.',
       'Seven people were hurt in Almara, police said.',
-      'At least 11 people in hospital here; seven people injured in There.',
+      'At least 11 people in hospital here; seven people injured in There, according to police.',
     ],
     [
       'Engineer Paul Reyes and two others were killed in Almara.',
@@ -373,7 +373,9 @@ describe('tolls of one story', () => {
     const [finding] = await headlineAgainst('At least 11 people were killed, the governor said.', [
       'At least 11 people are dead, rescuers said.',
     ]);
-    expect(finding?.explanation).toBe('At least 11 people killed here; 7 in There.');
+    expect(finding?.explanation).toBe(
+      'At least 11 people killed here, according to the governor; 7 in There.',
+    );
   });
 
   it('aren’t held against a part, where the article tells all of them too', async () => {

@@ -53,6 +53,17 @@ describe('the sentence that says what a finding shows', () => {
     expect(sentences).toContain('31 passengers killed here; 38 in Port Herald, 2 days later.');
   });
 
+  it('names whose numbers they are where two sources give them', async () => {
+    const [sentence] = await told(
+      'A ferry sank off Lima on Tuesday and killed 12 people, the coast guard said.',
+      'Survivors said the ferry that sank off Lima on Tuesday killed 19 people.',
+      ['2021-05-04', '2021-05-04'],
+    );
+    expect(sentence).toBe(
+      '12 people killed here, according to the coast guard; 19 in Port Herald, according to survivors.',
+    );
+  });
+
   it('quotes what is said of a number that has no state', async () => {
     const sentences = await told(
       'The auditors filed a 112-page report on the bridge to the council of Gdansk.',
