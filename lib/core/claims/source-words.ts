@@ -1,4 +1,5 @@
 /** A source in the words of its sentence, as they can stand in a sentence of ours. */
+import { countryOfDemonym } from '../lexicon/gazetteer.ts';
 import type { Claim } from './claim.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { sceneOf } from './scene.ts';
@@ -14,9 +15,11 @@ export function sourceWords(
   for (const { from, to: end } of sceneOf(tokens).phrases)
     if (from === to + 1 && /^(?:and|or)$/.test(tokens[to]?.lower ?? '')) to = end;
   const words = sentence.text.slice(first.start, tokens[to - 1]?.end);
-  // "Republicans" is written so everywhere, "Advisers" only at the head of a sentence
-  const noun = first.pos === 'NOUN' || isPersonNoun(first.lower);
-  const common = noun || first.pos === 'DET' || isWritten(article.text, first.lower);
+  // within a sentence a word is written as it always is; "Republicans" is at its head, too, and "Advisers" isn't
+  const opens = source.from === 0 || /^["“”—–]$/.test(tokens[source.from - 1]?.text ?? '');
+  const title = /\s\p{Lu}/u.test(words) || countryOfDemonym(first.text) !== undefined;
+  const noun = !title && (first.pos === 'NOUN' || isPersonNoun(first.lower));
+  const common = first.pos === 'DET' || (opens && (noun || isWritten(article.text, first.lower)));
   return common ? words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : words;
 }
 

@@ -22,10 +22,13 @@ function sourceAt(claim: Claim, span: Span): { readonly from: number; readonly t
   return source && !source.pronoun && isToldBy(tokens, attribution, at) ? source : undefined;
 }
 
-/** "according to one group" for what stands at `span` of the claim's sentence; '' where `shown` names who it is, or nobody does. */
+/** "another group": whose other it is stands elsewhere. */
+const POINTS_ELSEWHERE = /^(?:another|other|others|one|some|both|this|that|these|those|its|his|her|their)\b/i;
+
+/** "according to the coast guard" for what stands at `span` of the claim's sentence; '' where `shown` names who it is, or nobody does. */
 export function givenBy(claim: Claim, span: Span, shown: string): string {
   const source = sourceAt(claim, span);
   const words = source ? sourceWords(claim, source).replace(/\s+/g, ' ').trim() : '';
-  const known = words === '' || words.split(' ').length > LONGEST;
-  return known || shown.toLowerCase().includes(words.toLowerCase()) ? '' : `according to ${words}`;
+  const unfit = words === '' || words.split(' ').length > LONGEST || POINTS_ELSEWHERE.test(words);
+  return unfit || shown.toLowerCase().includes(words.toLowerCase()) ? '' : `according to ${words}`;
 }

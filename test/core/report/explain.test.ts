@@ -64,6 +64,15 @@ describe('the sentence that says what a finding shows', () => {
     );
   });
 
+  it('names no source that only points to another', async () => {
+    const [sentence] = await told(
+      'A ferry sank off Lima on Tuesday and killed 12 people, the coast guard said.',
+      'Another agency said the ferry that sank off Lima on Tuesday killed 19 people.',
+      ['2021-05-04', '2021-05-04'],
+    );
+    expect(sentence).toBe('12 people killed here, according to the coast guard; 19 in Port Herald.');
+  });
+
   it('quotes what is said of a number that has no state', async () => {
     const sentences = await told(
       'The auditors filed a 112-page report on the bridge to the council of Gdansk.',
