@@ -11,6 +11,13 @@ export const STRONG = /^[;:—–"“”…!?]$/;
 export const isNominal = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
+/** The token before `at`, adverbs left out. */
+export function beforeAdverbs(tokens: readonly Token[], at: number): Token | undefined {
+  let before = at - 1;
+  while (tokens[before]?.pos === 'ADV') before--;
+  return tokens[before];
+}
+
 /** A comma inside one phrase ("Wilmington, N.C.", "Friday, Sept. 14") doesn't end it. */
 export function isInnerComma(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];

@@ -1,5 +1,6 @@
 /** The state that a count is in, read from its own words or the nearest ones in its clause. */
 import type { Token } from '../text/tokens.ts';
+import { beforeAdverbs } from './clause-edges.ts';
 import { POST_STATES } from './counted-phrase.ts';
 import { settingAt, settingOfNoun } from './settings.ts';
 import { type State, stateAt } from './states.ts';
@@ -69,9 +70,7 @@ const DAY = /day$|^(night|morning|evening|afternoon|week|weekend|month|year|hour
 function isDoneToAnother(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.pos !== 'VERB' || !DONE_TO_ANOTHER.test(token.lemma)) return false;
-  let before = at - 1;
-  while (tokens[before]?.pos === 'ADV') before--;
-  if (/^(be|get)$/.test(tokens[before]?.lemma ?? '')) return false;
+  if (/^(be|get)$/.test(beforeAdverbs(tokens, at)?.lemma ?? '')) return false;
   if (!/^(DET|PRON|PROPN|NUM|NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return false;
   // "12 people killed the night before"
   return !tokens.slice(at + 1, at + 4).some(({ lower }) => DAY.test(lower));

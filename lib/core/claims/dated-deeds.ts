@@ -7,6 +7,7 @@ import { deedsOfWord, isGeneral, lasts, onlyHappens, setsAnotherDay } from '../l
 import { verbOfNoun } from '../lexicon/verb-of-noun.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
+import { beforeAdverbs } from './clause-edges.ts';
 import { restatesHour } from './clock.ts';
 import { type DateFact, datesOf } from './dates.ts';
 import { isBody } from './descriptions.ts';
@@ -78,21 +79,11 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
 /** "found on Monday that" is said; "found 64 bags" and "the fire was reported" aren't. */
 function isOnlySaid(tokens: readonly Token[], { head }: Predicate): boolean {
   if (!isSaying(head.lemma)) return false;
-  if (
-    onlyHappens(head.lemma) &&
-    /^(?:be|is|are|was|were|been)$/.test(plainBefore(tokens, head.index)?.lower ?? '')
-  )
-    return false;
+  const passive = /^(?:be|is|are|was|were|been)$/.test(beforeAdverbs(tokens, head.index)?.lower ?? '');
+  if (passive && onlyHappens(head.lemma)) return false;
   let at = head.index + 1;
   while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
   return deedsOfWord(head.lemma).length === 0 || tokens[at]?.pos !== 'NOUN';
-}
-
-/** The token before, adverbs left out. */
-function plainBefore(tokens: readonly Token[], at: number): Token | undefined {
-  let before = at - 1;
-  while (tokens[before]?.pos === 'ADV') before--;
-  return tokens[before];
 }
 
 /** "issued a statement": what is said, in other words. */

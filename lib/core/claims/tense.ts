@@ -1,6 +1,6 @@
 /** When a clause says that something happens, seen from its article. */
 import type { Token } from '../text/tokens.ts';
-import { isClauseEdge, isNominal } from './clause-edges.ts';
+import { beforeAdverbs, isClauseEdge, isNominal } from './clause-edges.ts';
 import { isSaying } from './operators.ts';
 
 /** 'present' for what is told as planned by the present, 'unknown' for headlines and infinitives. */
@@ -15,12 +15,10 @@ const UNCHANGED =
 /** "The bridge shut on Monday", "they set off on Friday": with a day, what news tells in this form is past. */
 function isUnchangedPast(tokens: readonly Token[], head: Token): boolean {
   if (!UNCHANGED.test(head.lower)) return false;
-  let at = head.index - 1;
-  while (tokens[at]?.pos === 'ADV') at--;
-  const doer = tokens[at];
+  const doer = beforeAdverbs(tokens, head.index);
   if (!doer || !(isNominal(doer) || doer.pos === 'PRON' || /^(?:and|,)$/.test(doer.lower))) return false;
   // "can the bridge shut", "told them to let it shut"
-  for (let i = at; i >= Math.max(0, at - 5); i--)
+  for (let i = doer.index; i >= Math.max(0, doer.index - 5); i--)
     if (/^(can|could|may|might|must|should|do|to|let|makes?|made)$/.test(tokens[i]?.lower ?? ''))
       return false;
   return true;

@@ -42,12 +42,11 @@ function shareQuotation({ here, there }: Pair): boolean {
   const quotedIn = ({ sentence }: Claim): string[] =>
     [...sentence.text.matchAll(QUOTED)].map(([, words = '']) => wordsIn(words).join(' '));
   const others = quotedIn(there);
-  return quotedIn(here).some(
-    (words) =>
-      words.split(' ').length >= ONE_SPEAKER &&
-      others.some(
-        (other) => other.includes(words) || (words.includes(other) && other.split(' ').length >= ONE_SPEAKER),
-      ),
+  return quotedIn(here).some((own) =>
+    others.some((other) => {
+      const [short, long] = own.length < other.length ? [own, other] : [other, own];
+      return short.split(' ').length >= ONE_SPEAKER && long.includes(short);
+    }),
   );
 }
 
@@ -76,24 +75,24 @@ function isQuoted({ article, sentence: { start, part } }: Claim): boolean {
   return opened > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
-/** Whether what stands right before a sentence gives it to somebody: "issued a statement:", "PRUITT:"; or a name signs it behind. */
-function isSomebodysBefore({ article, sentence: { start, end, part } }: Claim): boolean {
+/** Characters in which a sentence is introduced or signed. */
+const INTRODUCED = 3;
+const SIGNED = 60;
+
+/** Whether what stands beside a sentence gives it to somebody: "issued a statement:", "PRUITT:" before it, a name behind it. */
+function isIntroducedOrSigned({ article, sentence: { start, end, part } }: Claim): boolean {
   if (part === 'title') return false;
   const before = article.text.slice(Math.max(0, start - INTRODUCED), start);
   const behind = article.text.slice(end, end + SIGNED);
   return /:\s*$/.test(before) || /^\s*(?:[^\n]*\n)?\s*[—–-]\s*\p{Lu}|\(@/u.test(behind);
 }
-/** Characters in which a sentence is introduced or signed. */
-const INTRODUCED = 3;
-const SIGNED = 60;
 
 /** A fact here, somebody's word there. */
 function asFact(a: Attribution, b: Attribution, { here, there }: Pair): number {
   const [told, claim, other] = a.source ? [a, here, there] : [b, there, here];
   if (!told.source || told.source.pronoun || !isOwnWord(other)) return 0;
   // an outlet that names itself tells it in its own name
-  if (isOutlet(told.source, claim) || isOutlet(told.source, other)) return 0;
-  if (isSomebodysBefore(other)) return 0;
+  if (isOutlet(told.source, claim) || isOutlet(told.source, other) || isIntroducedOrSigned(other)) return 0;
   // "Axios unveiled that": whoever is named in both may well be the source in both, by a word that isn't known as one
   if (other.tokens.some(({ pos, stem }) => pos === 'PROPN' && told.source?.names.has(stem))) return 0;
   return told.voice === 'alleged' ? 0.9 : 0.8;

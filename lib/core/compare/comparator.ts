@@ -92,6 +92,9 @@ export interface Example {
   readonly expect: Relation | 'nothing';
 }
 
+/** The most that an agreement is worth that confirms too little to be shown: it is only weighed against differences. */
+export const ONLY_WEIGHED = 0.4;
+
 /** One kind of difference. Pure; returns nothing where it can't compare, which is the usual case. */
 export interface Comparator {
   readonly name: string;

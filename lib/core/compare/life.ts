@@ -7,7 +7,7 @@ import { attributionOf } from '../claims/attribution.ts';
 import { type Claim, spanBetween } from '../claims/claim.ts';
 import { areOfOnePerson, type LifeFact, lifeFactsOf } from '../claims/life-facts.ts';
 import { type Cause, excludes } from '../lexicon/causes-of-death.ts';
-import type { Comparator, Comparison, Pair } from './comparator.ts';
+import { type Comparator, type Comparison, ONLY_WEIGHED, type Pair } from './comparator.ts';
 import type { Kind } from './finding.ts';
 import { quoting } from './quoting.ts';
 
@@ -23,8 +23,6 @@ const SURE: Readonly<Record<LifeFact['kind'], number>> = {
   children: 0.8,
   cause: 0.72,
 };
-/** That both call somebody 25 confirms nothing else that they tell: too little to be shown, enough against a difference. */
-const LOOSE = 0.4;
 /** Days that accounts of one life's turn may lie apart. */
 const DAYS = 7;
 /** Years of service that differ by less are a rounding ("more than 20 years" of 21). */
@@ -68,7 +66,8 @@ function comparison(a: LifeFact, b: LifeFact, pair: Pair): Comparison | undefine
   return {
     relation: apart ? 'disagrees' : 'agrees',
     kind: KINDS[a.kind],
-    confidence: apart || a.kind === 'cause' ? SURE[a.kind] : LOOSE,
+    // that both call somebody 25 confirms nothing else that they tell
+    confidence: apart || a.kind === 'cause' ? SURE[a.kind] : ONLY_WEIGHED,
     ...quoting(pair, spanBetween(pair.here, a.from, a.to), spanBetween(pair.there, b.from, b.to)),
   };
 }

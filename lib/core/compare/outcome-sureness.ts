@@ -5,7 +5,7 @@
 import { isLoose, type NounPhrase } from '../claims/noun-phrases.ts';
 import type { Predication } from '../claims/predications.ts';
 import { areBothTold } from './both-told.ts';
-import type { Pair } from './comparator.ts';
+import { ONLY_WEIGHED, type Pair } from './comparator.ts';
 import { barsEverybody, NEAR_COPY, needsObject } from './outcome-features.ts';
 import type { Verdict } from './outcome-stance.ts';
 import { type Participants, SURELY } from './participants.ts';
@@ -16,8 +16,6 @@ const CONFLICT_DAYS = 7;
 const CAME_TRUE_DAYS = 14;
 /** The most that a conflict is worth whose participants aren't surely the same: a "May differ". */
 const UNSURE = 0.5;
-/** The most that an agreement is worth that may be of two deeds: too little to be shown, enough against a difference. */
-const LOOSE = 0.4;
 
 /** What is done towards something: what for tells which deed it is. */
 const EFFORT = /^(?:work|labor|struggle|strive|fight|campaign|lobby|push|press|prepare)$/;
@@ -89,7 +87,7 @@ export function mostOf(
   fit: Participants,
   whole: boolean,
 ): number {
-  if (verdict === 'agreement') return areToldAlike(a, b, pair, fit) ? 1 : LOOSE;
+  if (verdict === 'agreement') return areToldAlike(a, b, pair, fit) ? 1 : ONLY_WEIGHED;
   const sure = whole && surelyBound(a, b, verdict, pair, fit) && !isDoubtful(a, b, verdict, pair, fit);
   return sure ? 1 : UNSURE;
 }

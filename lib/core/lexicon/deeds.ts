@@ -32,7 +32,7 @@ const ONCE: readonly string[] = [
   'disappear vanish disappearance',
   'arrest detain apprehend capture nab custody detention take:custody pick+up round+up', 'charge indict indictment',
   'arraign arraignment', 'convict conviction verdict find+guilty guilty',
-  'acquit acquittal clear exonerate', 'sentence sentencing jail imprison punishment condemn hand:sentence receive:sentence get:sentence learn:punishment learn:sentence', 'plead plea',
+  'acquit acquittal clear exonerate', 'sentence sentencing jail imprison punishment condemn hand:sentence receive:sentence get:sentence learn:fate', 'plead plea',
   'execute execution hang put:death',
   'depart leave sail set+off set+out departure take+off lift+off set+sail embark put+out head+out cast+off push+off start+out fly+out ship+out weigh:anchor pull+out',
   'resign resignation quit step+down step+aside stand+down bow+out',

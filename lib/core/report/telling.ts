@@ -11,12 +11,12 @@ const KINDS: Readonly<Record<string, number>> = { NOUN: 1, PROPN: 1, NUM: 0.8, A
 const ROOT = 5;
 
 /** The concepts that say what a claim says, each with how much a word of its kind counts, 0..1. */
-export const tellingConcepts = perWording((claim): ReadonlyMap<string, number> => {
+export const tellingConcepts = perWording(({ tokens, concepts }): ReadonlyMap<string, number> => {
   const telling = new Map<string, number>();
-  for (const token of claim.tokens) {
+  for (const token of tokens) {
     const concept = conceptOf(token.stem);
     const counts = KINDS[token.pos];
-    if (counts === undefined || !claim.concepts.has(concept) || SAYING.test(concept)) continue;
+    if (counts === undefined || !concepts.has(concept) || SAYING.test(concept)) continue;
     telling.set(concept, Math.max(counts, telling.get(concept) ?? 0));
   }
   return telling;
