@@ -9,14 +9,15 @@ export function sourceWords(
   { article, tokens, sentence }: Claim,
   source: { readonly from: number; readonly to: number },
 ): string {
-  const first = tokens[source.from];
+  // "two informed but also anonymous sources", of which the phrase is cut out
+  const first = tokens.slice(source.from, source.to).find(({ pos }) => pos !== 'ADV');
   if (!first) return '';
   let { to } = source;
   for (const { from, to: end } of sceneOf(tokens).phrases)
     if (from === to + 1 && /^(?:and|or)$/.test(tokens[to]?.lower ?? '')) to = end;
   const words = sentence.text.slice(first.start, tokens[to - 1]?.end);
   // within a sentence a word is written as it always is; "Republicans" is at its head, too, and "Advisers" isn't
-  const opens = source.from === 0 || /^["“”—–]$/.test(tokens[source.from - 1]?.text ?? '');
+  const opens = first.index === 0 || /^["“”—–]$/.test(tokens[first.index - 1]?.text ?? '');
   const title = /\s\p{Lu}/u.test(words) || countryOfDemonym(first.text) !== undefined;
   const noun = !title && (first.pos === 'NOUN' || isPersonNoun(first.lower));
   const common = first.pos === 'DET' || (opens && (noun || isWritten(article.text, first.lower)));
@@ -24,7 +25,4 @@ export function sourceWords(
 }
 
 /** Whether a word stands in a text in small letters. */
-function isWritten(text: string, word: string): boolean {
-  const at = text.indexOf(` ${word}`);
-  return at >= 0 && !/[\p{L}\p{N}]/u.test(text[at + word.length + 1] ?? '');
-}
+const isWritten = (text: string, word: string): boolean => text.split(/[^\p{L}\p{N}'’-]+/u).includes(word);
