@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isDenying, isSaying } from './operators.ts';
 import { isPersonNoun } from './person-nouns.ts';
-import { type Scene, sceneOf, subjectOf } from './scene.ts';
+import { followersOf, type Scene, sceneOf, subjectOf } from './scene.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** How a source stands to what is told; `fact` where no source is named. */
@@ -72,6 +72,19 @@ function behind({ tokens, phrases, groups }: Scene, group: VerbGroup, index: num
   return source;
 }
 
+/** What is declared by declaring it. */
+const DECLARED = /^(?:allegiance|loyalty|war|victory|bankruptcy|independence|ceasefire|truce|candidacy)$/;
+
+/** "Declared allegiance", "declared a state of emergency": a deed, and no report of one. */
+function isDeclaring(scene: Scene, index: number): boolean {
+  const { tokens, phrases, groups } = scene;
+  const group = groups[index];
+  if (!group || tokens[group.verb]?.lemma !== 'declare') return false;
+  if (phrases.some(({ from, head }) => from === group.to && DECLARED.test(head.lower))) return true;
+  const { object } = followersOf(scene, index);
+  return object !== undefined && subjectOf(scene, index + 1) !== object;
+}
+
 /** "X said", "said X", "X denied that". */
 function bySaying(scene: Scene, group: VerbGroup, index: number): Attribution | undefined {
   const { tokens } = scene;
@@ -79,7 +92,7 @@ function bySaying(scene: Scene, group: VerbGroup, index: number): Attribution | 
   if (!REPORTS.test(lemma) || group.infinitive || group.gerund || group.passive || group.negations > 0)
     return undefined;
   if (!isSaying(lemma) && !isDenying(lemma) && !ALLEGES.test(lemma)) return undefined;
-  if (isQuoted(tokens, group.from)) return undefined;
+  if (isQuoted(tokens, group.from) || isDeclaring(scene, index)) return undefined;
   const candidates = [lemma === 'tell' ? undefined : behind(scene, group, index), subjectOf(scene, index)];
   const source = candidates.find((candidate) => candidate && maySpeak(candidate));
   if (!source) return undefined;

@@ -32,11 +32,12 @@ const holds = (phrase: NounPhrase | undefined, at: number): boolean =>
 
 /** The verb that a word belongs to: what it's the object of, then what it's the subject of, then the last before it. */
 function verbAt(scene: Scene, at: number, saying: number): number {
-  const { groups } = scene;
+  const { tokens, groups } = scene;
   const last = groups.findLastIndex(({ from }) => from <= at);
   const next = last + 1;
   if (last < 0 || next === groups.length) return Math.max(0, last);
-  if (last === saying) return next;
+  // "announced a plan for 40 towns, residents fled": what a comma parts from the next verb belongs to the announcing
+  if (last === saying) return tokens.slice(at, subjectOf(scene, next)?.from).some(isComma) ? last : next;
   return !holds(followersOf(scene, last).object, at) && holds(subjectOf(scene, next), at) ? next : last;
 }
 

@@ -137,10 +137,29 @@ export function retagged(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     if (isHiddenVerb(tokens, at) || isFullHave(tokens, at)) return withTag(token, 'VERB');
     if (isHiddenParticiple(tokens, at)) return withTag(token, 'VERB', verbOf(token.lower));
+    if (isOffice(tokens, at)) return withTag(token, 'NOUN');
     const pos = token.pos === 'VERB' ? verbTag(tokens, at) : undefined;
     return pos ? withTag(token, pos) : token;
   });
 }
+
+/** Offices whose "general" stands behind: "attorney general", "secretary-general". */
+const GENERALS =
+  /^(?:secretary|attorney|director|governor|inspector|surgeon|solicitor|consul|auditor|comptroller|postmaster|procurator)$/;
+
+/** "the secretary-general says": the head of an office's name, which the tagger takes for an adjective. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'ADJ' || token.lower !== 'general') return false;
+  return GENERALS.test(tokens[tokens[at - 1]?.text === '-' ? at - 2 : at - 1]?.lower ?? '');
+}
+
+/** "Elected and Appointed Officials": the name goes on. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 2]?.pos === 'PROPN' &&
+  tokens[at + 1]?.pos === 'PROPN';
 
 /** "put the capsize at five", "set sentencing for May": behind an article, or what somebody sets for a day. */
 function isNounByPlace(tokens: readonly Token[], at: number): boolean {
@@ -164,7 +183,7 @@ function verbTag(tokens: readonly Token[], at: number): PartOfSpeech | undefined
   // "to have consulted"
   const leads = LINKED.test(token.lower) || /^(?:have|having)$/.test(token.lower);
   if (leads && linksTo(tokens, at + 1)) return 'AUX';
-  if (isCaseParty(tokens, at)) return 'PROPN';
+  if (isCaseParty(tokens, at) || isInName(tokens, at)) return 'PROPN';
   const noVerb = NO_VERB_BEHIND.test(tokens[at - 1]?.lower ?? '') || isCompoundHead(tokens, at);
   if (isBareForm(token) && noVerb) return 'NOUN';
   // "has signs of": after "has" only a participle is a verb

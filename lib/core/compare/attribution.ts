@@ -21,8 +21,9 @@ function apart(a: Attribution, b: Attribution, pair: Pair): number {
   if (isOutlet(a.source, pair.there) || isOutlet(b.source, pair.here)) return 0;
   if (shareQuotation(pair)) return 0;
   if (a.source.pronoun || b.source.pronoun) return 0;
-  // "Axios" and "the Axios report"
+  // "Axios" and "the Axios report"; "the airline" and "the airline, whose chief executive"
   if (!a.source.names.isDisjointFrom(b.source.names)) return 0;
+  if (isNamedIn(a.source, pair.there) || isNamedIn(b.source, pair.here)) return 0;
   if (a.anonymous !== b.anonymous) return a.source.names.size + b.source.names.size > 0 ? 1 : 0;
   return fitPhrases(a.source, b.source, pair.weights).score < 0 ? 1 : 0;
 }
@@ -35,7 +36,8 @@ const isOutlet = ({ names }: NounPhrase, { article }: Claim): boolean => {
 
 /** The least that two quotations share, in words, to be one speaker's. */
 const ONE_SPEAKER = 4;
-const QUOTED = /[“"]([^“”"]+)[”"]/g;
+/** A quotation may go on in the next sentence. */
+const QUOTED = /[“"]([^“”"]+)(?:[”"]|$)/g;
 
 /** “It’s time,” McConnell said / “It’s time,” the Kentucky Republican said: one quotation has one speaker, by whatever name. */
 function shareQuotation({ here, there }: Pair): boolean {
@@ -52,9 +54,31 @@ function shareQuotation({ here, there }: Pair): boolean {
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
+/** Whether a sentence names a source as somebody that it tells of: who that is may well be its own source, too. */
+const isNamedIn = ({ names }: NounPhrase, { tokens }: Claim): boolean =>
+  tokens.some(({ pos, stem }) => pos === 'PROPN' && names.has(stem));
+
+/** Words of a quotation in a row that nobody happens to write. */
+const SPOKEN_RUN = 5;
+
+/** Whether a sentence tells without quotation marks what is quoted in another: a transcript, a post, a block quotation. */
+function repeatsQuotation(quoting: Claim, { sentence }: Claim): boolean {
+  const words = ` ${wordsIn(sentence.text).join(' ')} `;
+  return [...quoting.sentence.text.matchAll(QUOTED)].some(([, quotation = '']) => {
+    const quoted = wordsIn(quotation);
+    return quoted.some((_, at) => {
+      const run = quoted.slice(at, at + SPOKEN_RUN);
+      return run.length === SPOKEN_RUN && words.includes(` ${run.join(' ')} `);
+    });
+  });
+}
+
 /** Words by which a sentence leaves what it tells to others, whoever they are. */
 const HEARSAY =
-  /\b(?:alleged|allegedly|reportedly|accused|accuses|suspected|believed|believes?|estimates?|sources?|according|claims?|unveil(?:ed|s)|reveal(?:ed|s)|reported|charged with|indictment|lawsuit|complaint)\b/i;
+  /\b(?:alleged|allegedly|allegations?|reportedly|reports?|reported|accused|accuses|suspected|believed|believes?|estimates?|sources?|according|claims?|unveil(?:ed|s)|reveal(?:ed|s)|acknowledge?ment|admission|admit(?:ted|s)|testimony|testified|charged with|indictment|lawsuit|complaint)\b/i;
+
+/** Who speaks of himself is no outlet: an answer or a speech whose speaker stands elsewhere. */
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
 
 /** A mark that opens a quotation; an apostrophe stands inside or behind a word. */
 const QUOTATION = /["“”]|(?:^|[\s([])['‘]\S/;
@@ -62,7 +86,8 @@ const QUOTATION = /["“”]|(?:^|[\s([])['‘]\S/;
 /** Whether the outlet tells it in its own name: in no quotation, in no headline, on nobody's word. */
 function isOwnWord(claim: Claim): boolean {
   const { sentence } = claim;
-  if (sentence.part === 'title' || QUOTATION.test(sentence.text) || HEARSAY.test(sentence.text)) return false;
+  if (sentence.part === 'title' || QUOTATION.test(sentence.text)) return false;
+  if (HEARSAY.test(sentence.text) || FIRST_PERSON.test(sentence.text)) return false;
   return !isQuoted(claim) && !predicationsOf(claim.tokens).some(({ source }) => source !== undefined);
 }
 
@@ -93,8 +118,9 @@ function asFact(a: Attribution, b: Attribution, { here, there }: Pair): number {
   if (!told.source || told.source.pronoun || !isOwnWord(other)) return 0;
   // an outlet that names itself tells it in its own name
   if (isOutlet(told.source, claim) || isOutlet(told.source, other) || isIntroducedOrSigned(other)) return 0;
+  if (repeatsQuotation(claim, other)) return 0;
   // "Axios unveiled that": whoever is named in both may well be the source in both, by a word that isn't known as one
-  if (other.tokens.some(({ pos, stem }) => pos === 'PROPN' && told.source?.names.has(stem))) return 0;
+  if (isNamedIn(told.source, other)) return 0;
   return told.voice === 'alleged' ? 0.9 : 0.8;
 }
 

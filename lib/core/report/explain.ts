@@ -1,4 +1,5 @@
 /** The one plain sentence that says what a finding shows, made from the facts that were found and the articles' words. */
+import type { Span } from '../article.ts';
 import { attributionOf } from '../claims/attribution.ts';
 import type { Claim } from '../claims/claim.ts';
 import { sceneOf } from '../claims/scene.ts';
@@ -48,7 +49,7 @@ export function explain(comparison: Comparison, around: Surroundings): string {
   if (relation === 'compatible' && (kind === 'wording' || kind === 'outcome' || kind === 'scope'))
     return ofSupport('Along the same lines in', outlet, comparison, around);
   const { sources, stages } = comparison.explain;
-  if (sources) return ofSources(sources, outlet, around.there);
+  if (sources) return ofSources(sources, outlet, around.there, comparison.there);
   const sides = namesOf(comparison) ?? countsOf(comparison) ?? quotesOf(comparison, around);
   if (!sides) return `${OTHERWISE[kind]} in ${outlet}.`;
   if (stages) return ofStages(stages, sides, outlet);
@@ -106,8 +107,9 @@ const ofStages = (
   `${capital(STAGES[stages.here])} here (${here}); ${STAGES[stages.there]} in ${outlet} (${there}).`;
 
 /** "According to the airline here; no source named in Port Herald: “The engine had failed before”." */
-function ofSources({ here, there }: Sides, outlet: string, claim: Claim): string {
-  const said = saidIn(claim);
+function ofSources({ here, there }: Sides, outlet: string, claim: Claim, marked: Span): string {
+  // where nobody is named, what is marked is the statement itself
+  const said = there === '' ? statementAt(claim, marked) : saidIn(claim);
   const source = (words: string): string =>
     words === '' ? 'no source named' : `according to ${plain(words)}`;
   return ended(`${capital(source(here))} here; ${source(there)} in ${outlet}${said ? `: “${said}”` : ''}`);
@@ -119,8 +121,12 @@ function saidIn(claim: Claim): string | undefined {
   const verbs = sceneOf(claim.tokens).groups.filter(({ gerund, infinitive }) => !gerund && !infinitive);
   const verb = verbs.find((group) => group.from >= to) ?? verbs.find((group) => group.to <= from);
   const [first, last] = [claim.tokens[verb?.verb ?? -1], claim.tokens[(verb?.to ?? 0) - 1]];
-  const quote =
-    first && last && clauseQuote(claim, { start: first.start, end: last.end }, { sentence: true });
+  return first && last && statementAt(claim, { start: first.start, end: last.end });
+}
+
+/** The clause around a place, where it can be read by itself. */
+function statementAt(claim: Claim, at: Span): string | undefined {
+  const quote = clauseQuote(claim, at, { sentence: true });
   return quote && !SPEAKS_OF_OTHERS.test(quote) ? quote : undefined;
 }
 

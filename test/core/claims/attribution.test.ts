@@ -29,6 +29,11 @@ describe('who says it', () => {
     ['Residents claimed that the dam had cracks.', 'alleged Residents'],
     ['The company denied that the dam had cracks.', 'denied The company'],
     ['Ortega wrote: “My father told me the dam would burst.”', 'said Ortega'],
+    ['By July, the secretary-general said the dam had cracks.', 'said the secretary - general'],
+    ['The attorney general says the dam had cracks.', 'said The attorney general'],
+    ['The mayor declared that the dam was safe.', 'said The mayor'],
+    ['The mayor declared a state of emergency.', 'fact nobody'],
+    ['A rebel who declared allegiance to an armed militia burned the depot.', 'fact nobody'],
     ['The mayor did not say when the dam would reopen.', 'fact nobody'],
   ])('%s', (sentence, expected) => {
     expect(who(sentence)).toBe(expected);

@@ -34,9 +34,10 @@ describe('what the source of a sentence tells', () => {
     ['participle', 'The lawyer said the papers obtained by the police listed three banks.', 'obtained'],
     [
       'speaker in a clause',
-      'The gunman, who declared allegiance to a militia, killed 22 people in the square.',
+      'The gunman, who told the court of a militia, killed 22 people in the square.',
       '22',
     ],
+    ['object of the saying', 'The mayor announced a plan for 40 towns, residents fled the valley.', '40'],
     ['the outlet again', 'The mayor announced new rules, but she left the schools open.', 'left'],
   ])('not: %s', (_, sentence, word) => {
     expect(told(sentence, word)).toBe(false);

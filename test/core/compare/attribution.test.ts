@@ -45,6 +45,36 @@ describe('another source', () => {
   });
 });
 
+describe('an account that names no source', () => {
+  const SAID = 'The landslide in Almara killed 14 miners on Monday, Governor Ines Duarte said.';
+
+  it('is told as another source beside one that does', async () => {
+    expect(await isAttributed(SAID, OWN)).toBe(true);
+  });
+
+  it.each([
+    ['reports', 'The landslide in Almara killed 14 miners on Monday, in reports from the valley.'],
+    [
+      'an acknowledgement',
+      'An acknowledgement came late: the landslide in Almara killed 14 miners on Monday.',
+    ],
+    ['the speaker himself', 'The landslide in Almara killed 14 of our miners on Monday.'],
+    [
+      'somebody who speaks beside the source',
+      'The landslide in Almara killed 14 miners on Monday, an unnamed official said beside Duarte.',
+    ],
+  ])('is not told of %s', async (_, there) => {
+    expect(await isAttributed(SAID, there)).toBe(false);
+  });
+
+  it('is not told of the words of a quotation that stand there without marks', async () => {
+    const quoted = '“The landslide in Almara killed 14 miners on Monday,” Governor Ines Duarte said.';
+    expect(await isAttributed(quoted, OWN)).toBe(false);
+    const goesOn = 'Governor Ines Duarte said: “The landslide in Almara killed 14 miners on Monday.';
+    expect(await isAttributed(goesOn, OWN)).toBe(false);
+  });
+});
+
 describe('one report of another outlet', () => {
   const first = 'The Guardian reported on Friday that the minister had sold the port of Almara to a bank.';
 

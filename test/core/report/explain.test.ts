@@ -164,6 +164,21 @@ describe('the sentence that says what a finding shows', () => {
     );
   });
 
+  it('quotes the statement that was compared where no source is named', () => {
+    const sentence = explained(
+      ['The engine had failed before, the airline said.', 'the airline said'],
+      ['Two pilots resigned, and the engine had failed before.', 'the engine had failed before'],
+      {
+        relation: 'attributed',
+        kind: 'attribution',
+        explain: { here: '', there: '', sources: { here: 'the airline', there: '' } },
+      },
+    );
+    expect(sentence).toBe(
+      'According to the airline here; no source named in Port Herald: “The engine had failed before”.',
+    );
+  });
+
   it('says how far each account has come', () => {
     const sentence = explained(
       ['The mayor, who took office in May, will resign over the leak on Friday.', 'will resign'],
