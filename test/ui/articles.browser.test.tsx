@@ -77,7 +77,7 @@ describe('a row in a narrow page', () => {
     await page.getByRole('menuitem', { name: 'Edit' }).click();
     await expect.element(page.getByRole('dialog')).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    expect(document.activeElement).toBe(opener().element());
+    await expect.poll(() => document.activeElement).toBe(opener().element());
     await opener().click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
     await expect.poll(() => rowsInView()[0]?.title).toBe('Title 11');
