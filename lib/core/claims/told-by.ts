@@ -37,7 +37,10 @@ function verbAt(scene: Scene, at: number, saying: number): number {
   const next = last + 1;
   if (last < 0 || next === groups.length) return Math.max(0, last);
   // "announced a plan for 40 towns, residents fled": what a comma parts from the next verb belongs to the announcing
-  if (last === saying) return tokens.slice(at, subjectOf(scene, next)?.from).some(isComma) ? last : next;
+  if (last === saying) {
+    const begins = subjectOf(scene, next)?.from ?? groups[next]?.from;
+    return tokens.slice(at, begins).some(isComma) ? last : next;
+  }
   return !holds(followersOf(scene, last).object, at) && holds(subjectOf(scene, next), at) ? next : last;
 }
 

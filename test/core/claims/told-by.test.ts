@@ -18,6 +18,7 @@ describe('what the source of a sentence tells', () => {
     ['The miners were rescued on Monday, the mayor said.', 'rescued'],
     ['According to the army, rebels burned the depot.', 'burned'],
     ['The police say that the blast killed at least 20 and wounded others.', '20'],
+    ['The ministry said 40 towns to be left by Monday, by its count, had no water.', '40'],
     ['The fever has spread to Norland, which has lost 40 people, according to the ministry.', '40'],
   ])('%s: %s', (sentence, word) => {
     expect(told(sentence, word)).toBe(true);

@@ -67,6 +67,13 @@ describe('an account that names no source', () => {
     expect(await isAttributed(SAID, there)).toBe(false);
   });
 
+  it('is not told of one country’s two names', async () => {
+    const said = (source: string): string =>
+      `The landslide in Almara killed 14 miners on Monday, ${source} said.`;
+    expect(await isAttributed(said('the British embassy'), said('an unnamed U.S. official'))).toBe(true);
+    expect(await isAttributed(said('Washington'), said('an unnamed U.S. official'))).toBe(false);
+  });
+
   it('is not told of the words of a quotation that stand there without marks', async () => {
     const quoted = '“The landslide in Almara killed 14 miners on Monday,” Governor Ines Duarte said.';
     expect(await isAttributed(quoted, OWN)).toBe(false);

@@ -149,25 +149,14 @@ describe('the sentence that says what a finding shows', () => {
     expect(sentence).toBe('40 students arrested here; 60 protesters in Port Herald.');
   });
 
-  it('says according to whom, and of what', () => {
+  it.each([
+    'The engine had failed before, and two pilots had reported it.',
+    'Two pilots resigned, and the engine had failed before.',
+  ])('says according to whom, and of what: %s', (there) => {
+    const marked = /the engine had failed before/i.exec(there)?.[0] ?? '';
     const sentence = explained(
       ['The engine had failed before, the airline said.', 'the airline said'],
-      ['The engine had failed before, and two pilots had reported it.', 'The engine had failed before'],
-      {
-        relation: 'attributed',
-        kind: 'attribution',
-        explain: { here: '', there: '', sources: { here: 'the airline', there: '' } },
-      },
-    );
-    expect(sentence).toBe(
-      'According to the airline here; no source named in Port Herald: “The engine had failed before”.',
-    );
-  });
-
-  it('quotes the statement that was compared where no source is named', () => {
-    const sentence = explained(
-      ['The engine had failed before, the airline said.', 'the airline said'],
-      ['Two pilots resigned, and the engine had failed before.', 'the engine had failed before'],
+      [there, marked],
       {
         relation: 'attributed',
         kind: 'attribution',
