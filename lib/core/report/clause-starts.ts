@@ -207,8 +207,16 @@ function sentenceStart({ tokens }: Scene, starts: readonly ClauseStart[]): Claus
   ];
 }
 
+/** "the men who were charged, the mayor said": what hangs on a noun doesn't run into a clause behind its comma. */
+function withinClause({ tokens }: Scene, start: ClauseStart, starts: readonly ClauseStart[]): ClauseStart {
+  if (!start.hangs) return start;
+  const next = starts.find(({ at, hangs }) => !hangs && at > start.least && tokens[at - 1]?.text === ',');
+  return next ? { ...start, most: Math.min(start.most, next.at - 1) } : start;
+}
+
 /** All places of a sentence where a quotation may begin. */
 export function clauseStarts(scene: Scene): readonly ClauseStart[] {
-  const starts = scene.groups.flatMap((_, index) => startAt(scene, index) ?? []);
+  const found = scene.groups.flatMap((_, index) => startAt(scene, index) ?? []);
+  const starts = found.map((start) => withinClause(scene, start, found));
   return [...starts, ...sentenceStart(scene, starts)];
 }

@@ -32,6 +32,12 @@ describe('a clause that can be quoted by itself', () => {
     expect(quote(sentence, words)).toBe(expected);
   }); // biome-ignore format: one row each
 
+  it('runs from no noun into the clause behind what is told of it', () => {
+    const told =
+      'The minister for the northern provinces has held “long” talks in the capital with the board of the union, Norte, regarding the pay of foreign miners in the Almara valley who hold three permits';
+    expect(quote(`${told}, the Courier reported on Friday.`, 'reported')).toBeUndefined();
+  });
+
   it('is not made of a long sentence without one', () => {
     const list = Array.from({ length: 12 }, (_, i) => `a hall for district ${i + 1}`).join(', ');
     expect(quote(`New for the town: ${list}.`, 'hall for district 9')).toBeUndefined();
