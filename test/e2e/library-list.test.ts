@@ -73,7 +73,7 @@ test('a reader finds, edits, saves and deletes articles of the library, and take
   await library.goBack();
   await expect(rowOf(library, jazeera)).toBeFocused();
   await library.keyboard.press('Enter');
-  await library.getByRole('button', { name: 'Delete' }).click();
+  await library.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(library.getByText('This article is deleted.')).toBeVisible();
   await library.close();
   const again = await open(address);
